@@ -1,0 +1,74 @@
+"""The command `wirelint`: one module a subcommand, each with `options(parser)` and `run(options)`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from ..errors import WirelintError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Subcommands in the order of the help, with one line each.
+COMMANDS = {
+    "check": "lint files, folders or standard input",
+    "explain": "tell why a rule is there, with examples",
+    "rules": "list the rules",
+    "test": "run the examples of rules",
+}
+FOUND, WRONG, INTERRUPTED = 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command. Returns the exit code: 0 nothing found, 1 something, 2 something is wrong, 130 interrupted."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except WirelintError as error:
+        print(f"wirelint: {error}", file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader (`| head`) has gone: nothing more to say, and nothing to complain of at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        print(f"wirelint: cannot write the report: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        _forget_output()
+        return WRONG
+    return code
+
+
+def _forget_output() -> None:
+    """What could not be written must not be tried again at exit."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
+
+
+def _run(arguments: list[str]) -> int:
+    command = arguments[0] if arguments else ""
+    if command not in COMMANDS:
+        return _overview(arguments)
+    module = import_module(f"wirelint.cli.{command}")
+    parser = argparse.ArgumentParser(prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False)
+    module.options(parser)
+    return int(module.run(parser.parse_args(arguments[1:])))
+
+
+def _overview(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="wirelint", description="A linter for wire copy.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"wirelint {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, line in COMMANDS.items():
+        commands.add_parser(name, help=line)
+    parser.parse_args(arguments)
+    return 0

@@ -1,0 +1,162 @@
+"""`wirelint check`: lint files, folders or standard input."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ..desk import NEUTRAL, Desk
+from ..engine import plan as plans
+from ..engine.scan import Scanner
+from ..errors import UsageError
+from ..files.walk import candidates
+from ..findings.finding import RANK
+from ..linting import FileReport, Linter, at_least, chosen, lint_bytes, unread
+from ..places import RULES
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from ..findings.placed import Placed
+
+_FORMATS = ("text", "json")
+_FAIL = ("error", "warning", "info", "never")
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The options of the contract (docs/contract.md)."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input (default: .)")
+    add("--format", choices=_FORMATS, default="text", help="of the report (default: text)")
+    add("--input-format", default="", metavar="NAME", help="how to read the files: text, headers, markdown (default: by content)")
+    add("--profile", default="neutral", metavar="NAME", help="house style: a name or a TOML file (default: neutral)")
+    add("--date", type=_day, metavar="YYYY-MM-DD", help="the day of the stories")
+    add("--fail-on", choices=_FAIL, default="warning", help="least severity that makes the exit code 1 (default: warning)")
+    add("--select", action="append", default=[], metavar="RULE", help="run only these rules or packs (comma-separated, repeatable)")
+    add("--ignore", action="append", default=[], metavar="RULE", help="leave out these rules or packs")
+    add("--info", action="store_true", help="show notes too")
+    add("--rules", action="append", default=[], metavar="DIR", help="a folder of your own rules (repeatable)")
+    add("--jobs", type=int, default=0, metavar="N", help="processes to use (default: as fits the number of files)")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="colour the text report")
+    add("--stdin-filename", default="<stdin>", metavar="NAME", help="name of what comes from standard input")
+    add("--all-files", action="store_true", help="in folders, check what is not copy by its name too")
+    add("--no-cache", action="store_true", help="neither read nor keep anything on disk")
+    add("--profile-rules", action="store_true", help="print the time spent in each rule and view")
+
+
+def _day(text: str) -> datetime.date:
+    return datetime.date.fromisoformat(text)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Lint, report, and say by the exit code what was found."""
+    linter = _linter(options)
+    reports = _reports(options, linter)
+    found = [finding for report in reports for finding in report.findings]
+    shown = found if options.info or options.fail_on == "info" or options.format == "json" else at_least(found, "warning")
+    _write(options, reports, shown, hidden=len(found) - len(shown))
+    if linter.clock is not None:
+        from ..report.timing import write
+
+        sys.stderr.write(write(linter.clock, sum(report.words for report in reports)))
+    return _code(options, reports, found)
+
+
+def _linter(options: argparse.Namespace) -> Linter:
+    if options.jobs < 0:
+        raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
+    keep = not options.no_cache
+    plan = plans.load([RULES, *(_folder(path) for path in options.rules)], keep=keep)
+    clock: dict[str, float] | None = {} if options.profile_rules else None
+    desk = Desk(_profile(options.profile), day=options.date, keep=keep)
+    scanner = Scanner(plan, _enabled(options, plan), clock)
+    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
+
+
+def _folder(path: str) -> str:
+    if not os.path.isdir(path):
+        raise UsageError("no such folder of rules", path=path)
+    return os.path.abspath(path)
+
+
+def _profile(name: str) -> object:
+    if name == "neutral":
+        return NEUTRAL
+    from ..profiles import load
+
+    return load(name)
+
+
+def _enabled(options: argparse.Namespace, plan: plans.Plan) -> set[str] | None:
+    default = {str(rule[0]) for rule in plan.rules if rule[7]}
+    if not options.select and not options.ignore and len(default) == len(plan.rules):
+        return None
+    names = [str(rule[0]) for rule in plan.rules]
+    select, ignore = (_split(items) for items in (options.select, options.ignore))
+    for item in [*select, *ignore]:
+        _known(item, names)
+    return chosen(names, select, ignore, default)
+
+
+def _split(items: Sequence[str]) -> list[str]:
+    return [name for item in items for name in item.split(",") if name]
+
+
+def _known(item: str, names: Sequence[str]) -> None:
+    packs = {name.rsplit("/", 1)[0] for name in names}
+    if item not in (*names, *packs, "all"):
+        from ..rulebook.options import nearest
+
+        raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*names, *packs]))
+
+
+def _reports(options: argparse.Namespace, linter: Linter) -> list[FileReport]:
+    if options.paths == ["-"]:
+        return [lint_bytes(linter, options.stdin_filename, sys.stdin.buffer.read())]
+    if "-" in options.paths:
+        raise UsageError("- (standard input) cannot stand beside other paths")
+    found = list(candidates(options.paths or ["."], all_files=options.all_files))
+    paths = [item.path for item in found if not item.reason]
+    from ..engine.pool import lint_all
+
+    reports = lint_all(linter, paths, options.jobs)
+    named = {item.path for item in found if item.named}
+    reports = [report if report.path in named or report.status != "failed" else report._replace(status="skipped") for report in reports]
+    reports += [unread(item.path, item.reason) for item in found if item.reason]
+    return sorted(reports)
+
+
+def _write(options: argparse.Namespace, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
+    if options.format == "json":
+        from ..report import as_json
+
+        _put(as_json.write(reports, shown), sys.stdout)
+    else:
+        from ..report import as_text
+        from ..report.terminal import style
+
+        look = style(sys.stdout, options.color)
+        _put(as_text.write(reports, shown, look, hidden=hidden), sys.stdout)
+    if not any(report.status == "checked" for report in reports):
+        print("wirelint: nothing was checked", file=sys.stderr)
+
+
+def _put(text: str, stream: object) -> None:
+    """Write as UTF-8 with LF, whatever the system's own encoding is."""
+    from ..report.terminal import put
+
+    put(text, stream)
+
+
+def _code(options: argparse.Namespace, reports: Sequence[FileReport], found: Sequence[Placed]) -> int:
+    if any(report.status == "failed" or report.errors for report in reports):
+        for report in reports:
+            if report.status == "failed":
+                print(f"wirelint: {report.path}: {report.reason}", file=sys.stderr)
+        return 2
+    if options.fail_on == "never":
+        return 0
+    return int(any(RANK[finding.severity] >= RANK[options.fail_on] for finding in found))

@@ -1,0 +1,23 @@
+"""Rule names as users give them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import UsageError
+from ..rulebook.options import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+
+def pick(rules: Collection[str], wanted: Sequence[str]) -> list[str]:
+    """The rules that the names and packs stand for, in order. Raises UsageError for one that is unknown."""
+    found = []
+    for item in wanted:
+        here = [name for name in rules if name == item or name.startswith(f"{item}/")]
+        if not here:
+            packs = {name.rsplit("/", 1)[0] for name in rules}
+            raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*rules, *packs]))
+        found += here
+    return found

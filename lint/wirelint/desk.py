@@ -1,0 +1,63 @@
+"""What the desk knows: its house style and the tables of facts. One for a whole run, shared by all stories."""
+
+from __future__ import annotations
+
+import datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .engine import cache
+from .places import HERE, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
+
+
+class Desk:
+    """`profile` is the house style (see `wirelint.profiles`), `day` the day given on the command line."""
+
+    def __init__(
+        self,
+        profile: Mapping[str, Any] = NEUTRAL,
+        *,
+        day: datetime.date | None = None,
+        tables: str = TABLES,
+        keep: bool = True,
+    ) -> None:
+        self.profile = profile
+        self.day = day
+        self.tables = tables
+        self.keep = keep
+        self._known: dict[str, Any] = {}
+
+    @property
+    def house(self) -> str:
+        """The house whose forms are asked for: ap, reuters, ..., or neutral."""
+        return str(self.profile.get("house") or self.profile.get("name") or "neutral")
+
+    def know(self, topic: str) -> Any:
+        """What the tables say on a topic: the value of `build(tables, house)` in `wirelint.knowledge.<topic>`.
+
+        It is made of plain values, kept on disk, and loaded when first asked for.
+        """
+        if topic not in self._known:
+            self._known[topic] = self._learn(topic)
+        return self._known[topic]
+
+    def _learn(self, topic: str) -> Any:
+        key = [cache.stamp(self.tables, ".tsv"), cache.stamp(f"{HERE}/knowledge", ".py"), self.house]
+        name = f"{topic}-{self.house}-{abs(hash_of(self.tables)):x}"
+        return cache.fetch(name, key, lambda: _build(topic, self.tables, self.house), use=self.keep)
+
+
+def _build(topic: str, tables: str, house: str) -> Any:
+    return import_module(f"wirelint.knowledge.{topic}").build(tables, house)
+
+
+def hash_of(text: str) -> int:
+    """A number for a path, the same in every run."""
+    import zlib
+
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,204 @@
+"""The literals that a pattern cannot match without.
+
+`required(pattern)` gives a set of strings of which every match must hold at least one (in the shadow of
+the text, see `wirelint.shadow`), so that a pattern need only be tried where an automaton has seen one.
+EDGE at an end of a literal stands for a word boundary there. The method is that of the required-literal
+analysis in grep and RE2: walk the parse tree, keep the set of strings a part can match while it is
+finite and small, and where it is not, keep the cheapest set that was closed on the way.
+"""
+
+from __future__ import annotations
+
+from re import _constants as op, _parser  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any
+
+from ..shadow import is_word, shadow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Strings = frozenset[str]
+#: What a part can match: all of its strings, or (None and) strings of which each match holds one.
+Part = tuple[Strings | None, Strings | None]
+
+EDGE = "\0"
+_EMPTY: Strings = frozenset({""})
+_UNKNOWN: Part = (None, None)
+_MOST = 200  # strings kept in one set
+_LONGEST = 40  # characters kept in one string
+_DEAREST = 400.0  # expected hits in a million characters above which a literal set is no help
+# How often letters stand in English text (per character); others are rare.
+_OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
+
+
+def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
+    """The cheapest literals that every match holds one of; None where nothing useful is certain.
+
+    Patterns that only `regex` understands (`\\p{..}`, `\\L<..>`) give None. Raises nothing.
+    """
+    try:
+        tree = _parser.parse(pattern)
+    except Exception:  # `re` may reject what `regex` takes
+        return None
+    flags = tree.state.flags
+    if flags & _parser.SRE_FLAG_VERBOSE:
+        return None
+    exact, cover = _sequence(tree, ignore_case or bool(flags & _parser.SRE_FLAG_IGNORECASE))
+    found = _best([exact, cover])
+    return _trimmed(found) if found else None
+
+
+def cost(literals: Iterable[str]) -> float:
+    """Expected hits of the literals in a million characters of English."""
+    return sum(_cost(literal) for literal in literals)
+
+
+def _cost(literal: str) -> float:
+    chance = 1e6
+    for char in literal.strip(EDGE):
+        chance *= 1.9 * _OFTEN.get(char, 0.003)
+    return chance * 0.25 ** literal.count(EDGE) + 0.5
+
+
+def _best(sets: Iterable[Strings | None]) -> Strings | None:
+    usable = [found for found in sets if found and all(len(text.strip(EDGE)) > 1 for text in found)]
+    usable = [found for found in usable if cost(found) <= _DEAREST]
+    return min(usable, key=cost, default=None)
+
+
+def _trimmed(literals: Strings) -> Strings:
+    """Boundary marks only where they can be tested: at an end, beside a word character."""
+    return frozenset(_edges(literal) for literal in literals)
+
+
+def _edges(literal: str) -> str:
+    bare = literal.replace(EDGE, "")
+    left = EDGE if literal[0] == EDGE and is_word(bare[0]) else ""
+    right = EDGE if literal[-1] == EDGE and is_word(bare[-1]) else ""
+    return f"{left}{bare}{right}"
+
+
+class _Run:
+    """Collects a sequence: `now` holds the strings of the open run, `closed` the covers found so far."""
+
+    def __init__(self) -> None:
+        self.now: Strings = _EMPTY
+        self.whole = True
+        self.closed: list[Strings | None] = []
+
+    def add(self, strings: Strings) -> None:
+        joined = len(self.now) * len(strings) <= _MOST
+        if joined and max(map(len, self.now)) + max(map(len, strings), default=0) <= _LONGEST:
+            self.now = frozenset(a + b for a in self.now for b in strings)
+        else:
+            self.cut(strings)
+
+    def cut(self, strings: Strings = _EMPTY, cover: Strings | None = None) -> None:
+        self.closed += [self.now, cover]
+        self.now, self.whole = strings, False
+
+    def part(self) -> Part:
+        if self.whole:
+            return self.now, None
+        return None, _best([*self.closed, self.now])
+
+
+def _sequence(items: Iterable[tuple[Any, Any]], fold: bool) -> Part:
+    run = _Run()
+    for item in items:
+        if _is_blanks(item):
+            run.add(frozenset({" "}))
+            run.cut(frozenset({" "}))
+            continue
+        exact, cover = _part(item, fold)
+        if exact is None:
+            run.cut(cover=cover)
+        else:
+            run.add(exact)
+    return run.part()
+
+
+def _is_blanks(item: tuple[Any, Any]) -> bool:
+    """`\\s+`: one blank on either side of it is certain."""
+    code, value = item
+    if code not in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) or value[0] == 0 or value[1] == 1:
+        return False
+    return list(value[2]) == [(op.IN, [(op.CATEGORY, op.CATEGORY_SPACE)])]
+
+
+def _part(item: tuple[Any, Any], fold: bool) -> Part:
+    code, value = item
+    if code is op.LITERAL:
+        return _letter(value, fold), None
+    if code is op.IN:
+        return _class(value, fold), None
+    if code is op.AT:
+        return (frozenset({EDGE}) if value is op.AT_BOUNDARY else _EMPTY), None
+    if code in (op.ASSERT, op.ASSERT_NOT):
+        return _EMPTY, None
+    if code is op.SUBPATTERN:
+        _, added, _, inner = value
+        return _sequence(inner, fold or bool(added & _parser.SRE_FLAG_IGNORECASE))
+    if code is op.ATOMIC_GROUP:
+        return _sequence(value, fold)
+    if code is op.BRANCH:
+        return _branches(value[1], fold)
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return _repeat(*value, fold)
+    return _UNKNOWN
+
+
+def _letter(code: int, fold: bool) -> Strings | None:
+    char = chr(code)
+    if fold and not char.isascii() and not (0xC0 <= code <= 0x17E and code not in (0xDF, 0x138, 0x149)):
+        return None  # letters beyond these have more case variants than their shadow
+    return frozenset({shadow(char)})
+
+
+def _class(items: Sequence[tuple[Any, Any]], fold: bool) -> Strings | None:
+    found: set[str] = set()
+    for code, value in items:
+        if code is op.LITERAL:
+            letters = _letter(value, fold)
+        elif code is op.RANGE and value[1] - value[0] < 12:
+            letters = _all(_letter(at, fold) for at in range(value[0], value[1] + 1))
+        elif code is op.CATEGORY and value is op.CATEGORY_SPACE:
+            letters = frozenset({" "})
+        else:
+            letters = None
+        if letters is None:
+            return None
+        found |= letters
+    return frozenset(found) if len(found) <= 12 else None
+
+
+def _all(sets: Iterable[Strings | None]) -> Strings | None:
+    found: set[str] = set()
+    for strings in sets:
+        if strings is None:
+            return None
+        found |= strings
+    return frozenset(found)
+
+
+def _branches(branches: Iterable[Any], fold: bool) -> Part:
+    parts = [_sequence(branch, fold) for branch in branches]
+    exact = _all(part[0] for part in parts)
+    if exact is not None and len(exact) <= _MOST:
+        return exact, None
+    cover = _all(part[0] if part[0] is not None else part[1] for part in parts)
+    return None, cover if cover and "" not in cover else None
+
+
+def _repeat(least: int, most: int, inner: Any, fold: bool) -> Part:
+    exact, cover = _sequence(inner, fold)
+    if least == 0:
+        return (exact | _EMPTY, None) if most == 1 and exact is not None and len(exact) <= 20 else _UNKNOWN
+    if exact is None:
+        return None, cover
+    if least == most and len(exact) ** least <= _MOST:
+        strings = _EMPTY
+        for _ in range(least):
+            strings = frozenset(a + b for a in strings for b in exact)
+        return strings, None
+    return None, exact if "" not in exact else None

@@ -1,0 +1,106 @@
+"""The plan: every rule and literal in a shape that loads at once.
+
+Rules sort themselves by what is known of them before any text is seen:
+
+- *exact*: finite strings; the automaton and a boundary test decide, no pattern is run;
+- *triggered*: a pattern with required literals, tried on the blocks in which one was seen;
+- *structural*: a pattern without any, run over every story (few, and measured);
+- *document*: a check of the whole story, run where one of its triggers was seen (always, if it has none).
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import ahocorasick
+import regex
+
+from ..places import HERE, RULES
+from . import cache
+from .literals import EDGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..rulebook.rule import Rule
+
+EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
+#: (boundary wanted on the left, on the right, index of the rule, entry of an exact rule or None)
+Use = tuple[bool, bool, int, Any]
+
+
+class Plan(NamedTuple):
+    """Plain values only. `rules` are the fields of `Rule`, `classes` one of the four for each,
+    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal."""
+
+    rules: list[tuple[Any, ...]]
+    classes: list[int]
+    literals: list[tuple[str, list[Use]]]
+    always: list[int]
+
+
+def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
+    """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
+    key = [
+        sys.hexversion, regex.__version__, cache.stamp(ahocorasick.__file__, "") or _size(ahocorasick.__file__),
+        cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py") for folder in folders),
+    ]  # fmt: skip
+    from ..desk import hash_of
+
+    name = f"plan-{hash_of('|'.join((HERE, *folders))):x}"
+    return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders)), use=keep))
+
+
+def _size(path: str) -> tuple[int, int]:
+    import os
+
+    stat = os.stat(path)
+    return stat.st_mtime_ns, stat.st_size
+
+
+def _build(folders: Sequence[str]) -> Plan:
+    from ..rulebook import packs
+
+    return build([rule for rule, _ in packs.read(folders).values()])
+
+
+def build(rules: Sequence[Rule]) -> Plan:
+    """Sort the rules into the four classes and collect their literals."""
+    classes, always, uses = [], [], {}
+    for index, rule in enumerate(rules):
+        kind, literals = _literals(rule)
+        classes.append(kind)
+        if literals is None:
+            always.append(index)
+        for literal, entry in literals or ():
+            use = (literal.startswith(EDGE), literal.endswith(EDGE), index, entry)
+            uses.setdefault(literal.strip(EDGE), []).append(use)
+    return Plan([tuple(rule) for rule in rules], classes, sorted(uses.items()), always)
+
+
+def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
+    if rule.kind == "code":
+        return DOCUMENT, _bare(rule.trigger)
+    module = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    if hasattr(module, "entries"):
+        return EXACT, list(module.entries(rule.body))
+    found = module.literals(rule.body)
+    if hasattr(module, "check"):
+        return DOCUMENT, _bare(found)
+    return (STRUCTURAL, None) if found is None else (TRIGGERED, _bare(found))
+
+
+def _bare(literals: Any) -> list[tuple[str, Any]] | None:
+    return [(literal, None) for literal in sorted(literals)] or None
+
+
+def is_builtin(folder: str) -> bool:
+    """Whether a folder of rules is the one that comes with Wirelint."""
+    return folder == RULES
+
+
+def names(plan: Plan) -> Iterator[str]:
+    """The names of the rules in the plan."""
+    return (str(rule[0]) for rule in plan.rules)

@@ -1,0 +1,65 @@
+"""Lints many files, in several processes where that pays."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from ..linting import lint_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..linting import FileReport, Linter
+
+_WORTH = 300  # files below which starting processes costs more than it saves
+_CHUNK = 16
+_LINTER: Linter | None = None
+
+
+def lint_all(linter: Linter, paths: Sequence[str], jobs: int = 0) -> list[FileReport]:
+    """The reports of the files, in the order of the paths. `jobs`: processes (0: as fits)."""
+    count = jobs or (1 if len(paths) < _WORTH else _cores())
+    progress = _Progress(len(paths))
+    if count <= 1 or len(paths) <= 1 or linter.clock is not None:
+        return list(progress(lint_file(linter, path) for path in paths))
+    return _in_processes(linter, paths, count, progress)
+
+
+def _in_processes(linter: Linter, paths: Sequence[str], count: int, progress: _Progress) -> list[FileReport]:
+    import multiprocessing
+
+    # A scanner cannot be sent to another process, only inherited: without fork there is but one.
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return lint_all(linter, paths, 1)
+    global _LINTER
+    _LINTER = linter
+    with multiprocessing.get_context("fork").Pool(count) as pool:
+        return list(progress(pool.imap(_lint, paths, _CHUNK)))
+
+
+def _lint(path: str) -> FileReport:
+    assert _LINTER is not None
+    return lint_file(_LINTER, path)
+
+
+def _cores() -> int:
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class _Progress:
+    """Passes reports on and, on a long run at a terminal, says on stderr how far it is."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.shown = total >= 200 and sys.stderr.isatty()
+
+    def __call__(self, reports: Iterable[FileReport]) -> Iterable[FileReport]:
+        for number, report in enumerate(reports, 1):
+            if self.shown and (number % 50 == 0 or number == self.total):
+                sys.stderr.write(f"\r{number} of {self.total} files" + ("\n" if number == self.total else ""))
+                sys.stderr.flush()
+            yield report

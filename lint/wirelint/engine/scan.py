@@ -1,0 +1,129 @@
+"""Finds the hits of all rules in one story, looking at the text as few times as possible."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import ahocorasick
+
+from ..rulebook.rule import Hit, Rule
+from ..shadow import is_word, shadow
+from ..story import READ
+from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Iterator
+
+    from ..story import Story
+    from .plan import Plan
+
+    Found = Iterator[tuple[Rule, Hit]]
+    Failure = Callable[[Rule, Exception], None]
+
+
+class Scanner:
+    """The rules of a plan, ready to run. `enabled`: names of the rules that count (None: all of them).
+
+    With a `clock` (a dict), seconds spent are added up by rule name.
+    """
+
+    def __init__(self, plan: Plan, enabled: Container[str] | None = None, clock: dict[str, float] | None = None) -> None:
+        self.rules = [Rule._make(fields) for fields in plan.rules]
+        self.classes = plan.classes
+        self.clock = clock
+        self._on = [enabled is None or rule.name in enabled for rule in self.rules]
+        self._always = [index for index in plan.always if self._on[index]]
+        self._automaton = self._build(plan)
+        self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
+        self._checks: dict[int, Callable[[Story], Iterable[Hit]]] = {}
+
+    def _build(self, plan: Plan) -> Any:
+        automaton = ahocorasick.Automaton()
+        for literal, uses in plan.literals:
+            wanted = [use for use in uses if self._on[use[2]]]
+            if wanted:
+                automaton.add_word(literal, (len(literal), wanted))
+        automaton.make_automaton()
+        return automaton
+
+    def hits(self, story: Story, failed: Failure) -> Found:
+        """Every hit, with its rule, in no order. A rule that raises is handed to `failed`; the others go on."""
+        blocks: dict[tuple[int, int], None] = {}
+        stories: set[int] = set(self._always)
+        for index, hit in self._seen(story, blocks, stories):
+            yield self.rules[index], hit
+        for index, block in blocks:
+            yield from self._run(index, self._on_block(index, block), story, failed)
+        for index in sorted(stories):
+            yield from self._run(index, self._on_story(index), story, failed)
+
+    def _seen(self, story: Story, blocks: dict[tuple[int, int], None], stories: set[int]) -> Iterator[tuple[int, Hit]]:
+        """Hits of the exact rules; what the others are to be tried on is put into `blocks` and `stories`."""
+        if not len(self._automaton):
+            return
+        text, dark, classes, size = story.text, shadow(story.text), self.classes, len(story.text)
+        for last, (length, uses) in self._automaton.iter(dark):
+            start, end = last + 1 - length, last + 1
+            for left, right, index, entry in uses:
+                if index in stories:
+                    continue
+                if left and start and is_word(dark[start - 1]) or right and end < size and is_word(dark[end]):
+                    continue
+                if classes[index] == DOCUMENT:
+                    stories.add(index)
+                elif classes[index] == TRIGGERED:
+                    blocks[index, story.block_at(start)] = None
+                else:
+                    yield from self._exact(index, entry, text, start, end, story)
+
+    def _exact(self, index: int, entry: Any, text: str, start: int, end: int, story: Story) -> Iterator[tuple[int, Hit]]:
+        if story.role_at(start) not in self._roles[index]:
+            return
+        piece = text[start:end]
+        fix = self._kind(index).confirm(entry, piece if piece.isascii() else piece.replace("\xa0", " "))
+        if fix is not None:
+            yield index, Hit(start, end, fix)
+
+    def _kind(self, index: int) -> Any:
+        return import_module(f"wirelint.rulebook.kinds.{self.rules[index].kind}")
+
+    def _on_block(self, index: int, at: int) -> Callable[[Story], Iterable[Hit]]:
+        kind, body = self._kind(index), self.rules[index].body
+
+        def check(story: Story) -> Iterable[Hit]:
+            block = story.blocks[at]
+            return kind.hits(body, story.text, block.start, block.end) if block.role in self._roles[index] else ()  # type: ignore[no-any-return]
+
+        return check
+
+    def _on_story(self, index: int) -> Callable[[Story], Iterable[Hit]]:
+        if index not in self._checks:
+            self._checks[index] = self._check(index)
+        return self._checks[index]
+
+    def _check(self, index: int) -> Callable[[Story], Iterable[Hit]]:
+        rule, roles = self.rules[index], self._roles[index]
+        if self.classes[index] == STRUCTURAL:
+            kind = self._kind(index)
+            check = lambda story: kind.hits(rule.body, story.text, 0, len(story.text))  # noqa: E731
+        elif rule.kind == "code":
+            from ..rulebook.coded import load
+
+            check = load(rule.path).check
+        else:
+            kind = self._kind(index)
+            check = lambda story: kind.check(rule.body, story)  # noqa: E731
+        return lambda story: (hit for hit in check(story) if story.role_at(hit.start) in roles)
+
+    def _run(self, index: int, check: Callable[[Story], Iterable[Hit]], story: Story, failed: Failure) -> Found:
+        rule, began = self.rules[index], perf_counter()
+        try:
+            found = [(rule, hit) for hit in check(story)]
+        except Exception as error:  # a rule may do anything wrong; the others must go on
+            failed(rule, error)
+            return
+        if self.clock is not None:
+            self.clock[rule.name] = self.clock.get(rule.name, 0.0) + perf_counter() - began
+        yield from found

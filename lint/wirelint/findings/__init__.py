@@ -1,0 +1,1 @@
+"""From the hits of rules to what is reported."""

@@ -1,0 +1,55 @@
+"""A finding: a hit that counts, with what is said about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..rulebook.rule import Hit, Related, Rule
+    from ..story import Story
+
+LOUD = ("error", "warning")
+RANK = {"info": 0, "warning": 1, "error": 2}
+_LONGEST = 60  # characters of flagged text that a message repeats
+
+
+class Finding(NamedTuple):
+    """Offsets are those of the story's text, half-open. `also` names rules that gave way to this one."""
+
+    start: int
+    end: int
+    rule: str
+    severity: str
+    message: str
+    fix: str | None
+    related: Sequence[Related]
+    family: str
+    beats: Sequence[str]
+    also: Sequence[str] = ()
+
+
+def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
+    """The finding for a hit; None where the rule does not look at speech and the hit lies in it."""
+    severity = rule.severity
+    if hit.severity is not None and RANK[hit.severity] < RANK[severity]:
+        severity = hit.severity
+    if rule.quotes != "check" and in_speech(story, hit.start, hit.end):
+        if rule.quotes == "skip":
+            return None
+        severity = "info"
+    words = {"text": shortened(story.text[hit.start : hit.end]), "fix": hit.fix or "", **hit.words}
+    message = rule.message.format_map(words)
+    return Finding(hit.start, hit.end, rule.name, severity, message, hit.fix, hit.related, rule.family, rule.beats)
+
+
+def in_speech(story: Story, start: int, end: int) -> bool:
+    """Whether [start, end) lies wholly within speech (`views.speech` says what that is)."""
+    return any(quotation.start <= start and end <= quotation.end for quotation in story.speech)
+
+
+def shortened(text: str) -> str:
+    """Flagged text as a message quotes it."""
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

@@ -1,0 +1,48 @@
+"""Which of several findings on the same words is shown.
+
+Only findings of one family compete. The higher severity wins, then the one that declares it beats the
+other, then the longer, then the name; the losers go into the winner's `also`. Findings of different
+families may mark the same words: they are different faults.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .finding import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .finding import Finding
+
+
+def resolve(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that are left, by place."""
+    families: dict[str, list[Finding]] = {}
+    for found in findings:
+        families.setdefault(found.family, []).append(found)
+    left = [found for group in families.values() for found in _winners(group)]
+    return sorted(left, key=lambda found: (found.start, found.end, found.rule, found.message))
+
+
+def _winners(group: list[Finding]) -> list[Finding]:
+    if len(group) == 1:
+        return group
+    beaten = {name for found in group for name in found.beats}
+    order = sorted(group, key=lambda f: (-RANK[f.severity], f.rule in beaten, f.start - f.end, f.rule, f.start, f.fix or ""))
+    winners: list[Finding] = []
+    for found in order:
+        at = next((n for n, winner in enumerate(winners) if _touch(winner, found)), None)
+        if at is None:
+            winners.append(found)
+        elif found.rule != winners[at].rule and found.rule not in winners[at].also:
+            winners[at] = winners[at]._replace(also=(*winners[at].also, found.rule))
+    return winners
+
+
+def _touch(one: Finding, other: Finding) -> bool:
+    """Whether they share a character, or an empty one lies within the other."""
+    if one.start == one.end or other.start == other.end:
+        return one.start <= other.end and other.start <= one.end
+    return one.start < other.end and other.start < one.end

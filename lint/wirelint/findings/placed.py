@@ -1,0 +1,69 @@
+"""A finding with its place in the file as it lies on disk: what reports show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines import Lines
+    from ..story import Story
+    from .finding import Finding
+
+
+class Place(NamedTuple):
+    """Lines and columns from 1, in code points; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Elsewhere(NamedTuple):
+    """Another place in the file that explains a finding."""
+
+    place: Place
+    message: str
+
+
+class Placed(NamedTuple):
+    """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
+    written into the file; `excerpt`: the source line of the finding's start."""
+
+    path: str
+    place: Place
+    rule: str
+    message: str
+    severity: str
+    story: str
+    text: str
+    suggestions: Sequence[str]
+    fixable: bool
+    related: Sequence[Elsewhere]
+    also: Sequence[str]
+    fingerprint: str
+    excerpt: str
+
+
+def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint: bool) -> Placed:
+    """Put a finding of a story where it stands in the file."""
+    at = _place(story, lines, found.start, found.end)
+    related = [Elsewhere(_place(story, lines, item.start, item.end), item.message) for item in found.related]
+    return Placed(
+        path, at, found.rule, found.message, found.severity, story.id, story.text[found.start : found.end],
+        [] if found.fix is None else [found.fix], found.fix is not None and story.source.solid(found.start, found.end),
+        related, list(found.also), _fingerprint(found, story) if fingerprint else "", lines.line(at.line),
+    )  # fmt: skip
+
+
+def _place(story: Story, lines: Lines, start: int, end: int) -> Place:
+    first, last = story.source.place(start, end)
+    return Place(*lines.place(first), *lines.place(last))
+
+
+def _fingerprint(found: Finding, story: Story) -> str:
+    from .fingerprint import fingerprint
+
+    return fingerprint(found, story)

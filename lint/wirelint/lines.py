@@ -1,0 +1,30 @@
+"""Line and column of an offset in a file as it lies on disk."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+_END = regex.compile(r"\r\n|\r|\n")
+
+
+class Lines:
+    """Lines and columns count from 1, in code points. LF, CRLF and CR end a line; nothing else does."""
+
+    __slots__ = ("starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(match.end() for match in _END.finditer(text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """(line, column) of the character at `offset`."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of line `number`, without its end."""
+        last = number == len(self.starts)
+        end = len(self.text) if last else self.starts[number]
+        return self.text[self.starts[number - 1] : end].rstrip("\r\n")

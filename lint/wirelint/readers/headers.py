@@ -1,0 +1,59 @@
+"""Copy under a block of headers, as e-mail has them: `Subject: ...`, `Date: ...`, an empty line, the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..story import Block, Story
+from ..text import Text, join
+from . import plain
+
+if TYPE_CHECKING:
+    from ..desk import Desk
+
+_HEADER = regex.compile(r"(?P<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]*(?P<value>[^\r\n]*)(?P<more>(?:(?:\r\n|\n|\r)[ \t]+\S[^\r\n]*)*)(?:\r\n|\n|\r|$)")
+_BLANK = regex.compile(r"[ \t]*(?:\r\n|\n|\r)")
+_ALONE = frozenset("head headline title subject slug hed".split())
+_KNOWN = _ALONE | frozenset("from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type".split())
+_HEADLINES = ("headline", "head", "hed", "title", "subject")
+
+
+def looks_like(text: str) -> bool:
+    """Whether the text opens with headers that end at an empty line: two known ones, or one that names the headline."""
+    keys, end = _scan(text)
+    known = [key for key, *_ in keys if key in _KNOWN]
+    if not keys or not known or not (_BLANK.match(text, end) or end == len(text)):
+        return False
+    return len(known) > 1 or (len(keys) == 1 and keys[0][0] in _ALONE)
+
+
+def _scan(text: str) -> tuple[list[tuple[str, int, int]], int]:
+    """(key, start and end of the value) of each header, and where they end."""
+    keys: list[tuple[str, int, int]] = []
+    at = 0
+    while found := _HEADER.match(text, at):
+        keys.append((found["key"].lower(), found.start("value"), found.end("more")))
+        at = found.end()
+    return keys, at
+
+
+def read(source: Text, name: str, desk: Desk) -> Story:
+    """The story: its headline is a block, the other headers are `meta`."""
+    keys, at = _scan(source.string)
+    meta = {key: source[start:end] for key, start, end in keys}
+    body = plain.read(source[at:], name, desk, meta)
+    title = next((meta[key] for key in _HEADLINES if key in meta and len(meta[key])), None)
+    if title is None:
+        return body
+    return with_headline(title, body)
+
+
+def with_headline(title: Text, story: Story) -> Story:
+    """The story with the headline that its file gives outside the text, as first block."""
+    gap = Text("\n", title.place(len(title), len(title))[1])
+    shift = len(title) + 1
+    blocks = [Block(0, len(title), "headline")]
+    blocks += [Block(block.start + shift, block.end + shift, block.role) for block in story.blocks]
+    return Story(join([title, gap, story.source]), blocks, story.desk, meta=story.meta, name=story.name, id=story.id)

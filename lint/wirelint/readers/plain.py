@@ -1,0 +1,117 @@
+"""Plain text: one paragraph a line, paragraphs between blank lines, or hard-wrapped lines.
+
+A line end is soft (a blank) where the first word of the next line would not have fitted on this one, as
+a program that wraps text leaves it; the next line is not indented and no list item. All others are hard.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..story import Block, Story
+from ..text import Text, join, standing_for
+from .roles import roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ..desk import Desk
+
+_LINE = regex.compile(r"(?P<end>\r\n|\r|\n)|[^\r\n]+")
+_WIDEST = 100  # a file with longer lines is not hard-wrapped
+_NARROWEST = 40
+_SLACK = 3  # columns a wrapping program may leave free although the word would fit
+_ITEM = regex.compile(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
+
+
+class Line(NamedTuple):
+    """A line that is not blank: half-open offsets without the blanks around it, its number in the file,
+    the column (from 0) at which its text ends, and whether it is indented."""
+
+    start: int
+    end: int
+    number: int
+    column: int
+    indented: bool
+
+
+def read(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
+    """The story in a text file."""
+    text, spans = paragraphs(source)
+    blocks = [Block(start, end, role) for (start, end), role in zip(spans, roles(text.string, spans), strict=True)]
+    return Story(text, blocks, desk, meta=meta, name=name)
+
+
+def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
+    """The text with soft line ends made blanks, and the stretches that are its paragraphs."""
+    lines = list(_lines(source.string))
+    width = max((line.column for line in lines), default=0)
+    if _NARROWEST <= width <= _WIDEST:
+        groups = _groups(source.string, lines, width)
+        if len(groups) < len(lines):
+            return _unwrapped(source, groups)
+    return source, [(line.start, line.end) for line in lines]
+
+
+def _lines(text: str) -> Iterator[Line]:
+    """The lines that are not blank."""
+    number = 0
+    for match in _LINE.finditer(text):
+        if match["end"]:
+            number += 1
+            continue
+        bare = match[0].strip()
+        if bare:
+            indent = len(match[0]) - len(match[0].lstrip())
+            yield Line(match.start() + indent, match.start() + indent + len(bare), number, indent + len(bare), indent > 0)
+
+
+def _groups(text: str, lines: list[Line], width: int) -> list[list[Line]]:
+    """Lines that belong to one paragraph, together."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _soft(text, groups[-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _soft(text: str, group: list[Line], line: Line, width: int) -> bool:
+    """Whether `line` goes on where the group's last line ends."""
+    last = group[-1]
+    if line.number != last.number + 1 or (line.indented and not group[0].indented):
+        return False
+    if _ITEM.match(text, line.start):
+        return False
+    word = text[line.start : line.end].split(None, 1)[0]
+    return last.column + 1 + len(word) > width - _SLACK
+
+
+def _unwrapped(source: Text, groups: list[list[Line]]) -> tuple[Text, list[tuple[int, int]]]:
+    pieces: list[Text] = []
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for group in groups:
+        if pieces:
+            pieces.append(standing_for("\n", source, group[0].start, group[0].start))
+            at += 1
+        piece = join(_glued(source, group))
+        pieces.append(piece)
+        spans.append((at, at + len(piece)))
+        at += len(piece)
+    return join(pieces), spans
+
+
+def _glued(source: Text, group: list[Line]) -> Iterator[Text]:
+    """The lines of a paragraph with a blank between them (none after the hyphen of a compound)."""
+    for line, following in zip(group, [*group[1:], None], strict=True):
+        yield source[line.start : line.end]
+        if following is not None and not _compound(source.string[line.start : line.end]):
+            yield standing_for(" ", source, line.end, following.start)
+
+
+def _compound(line: str) -> bool:
+    return line.endswith("-") and line[-2:-1].isalnum()

@@ -1,0 +1,98 @@
+"""`--format text`: for an editor at a terminal.
+
+Grouped by file: place, severity, message with its fix, the line with the words marked under it, the rule.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..findings.finding import LOUD
+from .marks import excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..findings.placed import Placed
+    from ..linting import FileReport
+
+_FOLD = 3  # findings of one rule in one file that are written out
+_COLORS = {"error": "31", "warning": "33", "info": "36", "path": "1", "rule": "2"}
+
+
+class Style(NamedTuple):
+    """`color`: escape sequences are wanted; `width`: columns of the terminal; `plain`: it knows ASCII only."""
+
+    color: bool = False
+    width: int = 100
+    plain: bool = False
+
+    def paint(self, text: str, name: str) -> str:
+        """The text in the colour of that name."""
+        return f"\033[{_COLORS[name]}m{text}\033[0m" if self.color else text
+
+
+def write(files: Sequence[FileReport], findings: Sequence[Placed], style: Style, *, hidden: int = 0) -> str:
+    """The report as a string that ends in a line end. `hidden`: notes that are not among the findings."""
+    lines = [line for report in files for line in _file(report, [f for f in findings if f.path == report.path], style)]
+    lines.append(_summary(files, findings, hidden))
+    text = "\n".join(lines) + "\n"
+    return text.encode("ascii", "backslashreplace").decode() if style.plain else text
+
+
+def _file(report: FileReport, findings: Sequence[Placed], style: Style) -> Iterator[str]:
+    if not findings and not report.errors:
+        return
+    yield style.paint(report.path, "path")
+    count: dict[str, int] = {}
+    for found in findings:
+        count[found.rule] = count.get(found.rule, 0) + 1
+        if count[found.rule] <= _FOLD:
+            yield from _finding(found, style)
+    for rule, number in count.items():
+        if number > _FOLD:
+            yield f"  … and {number - _FOLD} more of {style.paint(rule, 'rule')}"
+    for row in report.errors:
+        yield f"  {style.paint('failed', 'error')}  {row.rule}: {row.message}; {row.hint}"
+    yield ""
+
+
+def _finding(found: Placed, style: Style) -> Iterator[str]:
+    place = f"{found.place.line}:{found.place.column}"
+    severity = style.paint(f"{found.severity:7}", found.severity)
+    yield f"  {place:>7}  {severity}  {found.message}  {style.paint(f'[{found.rule}]', 'rule')}"
+    line, marks = excerpt(found, style.width - 11)
+    if line:
+        yield f"           {line}"
+        yield f"           {style.paint(marks, found.severity)}"
+
+
+def _summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: int) -> str:
+    loud = [found for found in findings if found.severity in LOUD]
+    errors = sum(found.severity == "error" for found in loud)
+    checked = [report for report in files if report.status == "checked"]
+    parts = [
+        _count(len(checked), "file"), _count(sum(len(report.stories) for report in checked), "story", "stories"),
+        _count(errors, "error"), _count(len(loud) - errors, "warning"),
+    ]  # fmt: skip
+    shown = len(findings) - len(loud)
+    if shown:
+        parts.append(_count(shown, "note"))
+    if hidden:
+        parts.append(f"{_count(hidden, 'note')} hidden (--info shows them)")
+    return f"{', '.join(parts)}{_unchecked(files)}"
+
+
+def _unchecked(files: Sequence[FileReport]) -> str:
+    reasons: dict[str, int] = {}
+    for report in files:
+        if report.status != "checked":
+            reasons[report.reason] = reasons.get(report.reason, 0) + 1
+    if not reasons:
+        return ""
+    told = ", ".join(f"{number} {reason}" for reason, number in sorted(reasons.items()))
+    return f"; not checked: {_count(sum(reasons.values()), 'file')} ({told})"
+
+
+def _count(number: int, word: str, words: str = "") -> str:
+    return f"{number} {word if number == 1 else words or word + 's'}"

@@ -1,0 +1,1 @@
+"""Rules: what one is, how it is written, read, checked and tested."""

@@ -1,0 +1,62 @@
+"""Reads a rule file in Python: one function under `@rule`."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from typing import TYPE_CHECKING
+
+from ..errors import RuleError
+from ..shadow import shadow
+from .options import common
+from .rule import Declared, Page, Rule
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def load(path: str) -> Declared:
+    """The check declared in the file. Raises RuleError where it cannot be imported or declares not one rule."""
+    found = [value for value in vars(_module(path)).values() if isinstance(value, Declared)]
+    if len(found) != 1:
+        raise RuleError(f"{len(found)} checks under @rule", path=path, line=1, hint="one rule, one file")
+    return found[0]
+
+
+def _module(path: str) -> ModuleType:
+    name = f"wirelint_rule_{path}"
+    if name in sys.modules:
+        return sys.modules[name]
+    spec = spec_from_file_location(name, path)
+    assert spec is not None and spec.loader is not None
+    module = sys.modules[name] = module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # a rule file may do anything wrong
+        del sys.modules[name]
+        raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
+    return module
+
+
+def _line(error: BaseException, path: str) -> int:
+    if isinstance(error, SyntaxError) and error.lineno:
+        return error.lineno
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == path:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def read(path: str, name: str) -> tuple[Rule, Page]:
+    """The rule in the file. Raises RuleError."""
+    declared = load(path)
+    table = {**declared.options, "why": declared.check.__doc__ or ""}
+    line = declared.check.__code__.co_firstlineno
+    try:
+        fields, page = common(table, name)
+    except ValueError as error:
+        raise RuleError(error.args[0], path=path, line=line, hint=error.args[2]) from None
+    trigger = tuple(shadow(word) for word in declared.options["trigger"])  # type: ignore[attr-defined]
+    return Rule(name=name, kind="code", body=None, trigger=trigger, path=path, **fields), page

@@ -1,0 +1,12 @@
+"""The kinds of declarative rules: one module each, named as the table in the rule file is.
+
+A kind module has `KEYS` (the keys of its table that are settings), `read(table)` (checks the table,
+returns a body of plain values, raises ValueError), and one of
+
+- `entries(body)`: (literal, entry) pairs, and `confirm(entry, piece)`: the fix, or None where the piece
+  is innocent, "" allowed: an *exact* rule, decided by the automaton alone;
+- `literals(body)` (None: structural) and `hits(body, text, start, end)`: a pattern tried on blocks;
+- `literals(body)` and `check(body, story)`: a check of the whole story.
+"""
+
+NAMES = ("swap", "find", "consistent")

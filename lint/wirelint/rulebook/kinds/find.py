@@ -1,0 +1,84 @@
+"""`[find]`: a pattern (`regex` syntax), tried on each block that holds one of its literals.
+
+Keys: `pattern` or `patterns`; `fix`, a template with \\1 or \\g<name>; `ignore_case`; `unless`: patterns
+of innocent look-alikes, a hit that one of them overlaps does not count. Hits lie within a block; ^ and $
+are its ends. A group named `hit` narrows what is flagged. `trigger` gives literals by hand, for syntax
+that the analysis cannot read.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from ...engine.literals import required
+from ...shadow import shadow
+from ..rule import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+KEYS = frozenset({"pattern", "patterns", "fix", "ignore_case", "unless", "trigger"})
+#: patterns, unless, fix, ignore case, triggers given by hand, seconds allowed (0: no limit)
+Body = tuple[list[str], list[str], str | None, bool, list[str], float]
+_FOREIGN_SECONDS = 2.0
+
+
+def read(table: Mapping[str, object], *, foreign: bool = False) -> Body:
+    """Raises ValueError for a pattern that is broken or can match nothing at all."""
+    patterns = strings(table.get("patterns", table.get("pattern", [])))
+    unless = strings(table.get("unless", []))
+    ignore_case, fix = bool(table.get("ignore_case")), table.get("fix")
+    if not patterns:
+        raise ValueError("a pattern is needed")
+    for pattern in [*patterns, *unless]:
+        _test(pattern, ignore_case)
+    if fix is not None and not isinstance(fix, str):
+        raise ValueError("fix must be a string")
+    triggers = [shadow(word) for word in strings(table.get("trigger", []))]
+    return patterns, unless, fix, ignore_case, triggers, _FOREIGN_SECONDS if foreign else 0.0
+
+
+def _test(pattern: str, ignore_case: bool) -> None:
+    try:
+        if _compiled(pattern, ignore_case).search("") or _compiled(pattern, ignore_case).fullmatch(" ", 0, 0):
+            raise ValueError(f"the pattern {pattern!r} can match nothing at all, so it would match everywhere")
+    except regex.error as error:
+        raise ValueError(f"broken pattern {pattern!r}: {error}") from None
+
+
+def strings(value: object) -> list[str]:
+    """One string or a list of them, as a list. Raises ValueError for anything else."""
+    found = [value] if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+        raise ValueError("a string or a list of strings is needed")
+    return found
+
+
+def literals(body: Body) -> frozenset[str] | None:
+    """What one of the patterns cannot match without; None: they must be tried everywhere."""
+    patterns, _, _, ignore_case, triggers, _ = body
+    if triggers:
+        return frozenset(triggers)
+    found = [required(pattern, ignore_case=ignore_case) for pattern in patterns]
+    return None if None in found else frozenset().union(*(item for item in found if item))
+
+
+def hits(body: Body, text: str, start: int, end: int) -> Iterator[Hit]:
+    """Hits in text[start:end], a block. Raises TimeoutError where a desk's own pattern takes too long."""
+    patterns, unless, fix, ignore_case, _, seconds = body
+    innocent: list[tuple[int, int]] | None = None
+    for pattern in patterns:
+        for match in _compiled(pattern, ignore_case).finditer(text, start, end, timeout=seconds or None):
+            if innocent is None:
+                innocent = [m.span() for p in unless for m in _compiled(p, ignore_case).finditer(text, start, end)]
+            a, b = match.span("hit") if "hit" in match.re.groupindex else match.span()
+            if a < b and not any(a < last and first < b for first, last in innocent):
+                yield Hit(a, b, match.expand(fix) if fix is not None else None)
+
+
+@lru_cache(maxsize=None)
+def _compiled(pattern: str, ignore_case: bool) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))

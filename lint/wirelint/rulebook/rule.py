@@ -1,0 +1,101 @@
+"""What a rule is, what it returns, and how a Python rule is declared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from ..story import Story
+
+#: How sure and how bad: error = certainly broken text, warning = nine in ten are wrong, info = worth a look.
+SEVERITIES = ("info", "warning", "error")
+#: What a hit inside speech becomes: nothing, a note, or what it is.
+QUOTES = ("skip", "note", "check")
+
+
+class Related(NamedTuple):
+    """Another place in the story that explains a hit: half-open offsets, and what stands there."""
+
+    start: int
+    end: int
+    message: str
+
+
+class Hit(NamedTuple):
+    """A flagged stretch [start, end) of the story's text.
+
+    `fix` is what to put there instead (None: not known). `words` fill the message's {names}.
+    `severity` may lower the rule's own.
+    """
+
+    start: int
+    end: int
+    fix: str | None = None
+    words: Mapping[str, str] = {}
+    related: Sequence[Related] = ()
+    severity: str | None = None
+
+
+class Rule(NamedTuple):
+    """What the engine needs of a rule: plain values, so that it can be kept on disk with `marshal`.
+
+    `kind` names the module of `wirelint.rulebook.kinds` that finds the hits, `body` is what that module
+    made of the rule file. `trigger` holds lower-case literals one of which must be in the story.
+    """
+
+    name: str
+    message: str
+    severity: str
+    family: str
+    beats: Sequence[str]
+    quotes: str
+    roles: Sequence[str]
+    default: bool
+    kind: str
+    body: object
+    trigger: Sequence[str]
+    path: str
+
+
+class Page(NamedTuple):
+    """What a reader of a rule needs: why it is a fault, and examples (the tests)."""
+
+    why: str
+    bad: Sequence[str]
+    good: Sequence[str]
+    todo: Sequence[str]
+
+
+class Declared(NamedTuple):
+    """A Python check with its declaration, as `@rule` leaves it in its module."""
+
+    check: Callable[[Story], Iterable[Hit]]
+    options: Mapping[str, object]
+
+
+def rule(
+    *,
+    message: str,
+    bad: Sequence[str],
+    good: Sequence[str],
+    severity: str = "warning",
+    trigger: Sequence[str] = (),
+    todo: Sequence[str] = (),
+    family: str = "",
+    beats: Sequence[str] = (),
+    quotes: str = "note",
+    roles: Sequence[str] = (),
+    default: bool = True,
+) -> Callable[[Callable[[Story], Iterable[Hit]]], Declared]:
+    """Declare a check as a rule; its docstring says why it is a fault.
+
+    The file is imported only when one of the `trigger` literals (any case) is in a story; with no
+    trigger it is imported for every story. `roles`: the blocks whose hits count (default: all that is read).
+    """
+    options: dict[str, object] = {
+        "message": message, "bad": bad, "good": good, "todo": todo, "severity": severity,
+        "trigger": trigger, "family": family, "beats": beats, "quotes": quotes, "roles": roles, "default": default,
+    }  # fmt: skip
+    return lambda check: Declared(check, options)

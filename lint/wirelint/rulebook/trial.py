@@ -1,0 +1,80 @@
+"""Runs the examples of rules: each is re-marked from the rule's own hits, and the two strings are compared."""
+
+from __future__ import annotations
+
+import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .. import readers
+from ..desk import Desk
+from ..engine.plan import build
+from ..engine.scan import Scanner
+from ..findings.finding import finding
+from ..findings.overlap import resolve
+from ..profiles import load
+from .examples import mark, parse
+from .rule import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .examples import Example
+    from .rule import Page, Rule
+
+
+class Trial(NamedTuple):
+    """An example (`part` is bad, good or todo, with its number) as it was wanted and as the rule marks it."""
+
+    rule: str
+    part: str
+    wanted: str
+    got: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether the rule does what the example says."""
+        return self.wanted == self.got
+
+
+def trials(rule: Rule, page: Page) -> Iterator[Trial]:
+    """Every example of a rule, run. Raises what the rule raises."""
+    scanner = Scanner(build([rule]))
+    for part, examples in (("bad", page.bad), ("good", page.good), ("todo", page.todo)):
+        for number, example in enumerate(examples):
+            parsed = parse(example)
+            yield Trial(rule.name, f"{part}[{number}]", parsed.marked, mark(parsed.text, hits(scanner, parsed)))
+
+
+def hits(scanner: Scanner, example: Example) -> list[Hit]:
+    """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
+    settings = example.settings
+    desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
+    _, stories = readers.read(example.text, settings.get("name", ""), desk, settings.get("format", ""))
+    found = []
+    for story in stories:
+        pairs = list(scanner.hits(story, _fail))
+        kept = [item for rule, hit in pairs if (item := finding(rule, hit, story)) is not None]
+        for item in resolve(kept):
+            start, end = story.source.place(item.start, item.end)
+            found.append(Hit(start, end, item.fix))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _desk(profile: str, date: str) -> Desk:
+    return Desk(load(profile), day=datetime.date.fromisoformat(date) if date else None)
+
+
+def _fail(_: Rule, error: Exception) -> None:
+    raise error
+
+
+def verdict(trial: Trial) -> str:
+    """Why a trial failed, in the words of whoever wrote the rule; "" if it did not."""
+    known_gap = trial.part.startswith("todo")
+    if known_gap and trial.ok:
+        return f"{trial.rule} {trial.part}: passes now; move it to bad or good\n    {trial.wanted!r}"
+    if known_gap or trial.ok:
+        return ""
+    return f"{trial.rule} {trial.part}\n  - {trial.wanted!r}\n  + {trial.got!r}"

@@ -1,0 +1,99 @@
+"""A story: what every rule looks at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from importlib import import_module
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .desk import Desk
+    from .views.dateline import Dateline
+    from .views.dates import Mention
+    from .views.day import Day
+    from .views.names import Names
+    from .views.quotations import Quotation, Quotations
+    from .views.sentences import Sentence
+
+#: What a block of a story can be.
+ROLES = (
+    "headline", "subhead", "byline", "dateline", "advisory", "body", "quote", "list", "table",
+    "caption", "credit", "signoff", "endmark", "furniture", "code", "meta",
+)  # fmt: skip
+#: Where rules look unless they say otherwise: everything that a reader of the paper would read.
+READ = frozenset(ROLES) - {"table", "code", "meta"}
+
+
+class Block(NamedTuple):
+    """A paragraph: the half-open stretch [start, end) of the story's text, and its role."""
+
+    start: int
+    end: int
+    role: str
+
+
+class Story:
+    """One story as it came in. Offsets are code points of `text`, half-open.
+
+    `text` holds the blocks in order, with line ends between them and none inside one.
+    `meta` has what the file says of the story (keys in lower case: date, headline, slug, byline, agency).
+    Each view (`sentences`, `dates`, `names`, ...) is the function `view` of the module of that name in
+    `wirelint.views`; it is imported and computed when first asked for, and kept.
+    """
+
+    if TYPE_CHECKING:
+        dateline: Dateline | None
+        dates: Sequence[Mention]
+        day: Day
+        names: Names
+        quotations: Quotations
+        sentences: Sequence[Sentence]
+        speech: Sequence[Quotation]
+
+    def __init__(
+        self,
+        text: Text | str,
+        blocks: Sequence[Block],
+        desk: Desk,
+        *,
+        meta: Mapping[str, Text] | None = None,
+        name: str = "",
+        id: str = "",
+    ) -> None:
+        self.source = text if isinstance(text, Text) else Text(text)
+        self.text = self.source.string
+        self.blocks = blocks
+        self.desk = desk
+        self.meta = meta or {}
+        self.name = name
+        self.id = id
+        self.clock: dict[str, float] | None = None
+        self._starts = [block.start for block in blocks]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        try:
+            view = import_module(f"wirelint.views.{name}").view
+        except ModuleNotFoundError:
+            raise AttributeError(name) from None
+        began = perf_counter()
+        value = view(self)
+        if self.clock is not None:
+            self.clock[name] = self.clock.get(name, 0.0) + perf_counter() - began
+        setattr(self, name, value)
+        return value
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds `offset` (the one before it, where it lies between two; -1 before the first)."""
+        return bisect_right(self._starts, offset) - 1
+
+    def role_at(self, offset: int) -> str:
+        """Role of the block that holds `offset`; "meta" outside of all blocks."""
+        at = self.block_at(offset)
+        return self.blocks[at].role if at >= 0 and offset <= self.blocks[at].end else "meta"

@@ -1,0 +1,90 @@
+"""Text that knows where each of its characters stands in the file it came from."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Text:
+    """A string and, for each of its characters, the half-open stretch of the source it stands for.
+
+    Offsets are code points of the decoded source. Where the text is a plain stretch of the source,
+    `starts` and `ends` are None and `base` is the offset of its first character (no memory is spent).
+    Otherwise they hold one offset a character: `&amp;` is one character over five of the source,
+    and what the reader left out (markup) belongs to no character.
+    """
+
+    __slots__ = ("base", "ends", "starts", "string")
+
+    def __init__(
+        self,
+        string: str,
+        base: int = 0,
+        starts: array[int] | None = None,
+        ends: array[int] | None = None,
+    ) -> None:
+        self.string = string
+        self.base = base
+        self.starts = starts
+        self.ends = ends
+
+    def __str__(self) -> str:
+        return self.string
+
+    def __len__(self) -> int:
+        return len(self.string)
+
+    def __getitem__(self, part: slice) -> Text:
+        start, end, _ = part.indices(len(self.string))
+        if self.starts is None or self.ends is None:
+            return Text(self.string[start:end], self.base + start)
+        return Text(
+            self.string[start:end],
+            self.place(start, start)[0],
+            self.starts[start:end],
+            self.ends[start:end],
+        )
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the source under the half-open stretch [start, end) of this text.
+
+        An empty stretch lies before the character at `start` (after the last one at the end).
+        """
+        if self.starts is None or self.ends is None:
+            return self.base + start, self.base + end
+        if start < end:
+            return self.starts[start], self.ends[end - 1]
+        at = self.starts[start] if start < len(self.starts) else self.ends[-1] if self.ends else self.base
+        return at, at
+
+    def solid(self, start: int, end: int) -> bool:
+        """Whether the stretch is one unbroken piece of the source (a fix can be written there)."""
+        if self.starts is None or self.ends is None:
+            return True
+        return all(self.ends[i] == self.starts[i + 1] for i in range(start, end - 1))
+
+
+def join(parts: Iterable[Text]) -> Text:
+    """One text out of several, each character keeping its place in the source."""
+    pieces = [part for part in parts if part.string]
+    if len(pieces) == 1:
+        return pieces[0]
+    starts, ends = array("I"), array("I")
+    for piece in pieces:
+        if piece.starts is None or piece.ends is None:
+            starts.extend(range(piece.base, piece.base + len(piece)))
+            ends.extend(range(piece.base + 1, piece.base + len(piece) + 1))
+        else:
+            starts.extend(piece.starts)
+            ends.extend(piece.ends)
+    return Text("".join(piece.string for piece in pieces), pieces[0].base if pieces else 0, starts, ends)
+
+
+def standing_for(string: str, source: Text, start: int, end: int) -> Text:
+    """`string`, all of whose characters stand for [start, end) of `source` (an entity, a line end)."""
+    first, last = source.place(start, end)
+    return Text(string, first, array("I", [first]) * len(string), array("I", [last]) * len(string))

@@ -1,0 +1,23 @@
+"""The head of a story: its dateline, or what leaked in where one should be."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..story import Story
+
+
+class Dateline(NamedTuple):
+    """Half-open offsets of the head. `leaked`: the date of a metadata line that leaked into the copy."""
+
+    start: int
+    end: int
+    date: datetime.date | None
+    year_given: bool
+    leaked: datetime.date | None
+
+
+def view(story: Story) -> Dateline | None:
+    return None

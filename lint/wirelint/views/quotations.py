@@ -1,0 +1,65 @@
+"""Quotations: what stands between quotation marks.
+
+A mark that is never closed ends with its paragraph, unless the next one opens with a mark (a quotation
+that goes on over paragraphs); so it cannot swallow the rest of the story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..story import Story
+
+_MARK = regex.compile(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
+_CLOSES = {"“": "”“", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "”": "”"}
+_OPENING = frozenset("“„«「『‘")
+_BEFORE = frozenset(" \t\n([—–-/\xa0")
+
+
+class Quotation(NamedTuple):
+    """Half-open offsets, marks included. `closed`: whether its closing mark stands in the same block."""
+
+    start: int
+    end: int
+    block: int
+    mark: str
+    closed: bool
+
+
+Quotations = list[Quotation]
+
+
+def view(story: Story) -> Quotations:
+    """All quotations of all blocks, in order; one within another counts as part of the outer one."""
+    return [found for index in range(len(story.blocks)) for found in _in_block(story, index)]
+
+
+def _in_block(story: Story, index: int) -> Iterator[Quotation]:
+    start, end, _ = story.blocks[index]
+    text, opened, mark = story.text, -1, ""
+    for match in _MARK.finditer(text, start, end):
+        at, char = match.start(), match[0]
+        if opened < 0:
+            if char in _OPENING or (char in '"»”' and _opens(text, at, start)):
+                opened, mark = at, char
+        elif char in _CLOSES[mark] and not (char == '"' and _opens(text, at, start) and not _shut(text, at, end)):
+            yield Quotation(opened, at + 1, index, mark, True)
+            opened = -1
+    if opened >= 0:
+        yield Quotation(opened, end, index, mark, False)
+
+
+def _opens(text: str, at: int, start: int) -> bool:
+    """Whether a mark that can be either stands where one opens: before a word, after a blank."""
+    before = at == start or text[at - 1] in _BEFORE
+    return before and at + 1 < len(text) and not text[at + 1].isspace()
+
+
+def _shut(text: str, at: int, end: int) -> bool:
+    """Whether a mark stands where one closes: before a blank or the end of the block."""
+    return at + 1 >= end or not text[at + 1].isalnum()

@@ -1,0 +1,88 @@
+"""Sentences: where one ends, in a language full of U.S., Gen. and No. 10.
+
+One pattern finds the candidates; a stop after a known abbreviation, an initial or an acronym ends a
+sentence only where the next word shows it. (On news of the Universal Dependencies treebank GUM this
+method reaches F1 .956; ours shares the idea, not the lists.)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..story import Story
+
+_END = regex.compile(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[]*(?P<next>[\w’']+))")
+_LAST = regex.compile(r"[\w.’'-]+$")
+_ACRONYM = regex.compile(r"(?:\w\.)*\w|Ph\.D")
+# A stop after these never ends a sentence.
+_OPEN = frozenset(
+    "mr mrs ms messrs dr prof gen lt col sgt capt maj cpl pvt cmdr adm brig sen rep reps sens gov govs pres hon rev fr "
+    "mt ft supt insp det amb atty vs figs vol pp arts secs cf eg ie al approx ca st sts sr. jr. lt.-col".split()
+)
+# After these it may: the next word decides.
+_EITHER = frozenset(
+    "inc corp co cos ltd plc llc jr sr bros etc ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo "
+    "mont neb nev okla ore pa tenn tex va vt wash wis wyo dept univ assn ave blvd rd no nos jan feb mar apr jun jul aug sep sept "
+    "oct nov dec fig art sec est u.s u.k u.n a.m p.m ph.d d.c e.u".split()
+)
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec no nos fig art sec".split())
+# Words that open sentences and rarely stand in the middle of a name.
+_OPENERS = frozenset(
+    "the a an in on at it he she they we i you but and or if when while after before this that these those there his her its their "
+    "our my as for from with by to of one some many most all not since although however meanwhile both what who how why where under "
+    "last earlier more another several each also then now so yet such during despite according officials police no".split()
+)
+
+
+class Sentence(NamedTuple):
+    """Half-open offsets in the story's text, without the white space around it; index of its block."""
+
+    start: int
+    end: int
+    block: int
+
+
+def view(story: Story) -> list[Sentence]:
+    """All sentences of all blocks, in order."""
+    return list(_sentences(story))
+
+
+def _sentences(story: Story) -> Iterator[Sentence]:
+    text = story.text
+    for index, (start, end, _) in enumerate(story.blocks):
+        at = start
+        for match in _END.finditer(text, start, end):
+            if _ends(text, match, at):
+                yield Sentence(at, match.start("gap"), index)
+                at = match.end()
+        if at < end:
+            yield Sentence(at, end, index)
+
+
+def _ends(text: str, match: regex.Match[str], start: int) -> bool:
+    following = match["next"]
+    if following[0].islower():
+        return False
+    if match["stop"] != "." or match.end("stop") != match.start("gap"):
+        return True
+    found = _LAST.search(text, max(start, match.start() - 24), match.start())
+    return found is None or not _continues(found[0], following)
+
+
+def _continues(last: str, following: str) -> bool:
+    """Whether the stop after `last` belongs to it."""
+    word = last.strip("’'-").lower()
+    if word in _MONTHS:
+        return following[0].isdigit()
+    if word in _OPEN or word.rsplit("-", 1)[-1] in _OPEN:
+        return True
+    if len(word) == 1 and last.isupper():
+        return last != "I" and following.lower() not in _OPENERS
+    if word in _EITHER or ("." in word and _ACRONYM.fullmatch(word)):
+        return following.lower() not in _OPENERS
+    return False
