@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from .engine import cache
 from .places import HERE, TABLES
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}

@@ -63,7 +63,8 @@ class FileReport(NamedTuple):
 
 class Linter(NamedTuple):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import)."""
+    `fingerprints`: whether they are wanted (they cost an import).
+    """
 
     scanner: Scanner
     desk: Desk

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .errors import TableError, UsageError
 from .places import PROFILES
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def names() -> list[str]:

@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .. import __version__
+from .. import __version__, patterns
 from ..errors import WirelintError
 
 if TYPE_CHECKING:
@@ -27,8 +27,13 @@ FOUND, WRONG, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 0 nothing found, 1 something, 2 something is wrong, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    keep = "--no-cache" not in arguments
+    if keep:
+        patterns.load()
     try:
         code = _run(arguments)
+        if keep:
+            patterns.keep()
         sys.stdout.flush()
     except WirelintError as error:
         print(f"wirelint: {error}", file=sys.stderr)
@@ -59,9 +64,16 @@ def _run(arguments: list[str]) -> int:
     if command not in COMMANDS:
         return _overview(arguments)
     module = import_module(f"wirelint.cli.{command}")
-    parser = argparse.ArgumentParser(prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False)
+    parser = argparse.ArgumentParser(
+        prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False, formatter_class=_formatter
+    )
     module.options(parser)
     return int(module.run(parser.parse_args(arguments[1:])))
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """A fixed width: asking for the terminal's costs an import at every start."""
+    return argparse.HelpFormatter(prog, max_help_position=32, width=100)
 
 
 def _overview(arguments: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..desk import NEUTRAL, Desk
 from ..engine import plan as plans
@@ -18,7 +18,7 @@ from ..places import RULES
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..findings.placed import Placed
 
@@ -82,7 +82,7 @@ def _folder(path: str) -> str:
     return os.path.abspath(path)
 
 
-def _profile(name: str) -> object:
+def _profile(name: str) -> Mapping[str, Any]:
     if name == "neutral":
         return NEUTRAL
     from ..profiles import load

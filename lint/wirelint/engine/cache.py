@@ -60,8 +60,15 @@ def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True)
     if kept is not None and kept[0] == key:
         return kept[1]
     value = build()
-    _write(path, marshal.dumps((key, value)))
+    put(name, key, value)
     return value
+
+
+def put(name: str, key: Any, value: Any) -> None:
+    """Keep a value, if that can be done."""
+    where = folder()
+    if where is not None:
+        _write(os.path.join(where, f"{name}.cache"), marshal.dumps((key, value)))
 
 
 def _read(path: str) -> tuple[object, Any] | None:

@@ -2,17 +2,18 @@
 
 `required(pattern)` gives a set of strings of which every match must hold at least one (in the shadow of
 the text, see `wirelint.shadow`), so that a pattern need only be tried where an automaton has seen one.
-EDGE at an end of a literal stands for a word boundary there. The method is that of the required-literal
+EDGE (of `wirelint.shadow`) at an end of a literal stands for a word boundary there. The method is that of the required-literal
 analysis in grep and RE2: walk the parse tree, keep the set of strings a part can match while it is
 finite and small, and where it is not, keep the cheapest set that was closed on the way.
 """
 
 from __future__ import annotations
 
-from re import _constants as op, _parser  # type: ignore[attr-defined]
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
-from ..shadow import is_word, shadow
+from ..shadow import EDGE, is_word, shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,6 @@ Strings = frozenset[str]
 #: What a part can match: all of its strings, or (None and) strings of which each match holds one.
 Part = tuple[Strings | None, Strings | None]
 
-EDGE = "\0"
 _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
@@ -144,7 +144,7 @@ def _part(item: tuple[Any, Any], fold: bool) -> Part:
     if code is op.BRANCH:
         return _branches(value[1], fold)
     if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        return _repeat(*value, fold)
+        return _repeat(value[0], value[1], value[2], fold=fold)
     return _UNKNOWN
 
 
@@ -190,7 +190,7 @@ def _branches(branches: Iterable[Any], fold: bool) -> Part:
     return None, cover if cover and "" not in cover else None
 
 
-def _repeat(least: int, most: int, inner: Any, fold: bool) -> Part:
+def _repeat(least: int, most: int, inner: Any, *, fold: bool) -> Part:
     exact, cover = _sequence(inner, fold)
     if least == 0:
         return (exact | _EMPTY, None) if most == 1 and exact is not None and len(exact) <= 20 else _UNKNOWN

@@ -18,8 +18,8 @@ import ahocorasick
 import regex
 
 from ..places import HERE, RULES
+from ..shadow import EDGE
 from . import cache
-from .literals import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,8 @@ Use = tuple[bool, bool, int, Any]
 
 class Plan(NamedTuple):
     """Plain values only. `rules` are the fields of `Rule`, `classes` one of the four for each,
-    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal."""
+    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal.
+    """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
@@ -68,7 +69,9 @@ def _build(folders: Sequence[str]) -> Plan:
 
 def build(rules: Sequence[Rule]) -> Plan:
     """Sort the rules into the four classes and collect their literals."""
-    classes, always, uses = [], [], {}
+    classes: list[int] = []
+    always: list[int] = []
+    uses: dict[str, list[Use]] = {}
     for index, rule in enumerate(rules):
         kind, literals = _literals(rule)
         classes.append(kind)

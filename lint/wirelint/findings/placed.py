@@ -30,7 +30,8 @@ class Elsewhere(NamedTuple):
 
 class Placed(NamedTuple):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
-    written into the file; `excerpt`: the source line of the finding's start."""
+    written into the file; `excerpt`: the source line of the finding's start.
+    """
 
     path: str
     place: Place

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
+from ..patterns import compiled
 from ..story import Block, Story
 from ..text import Text, join, standing_for
 from .roles import roles
@@ -19,16 +18,17 @@ if TYPE_CHECKING:
 
     from ..desk import Desk
 
-_LINE = regex.compile(r"(?P<end>\r\n|\r|\n)|[^\r\n]+")
+_LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
 _NARROWEST = 40
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
-_ITEM = regex.compile(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
+_ITEM = compiled(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
 
 
 class Line(NamedTuple):
     """A line that is not blank: half-open offsets without the blanks around it, its number in the file,
-    the column (from 0) at which its text ends, and whether it is indented."""
+    the column (from 0) at which its text ends, and whether it is indented.
+    """
 
     start: int
     end: int
@@ -57,15 +57,20 @@ def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
 
 def _lines(text: str) -> Iterator[Line]:
     """The lines that are not blank."""
-    number = 0
-    for match in _LINE.finditer(text):
-        if match["end"]:
-            number += 1
-            continue
-        bare = match[0].strip()
+    at = 0
+    for number, raw in enumerate(_physical(text)):
+        bare = raw.strip()
         if bare:
-            indent = len(match[0]) - len(match[0].lstrip())
-            yield Line(match.start() + indent, match.start() + indent + len(bare), number, indent + len(bare), indent > 0)
+            indent = len(raw) - len(raw.lstrip())
+            yield Line(at + indent, at + indent + len(bare), number, indent + len(bare), indent > 0)
+        at += len(raw) + 1
+
+
+def _physical(text: str) -> list[str]:
+    """The text cut at every line end; the CR of a CRLF is left on its line, where it is trimmed as a blank."""
+    if "\r" in text:
+        text = _LONE_CR.sub("\n", text)
+    return text.split("\n")
 
 
 def _groups(text: str, lines: list[Line], width: int) -> list[list[Line]]:

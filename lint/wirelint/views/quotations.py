@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
+from ..patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..story import Story
 
-_MARK = regex.compile(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
+_MARK = compiled(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
 _CLOSES = {"“": "”“", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "”": "”"}
 _OPENING = frozenset("“„«「『‘")
 _BEFORE = frozenset(" \t\n([—–-/\xa0")

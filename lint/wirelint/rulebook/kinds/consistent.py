@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ...patterns import compiled
 from ..rule import Hit, Related
 from .find import strings
 from .swap import bounded
@@ -67,5 +68,5 @@ def _hit(form: str, right: str, places: Mapping[str, list[tuple[int, int]]]) -> 
 
 
 def _places(form: str, story: Story) -> list[tuple[int, int]]:
-    edges = rf"(?<!\w){regex.escape(form)}(?!\w)"
-    return [match.span() for match in regex.finditer(edges, story.text)]
+    edges = compiled(rf"(?<!\w){regex.escape(form)}(?!\w)")
+    return [match.span() for match in edges.finditer(story.text)]

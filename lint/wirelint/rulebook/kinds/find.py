@@ -8,12 +8,12 @@ that the analysis cannot read.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
-from ...engine.literals import required
+from ...patterns import compiled
 from ...shadow import shadow
 from ..rule import Hit
 
@@ -59,6 +59,8 @@ def strings(value: object) -> list[str]:
 
 def literals(body: Body) -> frozenset[str] | None:
     """What one of the patterns cannot match without; None: they must be tried everywhere."""
+    from ...engine.literals import required
+
     patterns, _, _, ignore_case, triggers, _ = body
     if triggers:
         return frozenset(triggers)
@@ -79,6 +81,6 @@ def hits(body: Body, text: str, start: int, end: int) -> Iterator[Hit]:
                 yield Hit(a, b, match.expand(fix) if fix is not None else None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str, ignore_case: bool) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))
+    return compiled(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...engine.literals import EDGE
-from ...shadow import is_word, shadow
+from ...shadow import EDGE, is_word, shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
