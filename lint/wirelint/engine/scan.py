@@ -118,7 +118,7 @@ class Scanner:
             return load(rule.path).check
         kind = self._kind(index)
         if self.classes[index] == STRUCTURAL:
-            return lambda story: kind.hits(rule.body, story.text, 0, len(story.text))
+            return lambda story: (hit for block in story.blocks for hit in kind.hits(rule.body, story.text, block.start, block.end))
         return lambda story: kind.check(rule.body, story)
 
     def _run(self, index: int, check: Check, story: Story, failed: Failure) -> Found:

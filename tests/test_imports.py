@@ -1,0 +1,35 @@
+"""The import diet: what a plain check may load. Everything else is loaded when its trigger is seen."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+# Modules beyond those that `regex` and `ahocorasick` bring, the built-in ones, and our own.
+ALLOWED = {"argparse", "gettext", "marshal", "zlib", "datetime", "_datetime", "bisect", "_bisect", "array", "importlib", "importlib.machinery", "unicodedata", "typing", "operator", "_operator", "itertools"}
+OURS_NOT = {"wirelint.engine.literals", "wirelint.rulebook.packs", "wirelint.rulebook.declared", "wirelint.readers.markdown", "wirelint.report.as_json", "wirelint.profiles", "wirelint.rulebook.examples"}
+CODE = """
+import regex, ahocorasick, sys
+before = set(sys.modules)
+from wirelint.cli import main
+main(["check", "--fail-on", "never", *sys.argv[1:]])
+sys.stderr.write(" ".join(sorted(set(sys.modules) - before)))
+"""
+
+
+def loaded(tmp_path, *argv):
+    environment = {"XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT / "lint"), "PATH": "/usr/bin:/bin"}
+    done = [subprocess.run([sys.executable, "-c", CODE, *argv], env=environment, capture_output=True, text=True, check=True) for _ in range(2)]
+    return {name for name in done[1].stderr.split() if not name.startswith("wirelint_rule_")}
+
+
+def test_a_plain_check_loads_little(tmp_path):
+    modules = loaded(tmp_path, str(ROOT / "seeds" / "2025-01-28-ore-dock-repairs.txt"))
+    others = {name for name in modules if not name.startswith("wirelint")}
+    assert sorted(others - ALLOWED) == []
+    assert sorted(modules & OURS_NOT) == []
+
+
+def test_a_format_is_loaded_when_it_is_asked_for(tmp_path):
+    modules = loaded(tmp_path, "--format", "json", str(ROOT / "seeds" / "danube-grain-watch.md"))
+    assert {"json", "wirelint.readers.markdown", "wirelint.report.as_json"} <= modules
