@@ -14,7 +14,12 @@ FAULT = "New York times mentioned the talks in its Monday edition."
 
 
 def run(*argv, cwd, **options):
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(cwd / ".cache"), **options.pop("environment", {})}
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT / "lint"),
+        "XDG_CACHE_HOME": str(cwd / ".cache"),
+        **options.pop("environment", {}),
+    }
     done = subprocess.run([sys.executable, "-m", "wirelint", *argv], cwd=cwd, env=environment, capture_output=True, check=False, **options)
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     return done.returncode, done.stdout.decode("utf8", "replace"), done.stderr.decode("utf8", "replace")
@@ -119,10 +124,10 @@ def test_a_file_without_permission(tmp_path):
     path.write_text(FAULT)
     path.chmod(0)
     code = (
-        "import os, sys; sys.path.insert(0, %r)\n"
+        f"import os, sys; sys.path.insert(0, {str(ROOT / 'lint')!r})\n"
         "from wirelint.linting import _bytes\n"
         "os.geteuid() == 0 and os.setuid(65534)\n"
-        "try: _bytes(%r)\nexcept Exception as error: print(type(error).__name__, error)" % (str(ROOT / "lint"), str(path))
+        f"try: _bytes({str(path)!r})\nexcept Exception as error: print(type(error).__name__, error)"
     )
     for folder in (tmp_path, *tmp_path.parents):
         if str(folder).startswith("/tmp/") and folder.owner() == path.owner():
@@ -145,7 +150,14 @@ def test_a_report_that_cannot_be_written(tmp_path):
     (tmp_path / "a.txt").write_text(FAULT)
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([sys.executable, "-m", "wirelint", "check", "a.txt"], cwd=tmp_path, env=environment, stdout=full, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "wirelint", "check", "a.txt"],
+            cwd=tmp_path,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
     assert done.returncode == 2
     assert done.stderr.decode() == "wirelint: cannot write the report: no space left on device\n"
 
@@ -175,7 +187,7 @@ def test_a_file_size_limit_on_the_cache(tmp_path):
 
 
 def test_a_terminal_without_unicode(check):
-    code, out, _ = check(("“" + FAULT + "”").encode(), "--info", environment={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
+    _, out, _ = check(("“" + FAULT + "”").encode(), "--info", environment={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
     assert "New York Times" in out
 
 

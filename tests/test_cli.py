@@ -66,7 +66,11 @@ def test_json_has_the_published_shape(copy, wirelint):
         "path": "faulty.txt", "line": 1, "column": 22, "end_line": 1, "end_column": 36,
         "severity": "error", "text": "New York times", "suggestions": ["New York Times"], "fixable": True,
     }  # fmt: skip
-    assert [(row["path"], row["status"], row["reason"]) for row in report["files"]] == [("clean.txt", "checked", ""), ("empty.txt", "skipped", "empty"), ("faulty.txt", "checked", "")]
+    assert [(row["path"], row["status"], row["reason"]) for row in report["files"]] == [
+        ("clean.txt", "checked", ""),
+        ("empty.txt", "skipped", "empty"),
+        ("faulty.txt", "checked", ""),
+    ]
 
 
 def test_a_fingerprint_survives_text_moving_around_it(copy, wirelint):

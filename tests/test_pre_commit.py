@@ -59,7 +59,14 @@ def desk(source):
     (folder / "old.txt").write_text(FAULTY)
     git("add", "-A", cwd=folder)
     assert git("commit", "-qm", "before the hook", cwd=folder).returncode == 0
-    done = subprocess.run([sys.executable, "-m", "pre_commit", "install", "--install-hooks"], cwd=folder, capture_output=True, text=True, check=False, env=environment(folder))
+    done = subprocess.run(
+        [sys.executable, "-m", "pre_commit", "install", "--install-hooks"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(folder),
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
+from ..records import TYPE_CHECKING, Record
 from .kinds import is_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A path as it is to be printed (`/` between its parts); whether it was named, and why it is left out ("": it is not)."""
 
     path: str
