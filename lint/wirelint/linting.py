@@ -14,7 +14,7 @@ from .lines import Lines
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from .desk import Desk
     from .engine.scan import Scanner
@@ -143,16 +143,3 @@ def _error(path: str, rule: Rule, error: Exception) -> ErrorRow:
 def at_least(findings: Sequence[Placed], severity: str) -> list[Placed]:
     """The findings of that severity or above."""
     return [found for found in findings if RANK[found.severity] >= RANK[severity]]
-
-
-def chosen(names: Sequence[str], select: Sequence[str], ignore: Sequence[str], default: Container[str]) -> set[str]:
-    """Names of the rules to run: those selected (by default: those on by default) less those ignored.
-
-    `select` and `ignore` hold rule names, packs, or `all`.
-    """
-    picked = {name for name in names if (any(_covers(item, name) for item in select) if select else name in default)}
-    return {name for name in picked if not any(_covers(item, name) for item in ignore)}
-
-
-def _covers(item: str, name: str) -> bool:
-    return item in ("all", name) or name.startswith(f"{item}/")

@@ -12,8 +12,9 @@ from ..engine.scan import Scanner
 from ..errors import UsageError
 from ..files.walk import candidates
 from ..findings.finding import RANK
-from ..linting import FileReport, Linter, at_least, chosen, lint_bytes, unread
+from ..linting import FileReport, Linter, at_least, lint_bytes, unread
 from ..places import RULES
+from ..readers import FORMATS
 from ..records import TYPE_CHECKING
 from . import option
 from .option import Option, declare
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 #: The options of the contract (docs/guide.md).
 OPTIONS = (
     Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
-    Option("--input-format", "how to read the files: text, headers, markdown (default: by content)", metavar="NAME"),
+    Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
     Option("--profile", "house style: a name or a TOML file (default: neutral)", "neutral", "NAME"),
     Option("--date", "the day of the stories", None, "YYYY-MM-DD", make=date.fromisoformat),
     Option(
@@ -102,26 +103,19 @@ def _profile(name: str) -> Mapping[str, Any]:
 
 
 def _enabled(options: Values, plan: plans.Plan) -> set[str] | None:
-    default = {str(rule[0]) for rule in plan.rules if rule[7]}
-    if not options.select and not options.ignore and len(default) == len(plan.rules):
-        return None
+    """Names of the rules to run; None: all there are."""
     names = [str(rule[0]) for rule in plan.rules]
-    select, ignore = (_split(items) for items in (options.select, options.ignore))
-    for item in [*select, *ignore]:
-        _known(item, names)
-    return chosen(names, select, ignore, default)
+    default = {str(rule[0]) for rule in plan.rules if rule[7]}
+    if not options.select and not options.ignore:
+        return None if len(default) == len(names) else default
+    from .naming import pick
+
+    chosen = pick(names, _split(options.select)) if options.select else default
+    return set(chosen).difference(pick(names, _split(options.ignore)))
 
 
 def _split(items: Sequence[str]) -> list[str]:
     return [name for item in items for name in item.split(",") if name]
-
-
-def _known(item: str, names: Sequence[str]) -> None:
-    packs = {name.rsplit("/", 1)[0] for name in names}
-    if item not in (*names, *packs, "all"):
-        from ..rulebook.options import nearest
-
-        raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*names, *packs]))
 
 
 def _reports(options: Values, linter: Linter) -> list[FileReport]:
@@ -136,7 +130,7 @@ def _reports(options: Values, linter: Linter) -> list[FileReport]:
     reports = lint_all(linter, paths, options.jobs)
     named = {item.path for item in found if item.named}
     reports = [report if report.path in named or report.status != "failed" else report._replace(status="skipped") for report in reports]
-    reports += [unread(item.path, item.reason) for item in found if item.reason]
+    reports += [unread(item.path, item.reason, failed=item.named) for item in found if item.reason]
     return sorted(reports)
 
 
