@@ -23,6 +23,7 @@ from wirelint.places import RULES
 from wirelint.readers import read
 from wirelint.rulebook import packs
 from wirelint.rulebook.examples import parse
+from wirelint.rulebook.rule import Page, Rule
 from wirelint.shadow import EDGE
 
 RUNS = (
@@ -63,7 +64,7 @@ LONGEST = 3.2  # times as long for twice the text
 LEAST = 0.05  # seconds below which a ratio means nothing
 
 
-def seeds(rule, page, chance: random.Random) -> list[str]:
+def seeds(rule: Rule, page: Page, chance: random.Random) -> list[str]:
     plan = build([rule])
     texts = [parse(example).text.replace("\n", " ") for example in (*page.bad, *page.good)]
     literals = [literal.strip(EDGE) for literal, _ in plan.literals][:40]
