@@ -2,8 +2,8 @@
 
 Keys: `forms`, a list of lists; `endings` that each form may take ("s"); `setting`, the profile's key that
 says which form the house has. Without it the story's commonest form is right, the first of equals. A form
-all in lower case also matches with a capital at its start. Headlines and lines that are no copy have forms
-of their own and are left out.
+all in lower case also matches with a capital at its start. `unless`: patterns of names and the like that have
+their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
 
 Each other form is one finding, at its first place outside speech; its other places are related. Where the
 story keeps to one form and only the house has another, it is a note (unless the profile says `own = true`).
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     from ...story import Story
 
-KEYS = frozenset({"forms", "endings", "setting"})
-Body = tuple[list[list[str]], list[str], str]
+KEYS = frozenset({"forms", "endings", "setting", "unless"})
+#: groups of forms, endings, setting, patterns of what is innocent
+Body = tuple[list[list[str]], list[str], str, list[str]]
 Span = tuple[int, int]
 _COPY = frozenset({"body", "caption", "list", "quote"})
 
@@ -45,7 +46,7 @@ def read(table: Mapping[str, object]) -> Body:
     setting = table.get("setting", "")
     if not isinstance(setting, str):
         raise ValueError("setting must be a string")
-    return forms, ["", *strings(table.get("endings", []))], setting
+    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", []))
 
 
 def literals(body: Body) -> frozenset[str]:
@@ -55,12 +56,14 @@ def literals(body: Body) -> frozenset[str]:
 
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
-    groups, endings, setting = body
+    groups, endings, setting, unless = body
+    innocent = [match.span() for pattern in unless for match in regex.finditer(pattern, story.text)]
+    house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
-        places = {form: _places(form, endings, story) for form in group}
-        wanted = str(story.desk.profile.get(setting, "")) if setting else ""
+        places = {form: _places(form, endings, story, innocent) for form in group}
+        wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
-        right = wanted if wanted in group else max(used, key=lambda form: len(places[form]), default="")
+        right = wanted or max(used, key=lambda form: len(places[form]), default="")
         mixed = len(used) > 1 or bool(story.desk.profile.get("own"))
         for form in used:
             if form != right:
@@ -69,9 +72,9 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
 
 def _hit(story: Story, form: str, right: str, places: Mapping[str, list[Span]]) -> Hit:
     first = next((span for span in places[form] if not _said(story, span)), places[form][0])
-    related = [Related(*span, f"also “{form}”") for span in places[form] if span != first]
-    related += [Related(*span, f"here “{right}”") for span in places[right][:1]]
-    return Hit(*first, _fix(story.text[slice(*first)], form, right), {"count": str(len(places[form])), "right": right}, related)
+    related = [Related(*span, f"also “{form.strip()}”") for span in places[form] if span != first]
+    related += [Related(*span, f"here “{right.strip()}”") for span in places[right][:1]]
+    return Hit(*first, _fix(story.text[slice(*first)], form, right), {"count": str(len(places[form])), "right": right.strip()}, related)
 
 
 def _fix(piece: str, form: str, right: str) -> str:
@@ -84,9 +87,13 @@ def _said(story: Story, span: Span) -> bool:
     return any(quotation.start <= span[0] and span[1] <= quotation.end for quotation in story.speech)
 
 
-def _places(form: str, endings: list[str], story: Story) -> list[Span]:
-    found = regex.finditer(_pattern(form, endings), story.text)
-    return [match.span() for match in found if story.role_at(match.start()) in _COPY]
+def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -> list[Span]:
+    found = [match.span() for match in regex.finditer(_pattern(form, endings), story.text)]
+    return [
+        (start, end)
+        for start, end in found
+        if story.role_at(start) in _COPY and not any(start < last and first < end for first, last in innocent)
+    ]
 
 
 def _pattern(form: str, endings: list[str]) -> str:
