@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from wirelint import Hit, rule
+from wirelint import Hit, Related, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SHORT = regex.compile(r"\b(?P<sum>\d[\d.,]*+) (?P<scale>ml|bl)n\b")
 _FULL = {"ml": "million", "bl": "billion"}
-_HOUSE = regex.compile(r"\b(?:dlrs|pct|stg)\b|mln-")  # an old wire's own short forms
+_HOUSE = regex.compile(r"\b(?:dlrs|pct|stg|shrs|cts|dls)\b|mln-")  # an old wire's own short forms
 
 
 @rule(
@@ -38,8 +38,12 @@ _HOUSE = regex.compile(r"\b(?:dlrs|pct|stg)\b|mln-")  # an old wire's own short 
 )
 def mln(story: Story) -> Iterator[Hit]:
     """mln and bln are the short forms of other languages' wires; a story for readers writes the word. Where it has no word, it is the desk's own form: a note."""
-    if _HOUSE.search(story.text):
-        return
-    full = "illion" in story.text
-    for match in _SHORT.finditer(story.text):
-        yield Hit(*match.span(), f"{match['sum']} {_FULL[match['scale']]}", severity=None if full else "info")
+    found = [] if _HOUSE.search(story.text) else list(_SHORT.finditer(story.text))
+    mixed = [match for match in found if _FULL[match["scale"]] in story.text]
+    for match in mixed or found[:1]:
+        fix = f"{match['sum']} {_FULL[match['scale']]}"
+        yield Hit(*match.span(), fix, severity=None if mixed else "info", related=[] if mixed else _others(found))
+
+
+def _others(found: list[regex.Match[str]]) -> list[Related]:
+    return [Related(*match.span(), "also here") for match in found[1:]]

@@ -2,7 +2,7 @@
 
 Keys: `forms`, a list of lists; `endings` that each form may take ("s"); `setting`, the profile's key that
 says which form the house has. Without it the story's commonest form is right, the first of equals. A form
-all in lower case also matches with a capital at its start. `unless`: patterns of names and the like that have
+all in lower case also matches with a capital at the start of a sentence. `unless`: patterns of names and the like that have
 their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
 
 Each other form is one finding, at its first place outside speech; its other places are related. Where the
@@ -97,7 +97,9 @@ def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -
 
 
 def _pattern(form: str, endings: list[str]) -> str:
-    first = f"[{form[0]}{form[0].upper()}]" if form == form.lower() and form[0].isalpha() else regex.escape(form[0])
+    first = regex.escape(form[0])
+    if form == form.lower() and form[0].isalpha():
+        first = f"(?:{first}|(?<![\\w,;:&)’'-] ){first.upper()})"  # a capital within a sentence makes a name
     ending = f"(?:{'|'.join(map(regex.escape, endings))})"
     left = r"(?<!\w)" if is_word(form[0]) else ""
     right = r"(?!\w)" if is_word(form[-1]) else ""
