@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_OURS = regex.compile(r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland))(?:['’]s)?\b")
+_OURS = regex.compile(
+    r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland))(?:['’]s)?\b"
+)
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
-_SPEAKER = regex.compile(r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--")
+_SPEAKER = regex.compile(
+    r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
+)
 _COLUMN = regex.compile(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 
 
