@@ -25,11 +25,11 @@ _SHARE = regex.compile(
     message="{part} of {whole} is {right}%: check the figures",
     trigger=[" of "],
     bad=[
-        "The bank repaid 64 of the 80 estates, or {75 percent}.",
-        "Of the group, 30 of 120 members, or {20%}, voted no.",
-        "It closed 9 of its 36 mills, or {30 percent}.",
-        "Police freed 12 of 16 men, or about {60 percent}.",
-        "Fire took 1,500 of the 2,000 trees, or {85%}.",
+        "The bank repaid {64 of the 80 estates, or 75 percent}.",
+        "Of the group, {30 of 120 members, or 20%}, voted no.",
+        "It closed {9 of its 36 mills, or 30 percent}.",
+        "Police freed {12 of 16 men, or about 60 percent}.",
+        "Fire took {1,500 of the 2,000 trees, or 85%}.",
     ],
     good=[
         "The bank repaid 64 of the 80 estates, or 80 percent.",
@@ -46,4 +46,4 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
         part, whole, share = (float(match[name].replace(",", "")) for name in ("part", "whole", "share"))
         # Rounding takes one point, a hedge five.
         if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] else 1.01):
-            yield Hit(*match.span("hit"), words={"part": match["part"], "whole": match["whole"], "right": f"{100 * part / whole:.0f}"})
+            yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": f"{100 * part / whole:.0f}"})

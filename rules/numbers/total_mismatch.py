@@ -26,11 +26,11 @@ _SUM = regex.compile(
     message="the parts come to {sum}: check the figures",
     trigger=["in all", "in total", "altogether", "all told"],
     bad=[
-        "Some 50 hostages and 150 prisoners — {250 people in all} — will go.",
-        "Six planes, 24 helicopters and 92 trucks, {112 vehicles in all}, were sent.",
-        "It lost three tanks and four guns, {eight vehicles in total}.",
-        "The club sold 1,200 seats and 300 boxes, {1,600 in all}.",
-        "He has two sons and three daughters, {six children in all}.",
+        "Some {50 hostages and 150 prisoners — 250 people in all} — will go.",
+        "{Six planes, 24 helicopters and 92 trucks, 112 vehicles in all}, were sent.",
+        "It lost {three tanks and four guns, eight vehicles in total}.",
+        "The club sold {1,200 seats and 300 boxes, 1,600 in all}.",
+        "He has {two sons and three daughters, six children in all}.",
     ],
     good=[
         "Some 50 hostages and 150 prisoners — 200 people in all — will go.",
@@ -45,7 +45,7 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
     for match in _SUM.finditer(story.text):
         parts = sum(_count(part) for part in match.captures("part"))
         if parts != _count(match["total"]):
-            yield Hit(*match.span("hit"), words={"sum": f"{parts:,}"})
+            yield Hit(*match.span(), words={"sum": f"{parts:,}"})
 
 
 def _count(figure: str) -> int:

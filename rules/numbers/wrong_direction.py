@@ -27,7 +27,7 @@ _DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sa
 _UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
 _CHANGE = regex.compile(
     rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:slightly|sharply|again|further|steadily|to a record) )?"
-    rf"(?P<hit>from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')})"
+    rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
 )
 
 
@@ -36,11 +36,11 @@ _CHANGE = regex.compile(
     trigger=["fell", "dropped", "declined", "decreased", "slipped", "slid", "shrank", "plunged", "tumbled", "sank",
              "rose", "increased", "climbed", "grew", "jumped", "surged", "soared", "leaped", "leapt"],
     bad=[
-        "Inflation fell {from 3.1% to 3.4%}.",
-        "Unemployment rose {from 9 percent in May to 8.5 percent} in June.",
-        "Sales dropped {from $900 million to $1.2 billion}.",
-        "Output grew {from 3.4 million tons to 3.1 million} tons.",
-        "The deficit declined sharply {from 2 billion euros to 2.3 billion} euros.",
+        "Inflation {fell from 3.1% to 3.4%}.",
+        "Unemployment {rose from 9 percent in May to 8.5 percent} in June.",
+        "Sales {dropped from $900 million to $1.2 billion}.",
+        "Output {grew from 3.4 million tons to 3.1 million} tons.",
+        "The deficit {declined sharply from 2 billion euros to 2.3 billion} euros.",
     ],
     good=[
         "Inflation fell from 3.4% to 3.1%.",
@@ -57,7 +57,7 @@ def wrong_direction(story: Story) -> Iterator[Hit]:
     for match in _CHANGE.finditer(story.text):
         before, after = _readings(match)
         if match["down"] and before < after or match["up"] and before > after:
-            yield Hit(*match.span("hit"), words={"verb": match["down"] or match["up"]})
+            yield Hit(*match.span(), words={"verb": match["down"] or match["up"]})
 
 
 def _readings(match: regex.Match[str]) -> tuple[float, float]:

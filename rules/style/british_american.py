@@ -42,6 +42,8 @@ def british_american(story: Story) -> Iterator[Hit]:
         first, second = ([word for word in found if word.kind == kind] for kind in (one, other))
         if not first or not second:
             continue
+        # Of equals the one that the house does not write is the slip.
+        first, second = (first, second) if story.desk.profile.get("spelling") == "us" else (second, first)
         few, many = sorted((first, second), key=len)
         if few[0] not in seen and not _quoted(story, few[0]):
             seen.update(few)

@@ -22,7 +22,7 @@ _WORD = regex.compile(
     rf"|(?P<our>{_OUR})(?P<u>u?)r(?P<uend>{_ENDS})?"
     r"|(?P<re>cent|theat|lit|kilomet|centimet|millimet|fib)(?P<r>re|er)(?P<rend>s?)"
     r"|(?P<ce>defen|offen)(?P<c>[cs])e(?P<cend>s?)"
-    r"|(?P<ll>travel|cancel|label|model|fuel|signal|quarrel)(?P<l>l?)(?P<lend>ed|ing|ers?))(?![\w’'-])"
+    r"|(?P<ll>travel|label|model|fuel|signal|quarrel)(?P<l>l?)(?P<lend>ed|ing|ers?))(?![\w’'-])"
 )
 
 
