@@ -19,6 +19,13 @@ _USUAL = 3
 
 @rule(
     message="British and American spelling in one story: write {fix}",
+    # Every clash has a British word in it.
+    trigger=["organis", "recognis", "realis", "criticis", "apologis", "authoris", "mobilis", "neutralis", "minimis", "maximis", "stabilis",
+             "legalis", "modernis", "privatis", "nationalis", "prioritis", "emphasis", "finalis", "specialis", "centralis", "demoralis",
+             "militaris", "normalis", "penalis", "publicis", "symbolis", "terroris", "victimis", "hospitalis", "colonis", "jeopardis",
+             "labour", "colour", "honour", "favour", "harbour", "behaviour", "neighbour", "rumour", "humour", "endeavour", "armour",
+             "flavour", "vigour", "centre", "theatre", "litre", "metre", "defence", "offence", "travell", "labell", "modell", "fuell",
+             "signall", "quarrell"],
     bad=[
         "They organised it, recognised it and criticised it. It was {organized -> organised} in May.",
         "The defense of the harbor cost labor votes. A {neighbour -> neighbor} said so.",
@@ -33,7 +40,7 @@ _USUAL = 3
         "The defense of the harbor cost labor votes. The Labour Party said so.",
         "He was advised to exercise in the center. The color and the labor were his.",
     ],
-)
+)  # fmt: skip
 def british_american(story: Story) -> Iterator[Hit]:
     """A single word in the other spelling, against three or more, was left from another source or came from the machine. A more even mix is a note."""
     found = story.spellings

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..story import Story
 
 _COPY = frozenset({"body", "caption", "list", "quote"})
 # Stems that end in -ise or -ize; advertise, exercise and their like have one spelling only.
 _ISE = (
-    "organi|recogni|reali|critici|apologi|authori|mobili|neutrali|minimi|maximi|stabili|legali|moderni|privati|nationali|prioriti|emphasi|finali"
-    "|speciali|centrali|demorali|militari|normali|penali|politici|publici|summari|symboli|terrori|victimi|visuali|hospitali|civili|coloni|jeopardi|urbani"
-)
-_OUR = "labo|colo|hono|favo|harbo|behavio|neighbo|rumo|humo|vapo|endeavo|armo|savio|flavo|splendo|vigo"
-_ENDS = r"s|d|ed|ing|ers?|able|ation|ations|ite|ites|ful|ly|less|hood|hoods|y|ies"
-_WORD = regex.compile(
-    rf"(?<![\w’'-])(?:(?P<ize>(?:re|dis|de|un)?(?:{_ISE}))(?P<z>[sz])(?P<zend>e|ed|es|ing|er|ers|ation|ations|able)"
-    rf"|(?P<our>{_OUR})(?P<u>u?)r(?P<uend>{_ENDS})?"
-    r"|(?P<re>cent|theat|lit|kilomet|centimet|millimet|fib)(?P<r>re|er)(?P<rend>s?)"
-    r"|(?P<ce>defen|offen)(?P<c>[cs])e(?P<cend>s?)"
-    r"|(?P<ll>travel|label|model|fuel|signal|quarrel)(?P<l>l?)(?P<lend>ed|ing|ers?))(?![\w’'-])"
-)
+    "organi reorgani disorgani recogni reali critici apologi authori mobili demobili neutrali minimi maximi stabili destabili legali moderni privati "
+    "nationali prioriti emphasi finali speciali centrali demorali militari demilitari normali penali publici symboli terrori victimi hospitali coloni jeopardi"
+).split()
+_ISE_ENDS = "{}e {}ed {}es {}ing {}er {}ers {}ation {}ations".split()
+_OUR = "labo colo hono favo harbo behavio neighbo rumo humo endeavo armo flavo vigo".split()
+_OUR_ENDS = " s ed ing able ite ites ful ly less hood hoods".split(" ")
+#: British and American words that differ in their last letters; each takes an s too.
+_PAIRS = "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense"
+_DOUBLED = "travel label model fuel signal quarrel"
 
 
 class Spelling(NamedTuple):
@@ -37,20 +37,35 @@ class Spelling(NamedTuple):
 
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
-    return [_spelling(match) for match in _WORD.finditer(story.text) if story.role_at(match.start()) in _COPY]
+    known = _known()
+    there = known.keys() & set(regex.findall(r"[a-z]+", story.text))
+    if not there:
+        return []
+    found = regex.finditer(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])", story.text)
+    return [Spelling(*match.span(), *known[match[0]]) for match in found if story.role_at(match.start()) in _COPY]
 
 
-def _spelling(match: regex.Match[str]) -> Spelling:
-    start, end = match.span()
-    if match["ize"]:
-        ise = match["z"] == "s"
-        return Spelling(start, end, "ise" if ise else "ize", f"{match['ize']}{'z' if ise else 's'}{match['zend']}")
-    if match["our"]:
-        return Spelling(start, end, "uk" if match["u"] else "us", f"{match['our']}{'' if match['u'] else 'u'}r{match['uend'] or ''}")
-    if match["re"]:
-        british = match["r"] == "re"
-        return Spelling(start, end, "uk" if british else "us", f"{match['re']}{'er' if british else 're'}{match['rend']}")
-    if match["ce"]:
-        british = match["c"] == "c"
-        return Spelling(start, end, "uk" if british else "us", f"{match['ce']}{'s' if british else 'c'}e{match['cend']}")
-    return Spelling(start, end, "uk" if match["l"] else "us", f"{match['ll']}{'' if match['l'] else 'l'}{match['lend']}")
+@lru_cache(maxsize=1)
+def _known() -> dict[str, tuple[str, str]]:
+    """The kind of each word, and its other spelling."""
+    known = {}
+    for one, other, kinds in _words():
+        known[one] = kinds[0], other
+        known[other] = kinds[1], one
+    return known
+
+
+def _words() -> Iterator[tuple[str, str, tuple[str, str]]]:
+    for stem in _ISE:
+        for end in _ISE_ENDS:
+            yield stem + end.format("s"), stem + end.format("z"), ("ise", "ize")
+    for stem in _OUR:
+        for end in _OUR_ENDS:
+            yield f"{stem}ur{end}", f"{stem}r{end}", ("uk", "us")
+    for pair in _PAIRS.split(", "):
+        one, other = pair.split()
+        yield one, other, ("uk", "us")
+        yield f"{one}s", f"{other}s", ("uk", "us")
+    for stem in _DOUBLED.split():
+        for end in ("ed", "ing", "er", "ers"):
+            yield f"{stem}l{end}", f"{stem}{end}", ("uk", "us")

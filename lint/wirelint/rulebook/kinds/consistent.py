@@ -58,9 +58,10 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
     innocent = [match.span() for pattern in unless for match in regex.finditer(pattern, story.text)]
+    lower = story.text.lower()
     house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
-        places = {form: _places(form, endings, story, innocent) for form in group}
+        places = {form: _places(form, endings, story, innocent) if form.lower() in lower else [] for form in group}
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
         right = wanted or max(used, key=lambda form: len(places[form]), default="")
