@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Related, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from wirelint.story import Story
 
-_SHORT = regex.compile(r"\b(?P<sum>\d[\d.,]*+) (?P<scale>ml|bl)n\b")
+_SHORT = compiled(r"\b(?P<sum>\d[\d.,]*+) (?P<scale>ml|bl)n\b")
 _FULL = {"ml": "million", "bl": "billion"}
-_HOUSE = regex.compile(r"\b(?:dlrs|pct|stg|shrs|cts|dls)\b|mln-")  # an old wire's own short forms
+_HOUSE = compiled(r"\b(?:dlrs|pct|stg|shrs|cts|dls)\b|mln-")  # an old wire's own short forms
 
 
 @rule(
@@ -37,7 +37,7 @@ _HOUSE = regex.compile(r"\b(?:dlrs|pct|stg|shrs|cts|dls)\b|mln-")  # an old wire
     ],
 )
 def mln(story: Story) -> Iterator[Hit]:
-    """mln and bln are the short forms of other languages' wires; a story for readers writes the word. Where it has no word, it is the desk's own form: a note."""
+    """Mln and bln are the short forms of other languages' wires; a story for readers writes the word. Where it has no word, it is the desk's own form: a note."""
     found = [] if _HOUSE.search(story.text) else list(_SHORT.finditer(story.text))
     mixed = [match for match in found if _FULL[match["scale"]] in story.text]
     for match in mixed or found[:1]:

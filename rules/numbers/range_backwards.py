@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wirelint.story import Story
 
-_RANGE = regex.compile(
+_RANGE = compiled(
     r"\b[Bb]etween (?P<hit>[$€£]?(?P<low>\d[\d,]*+(?:\.\d+)?) and [$€£]?(?P<high>\d[\d,]*+(?:\.\d+)?))"
     r"(?= ?(?:%|per ?cent\b|people\b|(?:\w+ )?(?:soldiers|troops|civilians|deaths|jobs|workers|votes|seats|tons|tonnes|dollars|euros|kilometers|kilometres|miles|meters|metres|degrees|homes|families|children|students)\b))"
 )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _COUNT = r"\d{1,3}(?:,\d{3})++|\d++(?![.,]\d)"
-_SHARE = regex.compile(
+_SHARE = compiled(
     rf"(?<![\w.,$€£])(?P<part>{_COUNT}) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
     r"(?: [\w-]+){1,3},? (?:or|that is) (?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |less than |just under |under )?"
     r"(?P<hit>(?P<share>\d{1,3}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?! of (?!them|the total))"

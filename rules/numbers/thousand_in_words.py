@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _SMALL = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
-_FIGURE = regex.compile(
+_FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:(?P<million>\d{{1,3}}|{'|'.join(_SMALL)}) million (?:and )?)?(?P<thousand>\d{{1,3}}(?:\.\d)?) thousand\b(?!-)"
 )
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +25,7 @@ _TRIGGER = [
     *(word for word in _COUNTED.split("|")), " km", "kilomet", "meter", "metre", "hectare", "acres", "miles", "square", "cubic",
     " ton", " kg", "kilogram", "kilo", "euros", "dollars", "pounds", "rubles", "hryvnia", "zloty", " lira",
 ]  # fmt: skip
-_FIGURE = regex.compile(
+_FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
     rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) )))"
 )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 _WORDS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_WORDS)})(?![.,]\d)"
 _PART = rf"(?P<part>(?i:{_COUNT}))(?: (?!million|billion|and\b|percent)[\w-]+){{1,3}}?"
-_SUM = regex.compile(
+_SUM = compiled(
     rf"(?<![\w.,$€£-]){_PART}(?:, {_PART}){{0,4}},? and {_PART}"
     rf"(?:,| [—–-]+) (?:or )?(?P<hit>(?:a total of )?(?P<total>{_COUNT})(?: [\w-]+){{0,2}}? (?:in all|in total|altogether|all told))\b"
 )

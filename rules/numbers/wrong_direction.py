@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
     from wirelint.story import Story
 
@@ -25,7 +25,7 @@ def _amount(name: str) -> str:
 
 _DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
 _UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
-_CHANGE = regex.compile(
+_CHANGE = compiled(
     rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:slightly|sharply|again|further|steadily|to a record) )?"
     rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
 )
@@ -56,7 +56,7 @@ def wrong_direction(story: Story) -> Iterator[Hit]:
     """A verb that goes down with figures that go up: one of the three is wrong. Only shares and large sums are compared: ranks and rates of exchange run the other way."""
     for match in _CHANGE.finditer(story.text):
         before, after = _readings(match)
-        if match["down"] and before < after or match["up"] and before > after:
+        if (match["down"] and before < after) or (match["up"] and before > after):
             yield Hit(*match.span(), words={"verb": match["down"] or match["up"]})
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Related, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from wirelint.story import Story
 
-_CLOCK = regex.compile(
+_CLOCK = compiled(
     r"(?<![\w.,:$€£])(?P<hour>1[0-2]|[1-9])(?P<minutes>[:.][0-5]\d)? ?(?P<half>a\.m\.|p\.m\.|AM\b|PM\b|A\.M\.|P\.M\.|am\b|pm\b)"
     r"|(?<=\b(?:at|until|by|around|about|from|to) )(?P<day>(?:[01]\d|2[0-3])(?P<sign>[:.])[0-5]\d)(?![\w%:.,]\d|[\w%]| ?(?:percent|per cent|million|billion|points|euros|dollars|[AaPp]\.?[Mm]\b|GMT|[A-Z]{2,4}\b|seconds|minutes|meters|metres))"
 )
-_AFTER = regex.compile(r" (?:on|local|this|yesterday|today|tomorrow|and)\b|[.,;]")
-_MARKET = regex.compile(r"(?i)shares?\b|stocks?\b|index|yen\b|dollar|euro|price|rate|percent|points?\b|trading|bond")
+_AFTER = compiled(r" (?:on|local|this|yesterday|today|tomorrow|and)\b|[.,;]")
+_MARKET = compiled(r"(?i)shares?\b|stocks?\b|index|yen\b|dollar|euro|price|rate|percent|points?\b|trading|bond")
 
 
 @rule(

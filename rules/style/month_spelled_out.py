@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Related, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 _SHORT = {
     "January": "Jan.", "February": "Feb.", "August": "Aug.", "September": "Sept.", "October": "Oct.", "November": "Nov.", "December": "Dec.",
 }  # fmt: skip
-_DATE = regex.compile(rf"\b(?P<month>{'|'.join(_SHORT)}) (?=[0-3]?\d\b(?!:))")
+_DATE = compiled(rf"\b(?P<month>{'|'.join(_SHORT)}) (?=[0-3]?\d\b(?!:))")
 
 
 @rule(

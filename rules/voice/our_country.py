@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wirelint.story import Story
 
-_OURS = regex.compile(
+_OURS = compiled(
     r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland))(?:['’]s)?\b"
 )
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
-_SPEAKER = regex.compile(
+_SPEAKER = compiled(
     r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
 )
-_COLUMN = regex.compile(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
+_COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 
 
 @rule(
@@ -35,7 +33,7 @@ _COLUMN = regex.compile(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)
         "The wildest rivers of {our country} are in the south.",
     ],
     good=[
-        "\"Our troops shot down nine drones,\" he said.",
+        '"Our troops shot down nine drones," he said.',
         "Our troops shot down nine drones, he said.",
         "We love our country.",
         "The minister: Our citizens are safe.",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _PAIRS = "centre center, theatre theater, litre liter, kilometre kilometer, cent
 _DOUBLED = "travel label model fuel signal quarrel"
 
 
-class Spelling(NamedTuple):
+class Spelling(Record):
     """Half-open offsets, the spelling's kind (ise, ize, uk, us), and the word in the other one."""
 
     start: int
@@ -38,10 +38,10 @@ class Spelling(NamedTuple):
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
     known = _known()
-    there = known.keys() & set(regex.findall(r"[a-z]+", story.text))
+    there = known.keys() & set(compiled(r"[a-z]+").findall(story.text))
     if not there:
         return []
-    found = regex.finditer(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])", story.text)
+    found = compiled(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])").finditer(story.text)
     return [Spelling(*match.span(), *known[match[0]]) for match in found if story.role_at(match.start()) in _COPY]
 
 

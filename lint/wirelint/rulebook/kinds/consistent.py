@@ -11,10 +11,8 @@ story keeps to one form and only the house has another, it is a note (unless the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
+from ...patterns import compiled, escape
+from ...records import TYPE_CHECKING
 from ...shadow import is_word
 from ..rule import Hit, Related
 from .find import strings
@@ -57,7 +55,7 @@ def literals(body: Body) -> frozenset[str]:
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
-    innocent = [match.span() for pattern in unless for match in regex.finditer(pattern, story.text)]
+    innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
     lower = story.text.lower()
     house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
@@ -89,7 +87,7 @@ def _said(story: Story, span: Span) -> bool:
 
 
 def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -> list[Span]:
-    found = [match.span() for match in regex.finditer(_pattern(form, endings), story.text)]
+    found = [match.span() for match in compiled(_pattern(form, endings)).finditer(story.text)]
     return [
         (start, end)
         for start, end in found
@@ -98,10 +96,10 @@ def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -
 
 
 def _pattern(form: str, endings: list[str]) -> str:
-    first = regex.escape(form[0])
+    first = escape(form[0])
     if form == form.lower() and form[0].isalpha():
         first = f"(?:{first}|(?<![\\w,;:&)’'-] ){first.upper()})"  # a capital within a sentence makes a name
-    ending = f"(?:{'|'.join(map(regex.escape, endings))})"
+    ending = f"(?:{'|'.join(map(escape, endings))})"
     left = r"(?<!\w)" if is_word(form[0]) else ""
     right = r"(?!\w)" if is_word(form[-1]) else ""
-    return f"{left}{first}{regex.escape(form[1:])}{ending}{right}"
+    return f"{left}{first}{escape(form[1:])}{ending}{right}"
