@@ -21,7 +21,7 @@ _SHARE = compiled(
 
 @rule(
     message="{part} of {whole} is {right}%: check the figures",
-    trigger=[" of "],
+    trigger=["%", "percent", "per cent"],
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
