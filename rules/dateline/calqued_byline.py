@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Story, rule
+
+_CALLER = regex.compile(
+    r"[(\[](?:(?:our|staff|special|Xinhua|Kyodo|CNA|this) )?(?:[Rr]eporters?|[Cc]orrespondents?|our own correspondent|[Cc]omprehensive(?: report)?)(?:,? [^()\[\]\n]{2,60})?[)\]]"
+)
+_NAME = regex.compile(r"(?P<name>\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
+_TURKISH = frozenset({"AA", "IHA", "İHA", "DHA", "Anadolu", "Anadolu Agency"})
+
+
+@rule(
+    message="byline in the dateline: move it or delete it",
+    trigger=("reporter", "correspondent", "comprehensive", "(aa)", "(iha)", "(dha)", "(anadolu"),
+    bad=[
+        "Taipei, Feb. 11 {(Reporter Lin Mei)} Exports fell.",
+        "BEIJING, Feb. 11 (Xinhua) {(Reporters Lin Mei, Chang Po)} Exports rose.",
+        "MUGLA (AA) - {DENIZ ARSLAN -} Two villages were cleared as the fire spread.",
+        "Hanoi, March 5 {(our correspondent)} Rice rose.",
+        "ANKARA (AA) - {Deniz Arslan -} The lira fell.",
+    ],
+    good=[
+        "TAIPEI, Feb. 11 (CNA) A reporter (Lin Mei) was hurt.",
+        "MUGLA (AA) - Two villages were cleared as the fire spread.",
+        "ANKARA (AA) - Turkish exports - cars above all - rose.",
+        "LONDON (Reuters) - BANK OF AMERICA - the lender - cut jobs.",
+        "RIGA (LETA) - The vote was delayed, a correspondent (Lin Mei) reported.",
+        "The paper's man in Riga (Reporter Lin Mei) was held.",
+    ],
+)
+def calqued_byline(story: Story) -> Iterator[Hit]:
+    """Chinese, Vietnamese and Turkish agencies put the reporter's name where English copy has nothing."""
+    form, text = story.dateline_form, story.text
+    if form is None or form.agency is None:
+        return
+    end = story.blocks[form.block].end
+    for at in (form.agency[0] - 1, form.end):
+        if match := _CALLER.match(text, at, end):
+            yield Hit(match.start(), match.end())
+            return
+    if text[slice(*form.agency)] in _TURKISH and (match := _NAME.match(text, form.end, end)):
+        if match["name"].isupper() or not any(word in match["name"] for word in ("Turkish", "President", "Minister")):
+            yield Hit(match.start("name"), match.end() - 1)

@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Story, rule
+
+
+@rule(
+    message="two datelines: keep one",
+    severity="error",
+    bad=[
+        "{CAIRO (Reuters) - Cairo, March 5 (Reuters) - -> CAIRO (Reuters) - }Prices rose for a third month.",
+        "{RIGA, Latvia (AP) — RIGA, Latvia (AP) — -> RIGA, Latvia (AP) — }The vote was delayed.",
+        "{PARIS (AFP) - Paris, March 5, 2024 (AFP) - -> PARIS (AFP) - }The strike went on.",
+        "{BEIJING, March 5 (Xinhua) -- BEIJING, March 5 (Xinhua) -- -> BEIJING, March 5 (Xinhua) -- }Exports rose.",
+        "{Berlin (dpa) - BERLIN (Reuters) - }The chancellor flew home.",
+    ],
+    good=[
+        "CAIRO (Reuters) - Cairo traders said prices rose.",
+        "WASHINGTON/BRUSSELS, March 5 (Reuters) - Allies met.",
+        "LONDON (AP) — MANCHESTER UNITED lost again.",
+        "PARIS, March 5 (Reuters) - LONDON: the rival city was ahead.",
+        "(ANSA) - ROME, MAR 5 - Italy's cabinet met.",
+    ],
+)
+def doubled(story: Story) -> Iterator[Hit]:
+    """A translated dateline pasted behind the one that was already there."""
+    form = story.dateline_form
+    if form is None or form.second is None or form.second.agency is None:
+        return
+    same = form.second.agency_name == form.agency_name
+    yield Hit(form.start, form.second.end, story.text[form.start : form.end] if same else None)

@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Story, rule
+from wirelint.views.leaks import head
+
+_NAME = r"\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:/\p{Lu}{3,}(?: \p{Lu}{2,})?)?"
+_FULL = regex.compile(
+    rf"(?<=[.!?…”\"|»)\p{{L}}] ){_NAME}(?:, (?!\p{{L}}+\.? \d)\p{{Lu}}[\p{{L}}. ]{{2,25}})?(?:, \p{{L}}{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)?"
+    r" \((?:AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap|Interfax|TAP|MENA|Kyodo|KUNA|Bernama|ANTARA)\) ?[-–—_]{1,2} "
+)
+_PLAIN = regex.compile(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
+
+
+@rule(
+    message="dateline in the middle of a paragraph: delete what stands before it, or start a new story",
+    trigger=("(ap)", "(reuters)", "(afp)", "(dpa)", "(xinhua)", "(upi)", "(efe)", "(yonhap)", "(interfax)", "(tap)", "(mena)", "(kyodo)", "(kuna)", " — ", " – "),
+    bad=[
+        "Share this page with a friend. {RIGA —} The vote was delayed on Tuesday.",
+        "The dam held, officials said. {TUNIS, March 5 (TAP) -} A court ruled against the union.",
+        "The old mill in spring. {CHICAGO (AP) —} A man who sold tickets was sentenced.",
+        "Prices rise again {CAIRO (Reuters) -} Prices rose for a third month.",
+        "Snow closed the pass.\n\nNobody was hurt, police said. {GENEVA, March 5 (Reuters) -} The bank cut jobs.",
+    ],
+    good=[
+        "RIGA — The vote was delayed on Tuesday.",
+        "(In March 4 story, corrects name in paragraph 3) RIGA (Reuters) - The vote was delayed.",
+        "The agency's report began as they all do. NATO — The alliance — was wrong.",
+        "UPDATE 2-LONDON, May 4 (Reuters) - A former clerk was jailed.",
+        "Snow closed the pass.\n\nGENEVA, March 5 (Reuters) - The bank cut jobs.",
+        "“Read it,” he said. “RIGA (AP) — that is how it began.”",
+    ],
+)
+def inside_text(story: Story) -> Iterator[Hit]:
+    """Scraping glues captions, buttons and headlines to the lead, and one take to the next."""
+    form = story.dateline_form
+    for match in _FULL.finditer(story.text):
+        if form is None or match.start() >= (form.second or form).end:
+            yield Hit(match.start(), match.end() - 1)
+    for start, end in head(story):
+        if match := _PLAIN.search(story.text, start, min(end, start + 400)):
+            places = story.desk.know("dateline_places")["places"]
+            if match["place"].upper() in places and (form is None or match.start() >= form.end):
+                yield Hit(match.start(), match.end() - 1)
