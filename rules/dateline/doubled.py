@@ -1,6 +1,10 @@
 from collections.abc import Iterator
 
+import regex
+
 from wirelint import Hit, Story, rule
+
+_SEAM = regex.compile(r"[-–—_:]")
 
 
 @rule(
@@ -18,6 +22,7 @@ from wirelint import Hit, Story, rule
         "WASHINGTON/BRUSSELS, March 5 (Reuters) - Allies met.",
         "LONDON (AP) — MANCHESTER UNITED lost again.",
         "PARIS, March 5 (Reuters) - LONDON: the rival city was ahead.",
+        "BAGHDAD, March 5 (Reuters) - The AP and Reuters offices closed.",
         "(ANSA) - ROME, MAR 5 - Italy's cabinet met.",
     ],
 )
@@ -25,6 +30,8 @@ def doubled(story: Story) -> Iterator[Hit]:
     """A translated dateline pasted behind the one that was already there."""
     form = story.dateline_form
     if form is None or form.second is None or form.second.agency is None:
+        return
+    if not _SEAM.search(story.text, *form.second.sep):
         return
     same = form.second.agency_name == form.agency_name
     yield Hit(form.start, form.second.end, story.text[form.start : form.end] if same else None)

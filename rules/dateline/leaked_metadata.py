@@ -6,6 +6,7 @@ from wirelint import Hit, Story, rule
 @rule(
     message="data of the page, not of the story: delete it",
     severity="error",
+    roles=("headline", "subhead", "byline", "dateline", "advisory", "body", "list", "table", "caption", "credit", "furniture"),
     trigger=("20", "19", "url", "guid", "slug", "author", "menafn", "source", "keywords", "lang"),
     bad=[
         "{date 2024-03-05  -> }Snow closed the pass above the village on Tuesday.",

@@ -22,6 +22,7 @@ _SHORTEST = 6  # letters, of a name without a region behind it
         "BOLTON, England (AP) — The match was stopped.",
         "HAVANT, England (AP) — A fan died.",
         "PARIS, Texas (AP) — A barn burned down.",
+        "MOSCOW. March 5 (Interfax) - Oil fell.",
         "LISBURN (PA) - A bus caught fire.",
         "CHENGDE, March 5 (Xinhua) -- Snow fell.",
         "MARLBOROUGH, Mass. (AP) — Trials were halted.",
@@ -32,7 +33,7 @@ def misspelt_place(story: Story) -> Iterator[Hit]:
     form = story.dateline_form
     if form is None or form.place is None or not (form.agency or form.month_at):
         return
-    name = story.text[slice(*form.place)]
+    name = story.text[slice(*form.place)].rstrip(".")
     facts = story.desk.know("dateline_places")
     if "/" in name or len(name) < 4 or name.upper() in facts["places"] or name.upper() in facts["alike"]:
         return
@@ -42,7 +43,7 @@ def misspelt_place(story: Story) -> Iterator[Hit]:
         return
     fix = _nearest(name.upper(), country, facts["places"])
     if fix:
-        yield Hit(*form.place, fix.upper() if name.isupper() else fix)
+        yield Hit(form.place[0], form.place[0] + len(name), fix.upper() if name.isupper() else fix)
 
 
 def _nearest(name: str, country: str, places: dict[str, Any]) -> str:

@@ -58,7 +58,7 @@ _LINK = r"(?:de|del|de la|la|el|al|am|an|der|do|da|du|le|sur|upon|on|of|the|es)"
 _STOP = rf"(?!\p{{L}}{{3,10}}\.? ?\d{{1,3}}\b(?! (?:of )?\p{{L}}{{3,10}}\b\.?(?: \d{{4}})? ?[-–—/(=,])|{_WEEKDAY}\b|{_AGENCY}\b)"
 _PLACE = rf"{_STOP}{_WORD}(?:/{_WORD}|(?: {_LINK})? {_STOP}{_WORD}){{0,4}}?"
 _REGION = rf"(?:, ?(?:{_STOP}{_WORD}(?:(?: (?:of|and|the))? {_STOP}{_WORD}){{0,3}}?)|,? ?[\[(]\p{{Lu}}[\p{{L}} ]{{2,30}}[\])](?= ?[,\[])| \[\p{{Lu}}[\p{{L}} ]{{2,30}}\])"
-_MONTH = r"(?<![\p{L}\d])(?P<month>\p{L}[\p{L}\p{M}]{2,10}(?:/\p{L}{3,10})?)"
+_MONTH = r"(?<![\p{L}\d])(?!(?:the|on|of)\b)(?P<month>\p{L}[\p{L}\p{M}]{2,10}(?:/\p{L}{3,10})?)"
 _WHEN = (
     rf"(?:(?P<weekday>{_WEEKDAY})\b[.,،]* +)?"
     rf"(?:{_MONTH}\.? ?(?P<day>\d[\dOlI]{{0,2}}|(?<= )[lI](?= ?[-–—(]))(?P<nth>st|nd|rd|th)?(?![\w:])(?!-\w)(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
@@ -152,16 +152,17 @@ def _plausible(form: Form, text: str, match: regex.Match[str]) -> bool:
     """Prose has capitals, dates and brackets too: a dateline has two of place, date, agency, and a seam; or capitals and a dash."""
     sep = text[slice(*form.sep)].strip()
     place = text[slice(*form.place)] if form.place else ""
+    dated = form.month_at is not None
     if match.re is _LOWER:
         return form.agency_form == "strict" and form.mark == "()" and sep != ""
+    if form.first is not None and form.agency is None:
+        return dated or form.bare_day
     if form.agency_name:
         return bool(form.place or form.first or sep or form.month_at)
     dated = form.month_at is not None
     if form.agency is not None:
         caller = _CALLER.search(text, *form.agency) is not None
         return (sep != "" or caller) and bool(place) and (dated or form.bare_day or place.isupper())
-    if form.first is not None:
-        return dated or form.bare_day
     if dated or form.bare_day or form.numeric:
         return bool(place) and sep not in ("", ".") and (place.isupper() or dated)
     return place.isupper() and (len(place) > 3)
