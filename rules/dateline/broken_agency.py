@@ -6,8 +6,18 @@ from wirelint import Hit, Story, rule
 from wirelint.views.dateline_form import one_edit
 
 _SPLIT = regex.compile(r"\p{L}(?:[ .]\p{L}){1,3}\.?|(?:Re uters|R euters|Reut ers|X inhua|Xin hua)")
-_WORDS = {"france press": "AFP", "france-press": "AFP", "agence france press": "AFP", "roiters": "Reuters", "associated press": "AP", "the associated press": "AP", "sinhua": "Xinhua"}
+_WORDS = {
+    "france press": "AFP",
+    "france-press": "AFP",
+    "agence france press": "AFP",
+    "roiters": "Reuters",
+    "associated press": "AP",
+    "the associated press": "AP",
+    "sinhua": "Xinhua",
+}
 _JOINED = {"AB": "AP", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DPA": "dpa", "PA": "PA", "PTI": "PTI"}
+
+_SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "upi": "UPI", "efe": "EFE"}
 
 
 @rule(
@@ -18,6 +28,7 @@ _JOINED = {"AB": "AP", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DP
         "PARIS {(A F P) -> (AFP)} - The strike went on.",
         "LONDON, March 5 {(Rueters) -> (Reuters)} - Oil fell.",
         "BEIJING, March 5 {(Xinhau) -> (Xinhua)} -- Exports rose.",
+        "LONDON {(reuters) -> (Reuters)} - Oil fell.",
         "PARIS, March 5 {(France Press) -> (AFP)} - The strike went on.",
     ],
     good=[
@@ -44,6 +55,8 @@ def _right(found: str) -> str | None:
     if _SPLIT.fullmatch(found):
         joined = found.replace(" ", "").replace(".", "")
         return joined if joined in ("Reuters", "Xinhua") else _JOINED.get(joined.upper())
+    if found in _SMALL:
+        return _SMALL[found]
     if found.lower() in _WORDS:
         return _WORDS[found.lower()]
     near = (name for name in ("Reuters", "Xinhua", "Yonhap", "Interfax", "Ukrinform", "Bernama") if one_edit(found.lower(), name.lower()))

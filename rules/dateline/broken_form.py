@@ -8,8 +8,11 @@ from wirelint.views.leaks import head
 
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())
-_BRACKETS = regex.compile(r"【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】")
+_BRACKETS = regex.compile(
+    r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
+)
 _SEAM = regex.compile(r"[-–—_:]")
+_TWO = regex.compile(r"[-–—]\s+[-–—]")
 _AGENCY_DASH = regex.compile(r"\s*[-–—:]+\s*$")
 
 
@@ -30,6 +33,8 @@ _AGENCY_DASH = regex.compile(r"\s*[-–—:]+\s*$")
         "MONTREAL, Feb {26(Reuters) -> 26 (Reuters)} - Nickel fell.",
         "Berlin {(dpa)- -> (dpa) -} Trains stood still.",
         "{RICHMOND, Va. Feb 26 -> RICHMOND, Va., Feb 26} - The bank cut jobs.",
+        "LONDON, {05.03.2024} (Reuters) - Oil fell.",
+        "LONDON (AP) {— — -> —} Oil fell.",
         "LONDON, March 5 {Reuters -> (Reuters)} - Oil fell.",
     ],
     good=[
@@ -66,7 +71,7 @@ def broken_form(story: Story) -> Iterator[Hit]:
 
 def _first(story: Story, form: Form) -> Iterator[Hit]:
     """The gravest fault of the form only."""
-    for check in (_unclosed, _agency_first, _bare, _reversed, _late_date, _no_dash, _slashes, _spacing, _comma):
+    for check in (_unclosed, _agency_first, _bare, _reversed, _late_date, _figures, _dashes, _no_dash, _slashes, _spacing, _comma):
         if hit := check(story.text, form, story.blocks[form.block].end):
             yield hit
             return
@@ -98,7 +103,11 @@ def _bare(text: str, form: Form, end: int) -> Hit | None:
         return None
     name = text[slice(*form.agency)]
     if _SEAM.search(text, *form.sep):
-        return Hit(*form.agency, f"({name})", {"what": "put the agency between brackets"}, severity="warning") if form.agency_form == "strict" else None
+        return (
+            Hit(*form.agency, f"({name})", {"what": "put the agency between brackets"}, severity="warning")
+            if form.agency_form == "strict"
+            else None
+        )
     after = text[form.sep[1] : form.sep[1] + 1] or text[form.agency[1] : form.agency[1] + 1]
     ran_on = after.isupper() or after in ",،" or after.isdigit()
     if not ran_on or (name.isupper() and text[form.end : end].isupper()):
@@ -107,7 +116,15 @@ def _bare(text: str, form: Form, end: int) -> Hit | None:
 
 
 def _reversed(text: str, form: Form, _: int) -> Hit | None:
-    if form.agency is None or form.place is None or form.mark != "()" or not form.agency_name or form.month_at or form.bare_day or form.first:
+    if (
+        form.agency is None
+        or form.place is None
+        or form.mark != "()"
+        or not form.agency_name
+        or form.month_at
+        or form.bare_day
+        or form.first
+    ):
         return None
     start = (form.region or form.place)[1]
     gap = text[start : form.agency[0] - 1]
@@ -125,17 +142,39 @@ def _late_date(text: str, form: Form, _: int) -> Hit | None:
     return Hit(start, stop, words={"what": "the date goes before the agency"})
 
 
+def _figures(text: str, form: Form, _: int) -> Hit | None:
+    del text
+    if form.numeric is None or form.agency_form not in ("strict", "slash") or not form.place:
+        return None
+    return Hit(*form.numeric, words={"what": "write the date with the name of the month"})
+
+
+def _dashes(text: str, form: Form, _: int) -> Hit | None:
+    sep = text[slice(*form.sep)]
+    if form.agency is None or not form.agency_name or not _TWO.search(sep):
+        return None
+    dash = next(part for part in sep.split() if part[0] in "-–—")
+    start = form.sep[0] + len(sep) - len(sep.lstrip())
+    return Hit(start, start + len(sep.strip()), dash, {"what": "one dash will do"}, severity="warning")
+
+
 def _no_dash(text: str, form: Form, end: int) -> Hit | None:
     sep = text[slice(*form.sep)]
     if form.agency is None or form.agency_name not in _DASH or form.mark != "()" or not form.place or sep.strip() or not sep:
         return None
     after = text[form.end : form.end + 1]
-    if form.end >= end or not (after.isupper() or after.isdigit() or after in "\"“‘") or form.first:
+    if form.end >= end or not (after.isupper() or after.isdigit() or after in '"“‘') or form.first:
         return None
     close = form.agency[1] + 1
     if text[form.end : form.end + 9].startswith(("(Reporter", "[Reporter")) or text[close - 1] != ")":
         return None
-    return Hit(form.agency[0] - 1, close, f"({text[slice(*form.agency)]}){_DASH[form.agency_name].rstrip()}", {"what": "the dash is missing"}, severity="warning")
+    return Hit(
+        form.agency[0] - 1,
+        close,
+        f"({text[slice(*form.agency)]}){_DASH[form.agency_name].rstrip()}",
+        {"what": "the dash is missing"},
+        severity="warning",
+    )
 
 
 def _slashes(text: str, form: Form, _: int) -> Hit | None:
@@ -153,7 +192,13 @@ def _spacing(text: str, form: Form, _: int) -> Hit | None:
     if text[at - 1].isalnum() or text[at - 1] == ".":
         word = regex.search(r"[^\s]+$", text[: form.agency[0] - 1], pos=max(0, at - 20))
         start = word.start() if word else at
-        return Hit(start, form.agency[1] + 1, f"{text[start:at]} {text[at : form.agency[1] + 1]}", {"what": "a blank is missing"}, severity="warning")
+        return Hit(
+            start,
+            form.agency[1] + 1,
+            f"{text[start:at]} {text[at : form.agency[1] + 1]}",
+            {"what": "a blank is missing"},
+            severity="warning",
+        )
     sep = text[slice(*form.sep)]
     if sep.strip() in ("-", "–", "—", "--") and (sep[0] != " " or sep[-1] != " ") and not (form.agency_name == "AP" and len(sep) == 1):
         stop = form.sep[0] + len(sep.rstrip())
@@ -169,7 +214,15 @@ def _comma(text: str, form: Form, _: int) -> Hit | None:
     start, stop = min(form.month_at[0], form.day_at[0]), max(form.month_at[1], form.day_at[1])
     before = (form.region or form.place)[1]
     place = text[slice(*form.place)]
-    known = form.agency_form == "strict" or (form.agency is None and form.region is not None and _AGENCY_DASH.search(text[form.start : form.end]))
+    known = form.agency_form == "strict" or (
+        form.agency is None and form.region is not None and _AGENCY_DASH.search(text[form.start : form.end])
+    )
     if text[before:start] != " " or (text[before - 1] == "." and form.region is None) or form.weekday or not known or not place.isupper():
         return None
-    return Hit(form.place[0], stop, f"{text[form.place[0] : before]}, {text[start:stop]}", {"what": "a comma is missing before the date"}, severity="warning")
+    return Hit(
+        form.place[0],
+        stop,
+        f"{text[form.place[0] : before]}, {text[start:stop]}",
+        {"what": "a comma is missing before the date"},
+        severity="warning",
+    )

@@ -7,7 +7,8 @@ from wirelint import Hit, Story, rule
 _CALLER = regex.compile(
     r"[(\[](?:(?:our|staff|special|Xinhua|Kyodo|CNA|this) )?(?:[Rr]eporters?|[Cc]orrespondents?|our own correspondent|[Cc]omprehensive(?: report)?)(?:,? [^()\[\]\n]{2,60})?[)\]]"
 )
-_NAME = regex.compile(r"(?P<name>\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
+_NAME = regex.compile(r"(?P<name>(?:By |BY )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
+_TITLE = regex.compile(r"Turkish|President|Minister")
 _TURKISH = frozenset({"AA", "IHA", "İHA", "DHA", "Anadolu", "Anadolu Agency"})
 
 
@@ -40,6 +41,8 @@ def calqued_byline(story: Story) -> Iterator[Hit]:
         if match := _CALLER.match(text, at, end):
             yield Hit(match.start(), match.end())
             return
-    if text[slice(*form.agency)] in _TURKISH and (match := _NAME.match(text, form.end, end)):
-        if match["name"].isupper() or not any(word in match["name"] for word in ("Turkish", "President", "Minister")):
-            yield Hit(match.start("name"), match.end() - 1)
+    if text[slice(*form.agency)] not in _TURKISH:
+        return
+    match = _NAME.match(text, form.end, end)
+    if match and (match["name"].isupper() or not _TITLE.search(match["name"])):
+        yield Hit(match.start("name"), match.end() - 1)

@@ -15,6 +15,7 @@ _SEAM = regex.compile(r"[-–—_:]")
         "{RIGA, Latvia (AP) — RIGA, Latvia (AP) — -> RIGA, Latvia (AP) — }The vote was delayed.",
         "{PARIS (AFP) - Paris, March 5, 2024 (AFP) - -> PARIS (AFP) - }The strike went on.",
         "{BEIJING, March 5 (Xinhua) -- BEIJING, March 5 (Xinhua) -- -> BEIJING, March 5 (Xinhua) -- }Exports rose.",
+        "LONDON {(AP) (AP) -> (AP)} — The bank cut jobs.",
         "{Berlin (dpa) - BERLIN (Reuters) - }The chancellor flew home.",
     ],
     good=[
@@ -29,9 +30,17 @@ _SEAM = regex.compile(r"[-–—_:]")
 def doubled(story: Story) -> Iterator[Hit]:
     """A translated dateline pasted behind the one that was already there."""
     form = story.dateline_form
+    if form is not None and form.agency_form == "strict" and form.agency and not _SEAM.search(story.text, *form.sep):
+        name = story.text[slice(*form.agency)]
+        if match := _again(name).match(story.text, form.end, story.blocks[form.block].end):
+            yield Hit(form.agency[0] - len(form.mark[:1]), match.end(), f"({name})")
     if form is None or form.second is None or form.second.agency is None:
         return
     if not _SEAM.search(story.text, *form.second.sep):
         return
     same = form.second.agency_name == form.agency_name
     yield Hit(form.start, form.second.end, story.text[form.start : form.end] if same else None)
+
+
+def _again(name: str) -> regex.Pattern[str]:
+    return regex.compile(rf"[(/]?{regex.escape(name)}[)/]?(?=\s*[-–—])")

@@ -18,7 +18,23 @@ _SHORT = 120  # characters before a dateline that are surely not of the story
 
 @rule(
     message="dateline in the middle of a paragraph: delete what stands before it, or start a new story",
-    trigger=("(ap)", "(reuters)", "(afp)", "(dpa)", "(xinhua)", "(upi)", "(efe)", "(yonhap)", "(interfax)", "(tap)", "(mena)", "(kyodo)", "(kuna)", " — ", " – "),
+    trigger=(
+        "(ap)",
+        "(reuters)",
+        "(afp)",
+        "(dpa)",
+        "(xinhua)",
+        "(upi)",
+        "(efe)",
+        "(yonhap)",
+        "(interfax)",
+        "(tap)",
+        "(mena)",
+        "(kyodo)",
+        "(kuna)",
+        " — ",
+        " – ",
+    ),
     bad=[
         "{Share this page with a friend.} RIGA — The vote was delayed on Tuesday.",
         "RIGA (AP) — Snow closed the pass.\n\nThe dam held, officials said. {TUNIS, March 5 (TAP) -} A court ruled against the union.",

@@ -30,7 +30,12 @@ def off_day(story: Story) -> Iterator[Hit]:
     if form is None or not form.month or form.month_at is None or form.day_at is None or day.date is None or day.source == "dateline":
         return
     date = nearest(form, day.date)
-    if date is None or form.place is None or _EARLY <= (day.date - date).days <= _LATE or not (form.agency or story.text[slice(*form.place)].isupper()):
+    if (
+        date is None
+        or form.place is None
+        or _EARLY <= (day.date - date).days <= _LATE
+        or not (form.agency or story.text[slice(*form.place)].isupper())
+    ):
         return
     end = max(form.month_at[1], form.day_at[1], form.year_at[1] if form.year_at else 0)
     said = f"{day.date:%B} {day.date.day}, {day.date.year}"

@@ -39,4 +39,6 @@ def wrong_weekday(story: Story) -> Iterator[Hit]:
         return
     short = right[: 3 if len(word) <= 4 else None]
     said = f"{date:%B} {date.day}, {date.year}"
-    yield Hit(*form.weekday, short.upper() if word.isupper() else short, {"day": said, "right": right}, severity=None if form.year else "warning")
+    yield Hit(
+        *form.weekday, short.upper() if word.isupper() else short, {"day": said, "right": right}, severity=None if form.year else "warning"
+    )

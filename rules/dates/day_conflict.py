@@ -3,7 +3,14 @@ from collections.abc import Iterator
 from wirelint import Hit, Story, rule
 from wirelint.views.day import APART
 
-_WORDS = {"--date": "the command line", "feed": "the feed", "file name": "the file name", "header": "the header", "leaked date line": "the date line", "dateline": "the dateline"}
+_WORDS = {
+    "--date": "the command line",
+    "feed": "the feed",
+    "file name": "the file name",
+    "header": "the header",
+    "leaked date line": "the date line",
+    "dateline": "the dateline",
+}
 
 
 @rule(
@@ -32,7 +39,15 @@ def day_conflict(story: Story) -> Iterator[Hit]:
     for other, date in known[1:]:
         span = _place(story, other)
         if abs((date - first).days) > APART and span is not None:
-            yield Hit(*span, words={"here": _WORDS.get(other, other), "there": _WORDS.get(source, source), "day": date.isoformat(), "other": first.isoformat()})
+            yield Hit(
+                *span,
+                words={
+                    "here": _WORDS.get(other, other),
+                    "there": _WORDS.get(source, source),
+                    "day": date.isoformat(),
+                    "other": first.isoformat(),
+                },
+            )
             return
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .tables import read, values
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # Real places that are one letter from a city that stands alone in datelines.
 LOOK_ALIKES = (

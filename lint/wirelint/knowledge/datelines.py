@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .tables import read, values
+
+if TYPE_CHECKING:
+    from typing import Any
 
 ENGLISH = "january february march april may june july august september october november december".split()
 SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
@@ -13,16 +16,16 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 FOREIGN_SHORT = {
     1: "ene gen janv sty ocak siječ tammi",
     2: "fév févr fev febr lut şub velj helmi luty",
-    3: "mars mär märz mrt marz mrz kwi ožu maalis",
-    4: "abr avr avril kvě trav huhti nis",
+    3: "marzo mars mär märz mrt marz mrz kwi ožu maalis",
+    4: "abril abr avr avril kvě trav huhti nis",
     5: "mai mayo mag maj maio mei svib touko",
-    6: "juin giu juni czerw haz lip kesä",
-    7: "juil lug juli temm srp heinä",
-    8: "ago août aout sier ağus kol elo",
+    6: "junio juin giu juni czerw haz lip kesä",
+    7: "julio juil lug juli temm srp heinä",
+    8: "agosto ago août aout sier ağus kol elo",
     9: "set wrz eyl ruj syys",
     10: "okt ott paź out eki lokak",
     11: "kas stu marras",
-    12: "dez dic déc décembre gru des dez ara joulu",
+    12: "dez des dic déc décembre gru ara joulu",
 }  # fmt: skip
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 class Dateline(NamedTuple):
     """Half-open offsets of the head. `date` is the dateline's day where it gives a year (`year_given`), `leaked` the day of a
-    metadata line that leaked into the copy. `form` has the dateline's pieces (`wirelint.views.dateline_form`)."""
+    metadata line that leaked into the copy. `form` has the dateline's pieces (`wirelint.views.dateline_form`).
+    """
 
     start: int
     end: int

@@ -84,7 +84,10 @@ _LOWER = compiled(rf"(?P<place>\p{{Ll}}{{3,15}}(?: \p{{Ll}}{{3,15}})?)(?P<region
 _HINT = compiled(r"[(/\[:–—=]|\d| -|\b(?:Reuters|Xinhua|AFP|TASS)\b")
 _CALLER = compiled(r"reporter|correspondent|comprehensive", regex.IGNORECASE)
 #: What may stand before a dateline: a correction or a list of changes between parentheses.
-_ADVICE = compiled(r"\((?=[^()\n]*\b(?:story|paragraph|headline|corrects?|refiled?|adds|updates|removes|fixes|recasts|repeats)\b)[^()\n]{10,400}\)\s+", regex.IGNORECASE)
+_ADVICE = compiled(
+    r"\((?=[^()\n]*\b(?:story|paragraph|headline|corrects?|refiled?|adds|updates|removes|fixes|recasts|repeats)\b)[^()\n]{10,400}\)\s+",
+    regex.IGNORECASE,
+)
 _CODE = compiled(
     r"(?:(?:REFILE|RPT|REPEAT|CORRECTED|UPDATE ?\d{1,2}|WRAPUP ?\d{1,2}|URGENT|EXCLUSIVE|ADVISORY|CORRECTION|1ST LEAD|2ND LEAD|1st ?Ld(?:-Writethru)?|\d(?:st|nd|rd|th) ?Ld(?:-Writethru)?)(?:-| - |: )){1,3} ?(?=\p{Lu})"
 )
@@ -176,7 +179,11 @@ def months(known: dict[str, dict[str, int]], word: str) -> tuple[int, int, bool]
         return max(numbers), 0, any(part not in known["months"] for part in parts)
     if len(word) < 4 or len(parts) > 1:
         return 0, 0, False
-    return 0, next((number for name, number in known["months"].items() if len(name) > 2 and one_edit(parts[0], name) and len(name) > 3), 0), False
+    return (
+        0,
+        next((number for name, number in known["months"].items() if len(name) > 2 and one_edit(parts[0], name) and len(name) > 3), 0),
+        False,
+    )
 
 
 def one_edit(one: str, other: str) -> bool:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 class Leak(NamedTuple):
     """Half-open offsets; `date`: the day it gives; `whole`: whether nothing that belongs to the story lies in the stretch
-    and all that leaked does, so that it can be deleted."""
+    and all that leaked does, so that it can be deleted.
+    """
 
     start: int
     end: int
@@ -35,7 +36,7 @@ _FIGURES = r"\b(?P<one>\d{1,2})(?P<cut2>[-/.])(?P<two>\d{1,2})(?P=cut2)(?P<year>
 _AT = r"(?:[T ]|,? +(?:at|@) +|,? *[|/•·–—-]? +|, ?)"
 _STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
 _KEY = (
-    r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|pub-?date|time ?stamp|published|updated|posted|modified|created|uploaded"
+    r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated|posted|modified|created|uploaded"
     r"|publication date|publish(?:ed)? (?:date|time)|release date|date published)(?: on| at| date)?"
 )
 _BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow|Tweet)\b)*"
@@ -45,13 +46,19 @@ _NEXT = r"(?=\s*$|\s+[\"“‘'(\[]?(?:\p{Lu}|\d))"
 _KEYED = compiled(rf"(?P<key>{_KEY})\b(?P<colon> ?[:=|]| ?[–—-] )? *{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})", regex.IGNORECASE)
 _BARE = compiled(rf"[\[(]?{_STAMP}[\])]?(?P<tail>{_BUTTONS}{_SEAM})")
 _SIGNED = compiled(
-    rf"(?P<by>(?:By|BY|by|Written by|Reported by|Edited by|Story by|Author:|Source:) {_NAMES}|\(?(?:[A-Z]{{2,7}}|Xinhua|Reuters|Bloomberg|Kyodo)(?:[ -][\w .]{{1,30}})?\)?)"
-    rf"(?: *[|,/•·–—-])? +(?:(?i:{_KEY}) ?:? *)?{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})"
+    rf"(?P<by>(?:By|BY|by|Written by|Reported by|Edited by|Story by|Author:|Source:) {_NAMES}|\(?(?:AP|AFP|UPI|ANI|PTI|IANS|TASS|MENAFN|MENA|CNA|CNS|CGTN|CNN|BBC|RT|Xinhua|Reuters|Bloomberg|Kyodo)(?:[ -][\w .]{{1,30}})?\)?)"
+    rf"(?: *[|,/•·–—-])? +(?P<keyed>(?i:{_KEY}) ?:? *)?{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})"
 )
 _RELAY = compiled(r"\((?:MENAFN|APO|EIN Presswire)[^()\n]{0,60}\) *(?:[–—-]+ )?")
-_ROWS = compiled(r"(?:\s*[|/]?\s*(?:Source|Editor|Author|Reporter|Writer|Photographer|Responsible editor|Edited by|Category|Section|Tags?|Keywords|URL|Word count) ?: ?(?:https?://\S+|\p{Lu}[\w.’'-]*(?: (?!\w+ ?:)\p{Lu}[\w.’'-]*)?)){1,5}")
-_FIELD = compiled(r"(?:url|guid|slug|canonical|pubdate|lang|keywords|tags|author|source_?url|article_?id|content-?type|og:\w+) ?[:=] ?\S[^\n]{0,160}")
-_INSIDE = compiled(rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|UPDATED|PUBLISHED))(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})")
+_ROWS = compiled(
+    r"(?:\s*[|/]?\s*(?:Source|Editor|Author|Reporter|Writer|Photographer|Responsible editor|Edited by|Category|Section|Tags?|Keywords|URL|Word count) ?: ?(?:https?://\S+|\p{Lu}[\w.’'-]*(?: (?!\w+ ?:|(?:The|An?|In|On|At|It|For)\b)\p{Lu}[\w.’'-]*)?)){1,5}"
+)
+_FIELD = compiled(
+    r"(?:(?:source_?)?url|guid|canonical|slug|permalink|article_?id) ?[:=] ?\S+(?:\s+|$)|(?:timestamp|time|date) ?[:=] ?\d{9,13}(?:\s+|$)|(?:keywords|tags|author|lang) ?[:=] ?[^\n.!?]{1,160}$"
+)
+_INSIDE = compiled(
+    rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|UPDATED|PUBLISHED))(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
+)
 _HINT = compiled(r"\d\d|[:=|(]")
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _HEAD = 6  # blocks that can belong to the head
@@ -106,7 +113,9 @@ def _plain(text: str, at: int, end: int) -> Leak | None:
     """A prefix of a relay, or a field of a data base on a line of its own."""
     if match := _RELAY.match(text, at, end):
         return _leak(text, at, match.end(), end, None, whole=True)
-    if (match := _FIELD.fullmatch(text, at, end)) or ((match := _ROWS.match(text, at, end)) and match[0].count(":") > 1):
+    if match := _FIELD.match(text, at, end):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if (match := _ROWS.match(text, at, end)) and match[0].count(":") > 1:
         return _leak(text, at, match.end(), end, None, whole=match.end() == end)
     return None
 
@@ -120,7 +129,7 @@ def _leak(text: str, start: int, stop: int, end: int, date: datetime.date | None
 def _opens(match: regex.Match[str], text: str, end: int) -> bool:
     """Whether a sentence, or nothing, begins behind the match: a capital, a figure, a mark."""
     rest = text[match.end() : min(end, match.end() + 4)].lstrip(" \xa0")
-    return not rest or match["tail"] != "" and not rest[0].islower() or rest[0] in "\"“‘'([|/" or rest[0].isupper()
+    return not rest or (match["tail"] != "" and not rest[0].islower()) or rest[0] in "\"“‘'([|/" or rest[0].isupper()
 
 
 def _keyed(match: regex.Match[str], text: str, end: int) -> bool:
@@ -134,7 +143,7 @@ def _bare(match: regex.Match[str], text: str, end: int) -> bool:
     clock = match["before"] or match["after"] or ""
     if not _opens(match, text, end) or clock.rstrip().endswith("m."):
         return False
-    return bool(clock) or match["cut"] == "-" or bool(match["cut2"])
+    return bool(clock) or bool(match["cut"] or match["cut2"])
 
 
 def _signed(match: regex.Match[str], text: str, end: int) -> bool:
@@ -143,7 +152,7 @@ def _signed(match: regex.Match[str], text: str, end: int) -> bool:
     if not _opens(match, text, end) or regex.match(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", match["by"]):
         return False
     if not match["by"].lower().startswith(("by ", "written", "reported", "edited", "story")):
-        return bool(clock or match["cut"])
+        return bool(clock or match["cut"] or match["keyed"])
     return match.end() < end if not clock else True
 
 
