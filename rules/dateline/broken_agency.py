@@ -1,11 +1,10 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 from wirelint.views.dateline_form import one_edit
 
-_SPLIT = regex.compile(r"\p{L}(?:[ .]\p{L}){1,3}\.?|(?:Re uters|R euters|Reut ers|X inhua|Xin hua)")
+_SPLIT = compiled(r"\p{L}(?:[ .]\p{L}){1,3}\.?|(?:Re uters|R euters|Reut ers|X inhua|Xin hua)")
 _WORDS = {
     "france press": "AFP",
     "france-press": "AFP",

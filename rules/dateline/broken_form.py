@@ -3,17 +3,18 @@ from collections.abc import Iterator
 import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 from wirelint.views.dateline_form import Form
 from wirelint.views.leaks import head
 
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())
-_BRACKETS = regex.compile(
+_BRACKETS = compiled(
     r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
 )
-_SEAM = regex.compile(r"[-–—_:]")
-_TWO = regex.compile(r"[-–—]\s+[-–—]")
-_AGENCY_DASH = regex.compile(r"\s*[-–—:]+\s*$")
+_SEAM = compiled(r"[-–—_:]")
+_TWO = compiled(r"[-–—]\s+[-–—]")
+_AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
 
 
 @rule(
@@ -86,7 +87,7 @@ def _unclosed(text: str, form: Form, _: int) -> Hit | None:
 
 
 def _agency_first(text: str, form: Form, _: int) -> Hit | None:
-    if form.first is None or form.agency_form != "strict" or form.place is None or text[form.start] in "([":
+    if form.first is None or form.agency_form not in ("strict", "slash") or form.place is None or text[form.start] in "([":
         return None
     end = form.end - len(text[form.start : form.end]) + len(text[form.start : form.end].rstrip())
     return Hit(form.start, end, words={"what": "the agency goes behind the place, between brackets"})

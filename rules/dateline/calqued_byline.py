@@ -1,14 +1,13 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_CALLER = regex.compile(
+_CALLER = compiled(
     r"[(\[](?:(?:our|staff|special|Xinhua|Kyodo|CNA|this) )?(?:[Rr]eporters?|[Cc]orrespondents?|our own correspondent|[Cc]omprehensive(?: report)?)(?:,? [^()\[\]\n]{2,60})?[)\]]"
 )
-_NAME = regex.compile(r"(?P<name>(?:By |BY )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
-_TITLE = regex.compile(r"Turkish|President|Minister")
+_NAME = compiled(r"(?P<name>(?:By |BY )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
+_TITLE = compiled(r"Turkish|President|Minister")
 _TURKISH = frozenset({"AA", "IHA", "İHA", "DHA", "Anadolu", "Anadolu Agency"})
 
 

@@ -3,8 +3,9 @@ from collections.abc import Iterator
 import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_SEAM = regex.compile(r"[-–—_:]")
+_SEAM = compiled(r"[-–—_:]")
 
 
 @rule(
@@ -43,4 +44,4 @@ def doubled(story: Story) -> Iterator[Hit]:
 
 
 def _again(name: str) -> regex.Pattern[str]:
-    return regex.compile(rf"[(/]?{regex.escape(name)}[)/]?(?=\s*[-–—])")
+    return compiled(rf"[(/]?{regex.escape(name)}[)/]?(?=\s*[-–—])")

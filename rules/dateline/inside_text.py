@@ -3,16 +3,17 @@ from collections.abc import Iterator
 import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 from wirelint.views.leaks import head
 
 _NAME = r"\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:/\p{Lu}{3,}(?: \p{Lu}{2,})?)?"
-_FULL = regex.compile(
+_FULL = compiled(
     rf"(?<=[.!?…”\"|»)\p{{L}}] ){_NAME}(?:, (?!\p{{L}}+\.? \d)\p{{Lu}}[\p{{L}}. ]{{2,25}})?(?:, \p{{L}}{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)?"
     r" \((?:AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap|Interfax|TAP|MENA|Kyodo|KUNA|Bernama|ANTARA)\) ?[-–—_]{1,2} "
 )
-_PLAIN = regex.compile(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
+_PLAIN = compiled(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
 
-_SENTENCE = regex.compile(r"\p{Ll}{2}")
+_SENTENCE = compiled(r"\p{Ll}{2}")
 _SHORT = 120  # characters before a dateline that are surely not of the story
 
 

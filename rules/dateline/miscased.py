@@ -1,10 +1,9 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_GLITCH = regex.compile(r"(?<!\p{L})\p{Lu}{2,}\p{Ll}{1,2}(?!\p{L})")
+_GLITCH = compiled(r"(?<!\p{L})\p{Lu}{2,}\p{Ll}{1,2}(?!\p{L})")
 
 
 @rule(

@@ -30,6 +30,7 @@ from wirelint.views.leaks import head
         "{CORRECTED- -> }PARIS, May 4 (Reuters) - A former clerk was jailed.",
         "{WRAPUP 3- -> }TOKYO, May 4 (Reuters) - Shares rose in all but one market.",
         "{1st Ld-Writethru -  -> }RIGA, Latvia (AP) — The vote was delayed.",
+        "{UPDATE 2- -> }Maker of tractors keeps its forecast\n\nOSLO, May 4 (Reuters) - The maker of tractors kept its forecast on Tuesday.",
         "{RPT-UPDATE 1- -> }OSLO, May 4 (Reuters) - The fund grew.",
     ],
     good=[
@@ -37,7 +38,7 @@ from wirelint.views.leaks import head
         "Update 2.0 of the program is out, the company said.",
         "Corrected figures show that sales fell.",
         "URGENT talks were held in Oslo on Tuesday.",
-        "UPDATE 2-Maker of tractors keeps its forecast\n\nOSLO, May 4 (Reuters) - The maker of tractors kept its forecast on Tuesday.",
+        "profile: reuters\n\nUPDATE 2-Maker of tractors keeps its forecast\n\nOSLO, May 4 (Reuters) - The maker of tractors kept its forecast on Tuesday.",
     ],
 )
 def wire_code(story: Story) -> Iterator[Hit]:
@@ -49,3 +50,5 @@ def wire_code(story: Story) -> Iterator[Hit]:
             continue
         if form is not None and form.start == span[1]:
             yield Hit(*span, "")
+        elif story.role_at(start) == "headline" and story.desk.house != "reuters":
+            yield Hit(*span, "", severity="info")

@@ -64,7 +64,7 @@ _WHEN = (
     rf"(?:{_MONTH}\.? ?(?P<day>\d[\dOlI]{{0,2}}|(?<= )[lI](?= ?[-–—(]))(?P<nth>st|nd|rd|th)?(?![\w:])(?!-\w)(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
     rf"|(?:the )?(?P<day>\d{{1,2}})(?P<nth>st|nd|rd|th)?\.? +(?P<of>of +)?{_MONTH}\b\.?(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
     r"|(?P<numeric>\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
-    r"|(?P<bare>\d{1,2}(?:st|nd|rd|th))\b)"
+    r"|(?P<bare>\d{1,2}(?:st|nd|rd|th)\b|(?<=, )\d{1,2}(?= \()))"
 )
 _CREDIT = (
     r"(?:(?P<open>\()\s?(?P<agency>[^()\n]{1,44}?)\s?(?P<close>\))|(?P<open>\[)(?P<agency>[^\[\]\n]{1,30})(?P<close>\])|(?P<open>/)\s?(?P<agency>[\p{L}-]{2,30})\s?(?P<close>/)"
@@ -145,7 +145,7 @@ def _form(story: Story, match: regex.Match[str], block: int) -> Form | None:
     found = Form(
         match.start(), match.end(), block, _span(match, "first"), _span(match, "place"), _span(match, "region"), _span(match, "weekday"),
         _span(match, "month"), _span(match, "day") or _span(match, "bare"), _span(match, "year"), _span(match, "numeric"), _span(match, "agency"),
-        match.span("sep"), month, near, foreign, _number(groups.get("day") or (groups.get("bare") or "")[:-2]), int(groups.get("year") or 0),
+        match.span("sep"), month, near, foreign, _number(groups.get("day") or (groups.get("bare") or "").rstrip("stndrh")), int(groups.get("year") or 0),
         bool(groups.get("bare")), bool(groups.get("of")), (groups.get("open") or "") + (groups.get("close") or ""), name, form, None,
     )  # fmt: skip
     return found if _plausible(found, text, match) else None
