@@ -2,7 +2,6 @@ from collections.abc import Iterator
 
 from wirelint import Hit, Story, rule
 
-
 _CALLERS = ("reporter", "correspondent", "our ", "comprehensive")
 
 

@@ -9,7 +9,7 @@ from wirelint.views.leaks import head
 _NAME = r"\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:/\p{Lu}{3,}(?: \p{Lu}{2,})?)?"
 _FULL = compiled(
     rf"(?<=[.!?…”\"|»)\p{{L}}] ){_NAME}(?:, (?!\p{{L}}+\.? \d)\p{{Lu}}[\p{{L}}. ]{{2,25}})?(?:, \p{{L}}{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)?"
-    r" \((?:AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap|Interfax|TAP|MENA|Kyodo|KUNA|Bernama|ANTARA)\) ?[-–—_]{1,2} "
+    r" \((?:AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap|Interfax|TAP|MENA|Kyodo|KUNA|Bernama|ANTARA)\) ?[-–—_]{1,2} (?=[\p{Lu}\d\"“‘])"
 )
 _PLAIN = compiled(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
 

@@ -23,6 +23,8 @@ _SHORTEST = 6  # letters, of a name without a region behind it
         "HAVANT, England (AP) — A fan died.",
         "PARIS, Texas (AP) — A barn burned down.",
         "MOSCOW. March 5 (Interfax) - Oil fell.",
+        "OSAKI, Japan (AP) — The match was stopped.",
+        "JIDDAH, Saudi Arabia (AP) — The match was stopped.",
         "LISBURN (PA) - A bus caught fire.",
         "CHENGDE, March 5 (Xinhua) -- Snow fell.",
         "MARLBOROUGH, Mass. (AP) — Trials were halted.",
@@ -53,5 +55,16 @@ def _nearest(name: str, country: str, places: dict[str, Any]) -> str:
         for known, fact in places.items()
         if known[0] == name[0] or known[-1] == name[-1]
         if known == fact[0].upper() and (country in fact[1] if country else fact[2] and len(known) >= _SHORTEST) and one_edit(name, known)
+        if not (country and _other_spelling(name, known))
     }
     return found.pop() if len(found) == 1 else ""
+
+
+def _other_spelling(name: str, known: str) -> bool:
+    """Whether the two differ as spellings of a foreign name do, or as short names of two small places."""
+    if name.rstrip("H") == known.rstrip("H"):
+        return True
+    changed = [pair for pair in zip(name, known, strict=False) if pair[0] != pair[1]]
+    if len(name) != len(known) or len(changed) != 1:
+        return False
+    return len(name) < _SHORTEST + 1 or all(letter in "AEIOUY" for letter in changed[0])
