@@ -1,8 +1,12 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dateline_form import one_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SPLIT = compiled(r"\p{L}(?:[ .]\p{L}){1,3}\.?|(?:Re uters|R euters|Reut ers|X inhua|Xin hua)")
 _WORDS = {

@@ -1,17 +1,21 @@
-from collections.abc import Iterator
-
-import regex
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
-from wirelint.views.dateline_form import Form
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.leaks import head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.views.dateline_form import Form
 
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())
 _BRACKETS = compiled(
     r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
 )
+_LAST = compiled(r"\S+$")
 _SEAM = compiled(r"[-–—_:]")
 _TWO = compiled(r"[-–—]\s+[-–—]")
 _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
@@ -191,7 +195,7 @@ def _spacing(text: str, form: Form, _: int) -> Hit | None:
         return None
     at = form.agency[0] - 1
     if text[at - 1].isalnum() or text[at - 1] == ".":
-        word = regex.search(r"[^\s]+$", text[: form.agency[0] - 1], pos=max(0, at - 20))
+        word = _LAST.search(text, max(0, at - 20), at)
         start = word.start() if word else at
         return Hit(
             start,

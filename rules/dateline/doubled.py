@@ -1,9 +1,13 @@
-from collections.abc import Iterator
-
-import regex
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.patterns import compiled
+from wirelint.patterns import compiled, escape
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
 
 _SEAM = compiled(r"[-–—_:]")
 
@@ -44,4 +48,4 @@ def doubled(story: Story) -> Iterator[Hit]:
 
 
 def _again(name: str) -> regex.Pattern[str]:
-    return compiled(rf"[(/]?{regex.escape(name)}[)/]?(?=\s*[-–—])")
+    return compiled(rf"[(/]?{escape(name)}[)/]?(?=\s*[-–—])")

@@ -1,10 +1,14 @@
-from collections.abc import Iterator
-
-import regex
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.leaks import head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
 
 _NAME = r"\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:/\p{Lu}{3,}(?: \p{Lu}{2,})?)?"
 _FULL = compiled(

@@ -1,8 +1,12 @@
-from collections.abc import Iterator
-from typing import Any
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dateline_form import one_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 _SHORTEST = 6  # letters, of a name without a region behind it
 

@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dateline import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _EARLY, _LATE = -1, 3  # days by which copy may be sent before (Tokyo) or after the day of its dateline
 

@@ -1,8 +1,12 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dateline_form import code
 from wirelint.views.leaks import head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(

@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.day import APART
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORDS = {
     "--date": "the command line",

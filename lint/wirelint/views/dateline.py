@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
+
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from ..story import Story
     from .dateline_form import Form
 
 
-class Dateline(NamedTuple):
+class Dateline(Record):
     """Half-open offsets of the head. `date` is the dateline's day where it gives a year (`year_given`), `leaked` the day of a
     metadata line that leaked into the copy. `form` has the dateline's pieces (`wirelint.views.dateline_form`).
     """

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
-
-from ..patterns import compiled
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 from .leaks import head
 
 if TYPE_CHECKING:
+    import regex
+
     from ..story import Story
 
 Span = tuple[int, int]
 
 
-class Form(NamedTuple):
+class Form(Record):
     """Half-open offsets in the story's text; None where there is no such piece.
 
     `month` is its number (0: it names none), `near` the month that it is a misspelling of, `foreign` whether the word is of another
@@ -82,11 +81,11 @@ _FORM = compiled(
 )
 _LOWER = compiled(rf"(?P<place>\p{{Ll}}{{3,15}}(?: \p{{Ll}}{{3,15}})?)(?P<region>){_GAP}(?:{_WHEN}{_GAP})?{_CREDIT}{_SEP}")
 _HINT = compiled(r"[(/\[:–—=]|\d| -|\b(?:Reuters|Xinhua|AFP|TASS)\b")
-_CALLER = compiled(r"reporter|correspondent|comprehensive", regex.IGNORECASE)
+_CALLER = compiled(r"reporter|correspondent|comprehensive", IGNORECASE)
 #: What may stand before a dateline: a correction or a list of changes between parentheses.
 _ADVICE = compiled(
     r"\((?=[^()\n]*\b(?:story|paragraph|headline|corrects?|refiled?|adds|updates|removes|fixes|recasts|repeats)\b)[^()\n]{10,400}\)\s+",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 _CODE = compiled(
     r"(?:(?:REFILE|RPT|REPEAT|CORRECTED|UPDATE ?\d{1,2}|WRAPUP ?\d{1,2}|URGENT|EXCLUSIVE|ADVISORY|CORRECTION|1ST LEAD|2ND LEAD|1st ?Ld(?:-Writethru)?|\d(?:st|nd|rd|th) ?Ld(?:-Writethru)?)(?:-| - |: )){1,3} ?(?=\p{Lu})"

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
-from ..patterns import compiled
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from ..story import Story
 
 
-class Leak(NamedTuple):
+class Leak(Record):
     """Half-open offsets; `date`: the day it gives; `whole`: whether nothing that belongs to the story lies in the stretch
     and all that leaked does, so that it can be deleted.
     """
@@ -43,7 +43,7 @@ _BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow
 _SEAM = r"(?: *[|/•·–—:-]+(?=\s|$))?"
 _NAMES = r"(?:\p{Lu}[\w.’'-]*|and|of|in|for|&)(?:,? (?:\p{Lu}[\w.’'-]*|and|of|in|for|&)){0,7}?"
 _NEXT = r"(?=\s*$|\s+[\"“‘'(\[]?(?:\p{Lu}|\d))"
-_KEYED = compiled(rf"(?P<key>{_KEY})\b(?P<colon> ?[:=|]| ?[–—-] )? *{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})", regex.IGNORECASE)
+_KEYED = compiled(rf"(?P<key>{_KEY})\b(?P<colon> ?[:=|]| ?[–—-] )? *{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})", IGNORECASE)
 _BARE = compiled(rf"[\[(]?{_STAMP}[\])]?(?P<tail>{_BUTTONS}{_SEAM})")
 _SIGNED = compiled(
     rf"(?P<by>(?:By|BY|by|Written by|Reported by|Edited by|Story by|Author:|Source:) {_NAMES}|\(?(?:AP|AFP|UPI|ANI|PTI|IANS|TASS|MENAFN|MENA|CNA|CNS|CGTN|CNN|BBC|RT|Xinhua|Reuters|Bloomberg|Kyodo)(?:[ -][\w .]{{1,30}})?\)?)"
@@ -59,6 +59,7 @@ _FIELD = compiled(
 _INSIDE = compiled(
     rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|UPDATED|PUBLISHED))(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
 )
+_BY_DAY = compiled(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _HINT = compiled(r"\d\d|[:=|(]")
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _HEAD = 6  # blocks that can belong to the head
@@ -149,7 +150,7 @@ def _bare(match: regex.Match[str], text: str, end: int) -> bool:
 def _signed(match: regex.Match[str], text: str, end: int) -> bool:
     """A byline or agency with a stamp; on a line of its own, or without the time of day, it is only a byline."""
     clock = match["before"] or match["after"]
-    if not _opens(match, text, end) or regex.match(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", match["by"]):
+    if not _opens(match, text, end) or _BY_DAY.match(match["by"]):
         return False
     if not match["by"].lower().startswith(("by ", "written", "reported", "edited", "story")):
         return bool(clock or match["cut"] or match["keyed"])
