@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
 
 ENGLISH = "january february march april may june july august september october november december".split()
 SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # Short forms that the calendar table leaves out, because in a text they may be anything; between a place and a day they are months.
 FOREIGN_SHORT = {
     1: "ene gen janv sty ocak siječ tammi",
