@@ -98,7 +98,10 @@ def test_pieces(story):
     [
         ("PARIS, March 5, 2024 (AFP) - The strike went on.", "2024-03-05"),
         ("date 2023-12-24 The strike went on.", "2023-12-24"),
-        ("Strike goes on\n\nUpdated: 5 March 2024, 10:12 GMT\n\nThe strike went on for a third day, the union said on Tuesday.", "2024-03-05"),
+        (
+            "Strike goes on\n\nUpdated: 5 March 2024, 10:12 GMT\n\nThe strike went on for a third day, the union said on Tuesday.",
+            "2024-03-05",
+        ),
         ("date: 31/12/2023 | The strike went on.", "2023-12-31"),
         ("date: 05/03/2024 | The strike went on.", ""),
         ("PARIS, March 5 (AFP) - The strike went on.", ""),
@@ -130,6 +133,9 @@ def test_one_edit(one, other, near):
     assert one_edit(other, one) is near
 
 
-@pytest.mark.parametrize("text", ["date " * 4000, "A" * 20000, "AB " * 8000, "(" * 9000 + "AP) -", "By " + "Ana " * 6000, "5 of " * 5000, "LONDON, March " * 2000])
+@pytest.mark.parametrize(
+    "text",
+    ["date " * 4000, "A" * 20000, "AB " * 8000, "(" * 9000 + "AP) -", "By " + "Ana " * 6000, "5 of " * 5000, "LONDON, March " * 2000],
+)
 def test_time_is_linear(story, text):
     flagged(story(text, desk=DESK))
