@@ -119,3 +119,12 @@ def written(date: datetime.date, style: str, *, year: bool = False) -> str:
         return f"{date.day} {MONTHS[date.month - 1]}" + tail.replace(",", "")
     name = MONTHS[date.month - 1]
     return f"{SHORT.get(date.month, name) if style in ('ap', 'reuters') else name} {date.day}{tail}"
+
+
+#: Literals one of which stands in every story that names a month, or a weekday (what starts a rule).
+MONTH_TRIGGERS = (
+    *(month.lower() for month in MONTHS),
+    *(f"{month[:3].lower()}{end}" for month in MONTHS for end in ". " if len(month) > 4),
+    "sept.", "sept ",
+)  # fmt: skip
+WEEKDAY_TRIGGERS = (*(day.lower() for day in WEEKDAYS), *(f"{day[:3].lower()}." for day in WEEKDAYS), "tues.", "thurs.", "thur.")

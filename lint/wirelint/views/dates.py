@@ -26,7 +26,7 @@ _WORD = regex.compile(
 _FULL = frozenset(("March", "April", "May", "June", "July"))
 # What follows a month: a day and perhaps a year, or a year. "May 5 million", "March 3-2 win" and "May 5 percent" are no dates.
 _AFTER = regex.compile(
-    r"\.?[ \xa0]{0,2}(?<=[. \xa0])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w:%]|[.,/]\d|[  ](?:million|billion|percent|per cent|pct|cents|points)\b)(?:,? (?P<year>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b))?"
+    r"\.?[ \xa0]{0,2}(?<=[. \xa0])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w:%]|[.,/]\d|-[a-z]|[ \xa0](?:million|billion|percent|per cent|pct|cents|points)\b)(?:,? (?P<year>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b))?"
     r"|(?P<mark>,? (?:of )?)(?P<only>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b)"
 )
 _BEFORE = regex.compile(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?P<of> (?:day )?of(?: the month of)?)? $")
@@ -120,10 +120,11 @@ def month_name(word: str) -> bool:
 def _joined(text: str, one: Mention, two: Mention) -> Mention | None:
     """The two as one mention where a weekday stands with its date, else None."""
     gap = text[one.end : two.start]
+    end = two.end + (gap == " (" and text[two.end : two.end + 1] == ")")
     if one.kind == "weekday" and two.kind == "day" and two.weekday < 0 and gap in _JOINT:
-        return two._replace(start=one.start, weekday=one.weekday, weekday_at=one.weekday_at)
+        return two._replace(start=one.start, end=end, weekday=one.weekday, weekday_at=one.weekday_at)
     if one.kind == "day" and one.weekday < 0 and two.kind == "weekday" and (gap in _BACK or (gap == ", " and _COMMA.match(text, one.end))):
-        return one._replace(end=two.end, weekday=two.weekday, weekday_at=two.weekday_at)
+        return one._replace(end=end, weekday=two.weekday, weekday_at=two.weekday_at)
     return None
 
 
