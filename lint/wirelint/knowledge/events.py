@@ -13,7 +13,8 @@ Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
 
 def build(tables: str, house: str) -> dict[str, Any]:  # noqa: ARG001 - events have no house style
     """`events`; `first` and `last`: (phrase, index) by its first and last word in lower case; `nouns` likewise by
-    last word; `places`: names that may say that a story is about somewhere else; `checked`: day of the table."""
+    last word; `places`: names that may say that a story is
+    about somewhere else, with the codes of their countries; `checked`: day of the table."""
     rows = read(tables, "events")
     events: list[Event] = [
         (
@@ -34,7 +35,7 @@ def build(tables: str, house: str) -> dict[str, Any]:  # noqa: ARG001 - events h
         "last": _indexed(names, -1),
         "nouns": _indexed(nouns, 0),
         "nouns_last": _indexed(nouns, -1),
-        "places": _places(tables) | {word for event in events for word in event[4]},
+        "places": {word: "" for event in events for word in event[4]} | _places(tables),
         "checked": max((_ordinal(row["checked"]) for row in rows if row.get("checked")), default=0),
     }
 
@@ -51,5 +52,6 @@ def _indexed(phrases: list[tuple[str, int]], which: int) -> dict[str, list[tuple
     return found
 
 
-def _places(tables: str) -> set[str]:
-    return {row["name"] for row in read(tables, "places")}
+def _places(tables: str) -> dict[str, str]:
+    """Names of places with the codes of their countries, in lower case as the ids of events begin."""
+    return {row["name"]: row["country"].lower() for row in read(tables, "places")}

@@ -91,12 +91,15 @@ def _read(text: str, match: regex.Match[str], reached: int) -> Mention | None:
     if match.lastgroup == "year":
         return Mention(start, end, "year", year=int(match[0]))
     if match.lastgroup == "weekday":
-        return Mention(start, end, "weekday", weekday=weekday_of(match[0]), weekday_at=(start, end))
+        # The pattern crosses first letters with endings, so it also meets Mat. and Day.
+        return None if weekday_of(match[0]) < 0 else Mention(start, end, "weekday", weekday=weekday_of(match[0]), weekday_at=(start, end))
     return _month(text, start, end, reached)
 
 
 def _month(text: str, start: int, end: int, reached: int) -> Mention | None:
     month = month_of(text[start:end])
+    if not month:
+        return None
     after = _AFTER.match(text, end)
     if after and after["day"]:
         return Mention(start, after.end(), "day", int(after["year"] or 0), month, int(after["day"]))

@@ -58,7 +58,8 @@ class Events:
     def at(self, place: int, *, nouns: bool = False) -> Iterator[Named]:
         """Events whose name (or one of whose head nouns) begins at `place`, the longest first."""
         match = _WORD.match(self.text, place)
-        for phrase, index in self.known["nouns" if nouns else "first"].get(match[0].lower(), ()) if match else ():
+        index_of, word = self.known["nouns" if nouns else "first"], match[0].lower() if match else ""
+        for phrase, index in index_of.get(word) or index_of.get(word.rstrip("."), ()):
             end = place + len(phrase)
             if self._is(phrase, place, end) and not _GOES_ON.match(self.text, end):
                 yield Named(place, end, index, self.start(index), not nouns)
@@ -88,8 +89,13 @@ class Events:
 
     def elsewhere(self, index: int) -> bool:
         """Whether the story names a place or a newsmaker that is not of this event."""
-        own = self.known["events"][index][4]
-        return any(name in self.known["places"] and name not in own for name in self._capitals())
+        return any(name in self.known["places"] and not self.own(index, name) for name in self._capitals())
+
+    def own(self, index: int, word: str) -> bool:
+        """Whether a name is of an event: among its context words, or a place of its country."""
+        identity, _, _, _, context, _ = self.known["events"][index]
+        word = word.removesuffix("'s").removesuffix("'")
+        return any(word == phrase or word in phrase.split() for phrase in context) or identity[:2] in self.known["places"].get(word, "").split("; ")
 
     def _capitals(self) -> Iterator[str]:
         for match in _CAPITALS.finditer(self.text):
