@@ -89,7 +89,8 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     if mention.kind == "year" and _SINCE.search(text[max(0, mention.start - 12) : mention.start]):
         return True
     start, end = sentence_of(story, mention.start)
-    others = {other.year for other in story.dates if other.year and start - 300 < other.start < end and other.start != mention.start}
+    block = story.blocks[story.block_at(start)].start
+    others = {other.year for other in story.dates if other.year and block <= other.start < end and other.start != mention.start}
     if _PLAN.search(text, start, end) or any(year < at.year for year in others) and not mention.year:
         return False
     before = _BEFORE.search(text[max(start, mention.start - 70) : mention.start])

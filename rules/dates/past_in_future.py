@@ -8,7 +8,7 @@ from wirelint.calendar import MONTH_TRIGGERS, MONTHS
 from wirelint.views.events import sentence_of
 
 _BEFORE = regex.compile(
-    r"\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b)(?:be )?[\w-]+(?: [\w'’-]+){0,4},? (?:on )?$"
+    r"\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?$"
 )
 _SINCE = regex.compile(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
 _RECENT = 30

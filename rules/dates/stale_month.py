@@ -77,9 +77,11 @@ def _named(story: Story, mention: Mention, day: date) -> Iterator[Named]:
     # The latest such month may be the one that has just begun; then last year's is as good.
     fresh = {latest, latest - 1} if mention.month == day.month else {latest}
     meant = _meant(story, events, mention, found)
-    if not meant or any(one.first.year in fresh for one in found) or _dated(story, mention):
+    if not meant or any(one.first.year in fresh for one in found):
         return
     best = max(meant, key=lambda one: one.first)
+    if _dated(story, mention, best.first.year):
+        return
     noun = events.text[best.start : best.end].split()[-1]
     ago = (day - date(latest, mention.month, 28)).days
     if noun in _COMMON and (ago < _RECENT or not events.context(best.index, *sentence_of(story, mention.start))):
@@ -126,13 +128,13 @@ def _fits(events: Events, mention: Mention, one: Named) -> bool:
     return events.own(one.index, before["word"])
 
 
-def _dated(story: Story, mention: Mention) -> bool:
-    """Whether the sentence gives a year, or an earlier one of the paragraph sets the scene in a year."""
+def _dated(story: Story, mention: Mention, year: int) -> bool:
+    """Whether the sentence gives the event's year, or one of the paragraph sets the scene in a year."""
     start, end = sentence_of(story, mention.start)
-    if any(start <= other.start < end and other.year for other in story.dates):
+    if any(start <= other.start < end and other.year == year for other in story.dates):
         return True
     block = story.blocks[story.block_at(mention.start)]
-    return any(block.start <= one.start < start and _FRAME.match(story.text, one.start) for one in story.sentences)
+    return any(block.start <= one.start <= start and _FRAME.match(story.text, one.start) for one in story.sentences)
 
 
 def _repeated(story: Story, events: Events, mention: Mention, noun: str, latest: int) -> bool:

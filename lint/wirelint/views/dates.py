@@ -37,7 +37,7 @@ _BACK = frozenset((" (", ", a ", ", which is a ", ", which was a "))
 _COMMA = regex.compile(r", \w+(?=[,.)])")
 # A month standing alone is surely one after these; otherwise May may be a verb, April a woman, March a walk.
 _SURE = regex.compile(
-    r"\b(?:in|of|since|until|till|by|from|to|through|last|next|this|early|late|mid|for|during|between|before|after|and|or|in the|since the|after the|the)[ -]$",
+    r"\b(?:in|of|since|until|till|by|from|to|through|last|next|this|early|late|mid|for|during|between|before|after|and|or|the|least|around|about)[ -]$",
     regex.IGNORECASE,
 )
 
