@@ -9,13 +9,32 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Month names that agencies shorten before a day (the others are never shortened).
 SHORT = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
 _ODD_ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 _NUMBERS = {word: number for number, word in enumerate(_ONES)} | _TENS | {"a": 1, "an": 1, "hundred": 100}
-_ORDINALS = (
+_ORDINALS: dict[str, int] = (
     _ODD_ORDINALS
     | {f"{_ONES[number]}th": number for number in (4, 6, 7, *range(10, 20)) if number != 12}
     | {f"{word[:-1]}ieth": number for word, number in _TENS.items()}
@@ -100,7 +119,7 @@ def ordinal(number: int, *, figures: bool) -> str:
     if figures or not 0 < number < 100:
         ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{ending}"
-    words = {value: word for word, value in _ORDINALS.items()}
+    words: dict[int, str] = {value: word for word, value in _ORDINALS.items()}
     if number in words:
         return words[number]
     tens = next(word for word, value in _TENS.items() if value == number // 10 * 10)

@@ -8,10 +8,15 @@ from wirelint.views.events import sentence_of
 _BORN = r"born\b(?: (?:in|on|to|at|near|into))?[^.;!?\d(]{0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
 _FORMS = (
     regex.compile(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}"),
-    regex.compile(rf"(?i:\b{_BORN}),(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, )(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"),
+    regex.compile(
+        rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
+    ),
 )
 # Words by which the age is that of another day.
-_THEN = regex.compile(r"\b(?:when|at the time|then|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut|until|before|after)\b", regex.IGNORECASE)
+_THEN = regex.compile(
+    r"\b(?:when|at the time|then|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut|until|before|after)\b",
+    regex.IGNORECASE,
+)
 
 
 @rule(

@@ -7,9 +7,14 @@ from wirelint import Hit, Story, rule
 from wirelint.calendar import ORDINAL, ordinal, ordinal_of, whole_years
 from wirelint.views.events import sentence_of
 
-_FORM = regex.compile(rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?", regex.IGNORECASE)
+_FORM = regex.compile(
+    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
+    regex.IGNORECASE,
+)
 # Words that make the anniversary that of these days, and not one in the past of the story.
-_NOW = regex.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b")
+_NOW = regex.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
+)
 _DAYS = 14
 
 
@@ -22,6 +27,7 @@ _DAYS = 14
         "date: 2025-03-11\n\nThe {ninth -> fourteenth} anniversary of the 2011 Fukushima disaster fell on Tuesday.",
         "date: 2024-08-04\n\nFamilies gathered for the {third -> fourth} anniversary of the Beirut port blast.",
         "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
+        "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -43,13 +49,21 @@ def anniversary(story: Story) -> Iterator[Hit]:
         start, end = sentence_of(story, match.start())
         years = {mention.year for mention in story.dates if mention.year and start <= mention.start < end}
         named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
+        owner = (match["owner"] or "").strip().replace("’", "'")
+        named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)
         if named is not None:
             right, sure = _right(named.first, day)
             years.discard(named.first.year)
         if not right and match["year"]:
             right, sure = day.year - int(match["year"]), False
             years.discard(int(match["year"]))
-        if right > 0 and abs(stated - right) > (not sure) and not years and (sure or _NOW.search(story.text, start, end)) and _wrong(stated, right, sure=sure):
+        if (
+            right > 0
+            and abs(stated - right) > (not sure)
+            and not years
+            and (sure or _NOW.search(story.text, start, end))
+            and _wrong(stated, right, sure=sure)
+        ):
             at = match.start("nth")
             fix = ordinal(right, figures=match["nth"][0].isdigit())
             words = {"right": fix, "day": f"{day:%B} {day.year}"}

@@ -5,13 +5,17 @@ import regex
 
 from wirelint import Hit, Story, rule
 from wirelint.calendar import date_of, written
+from wirelint.views.dates import style
 
 _FORM = regex.compile(
     r"\b(?P<verb>\w+ )?[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
     r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and|he|she|they|it|the|about|over|against|because|said|showed)\b)",
     regex.MULTILINE,
 )
-_SPORT = regex.compile(r"\b(?:golf|hole|birdie|bogey|eagle|putt|tee|fairway|PGA|par|inning|lap|yard|quarterback|touchdown|floor|storey|story building|anniversary|amendment|minute)s?\b", regex.IGNORECASE)
+_SPORT = regex.compile(
+    r"\b(?:golf|hole|birdie|bogey|eagle|putt|tee|fairway|PGA|par|inning|lap|yard|quarterback|touchdown|floor|storey|story building|anniversary|amendment|minute)s?\b",
+    regex.IGNORECASE,
+)
 _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issued ", "published ", "learned ", "released ", "confirmed "))
 
 
@@ -47,9 +51,8 @@ def bare_ordinal(story: Story) -> Iterator[Hit]:
         if (month_near and not said) or _SPORT.search(story.text, block.start, block.end):
             continue
         day = _meant(int(match["day"]), story.day.date)
-        style = "bbc" if story.desk.house in ("bbc", "guardian") else story.desk.house
         whole = story.text[start : match.end()]
-        fix = f"{whole[:3]}{written(day, style)}" if day and whole[3:6] == "the" and whole[6:8].strip().isdigit() else None
+        fix = f"{whole[:3]}{written(day, style(story))}" if day and whole[3:6] == "the" and whole[6:8].strip().isdigit() else None
         yield Hit(start, match.end(), fix, {"there": f" ({fix})" if fix else ""}, severity="info" if month_near else None)
 
 

@@ -45,6 +45,12 @@ _FAMILY = regex.compile(r" \p{Ll}{4}")
 )
 def foreign_month(story: Story) -> Iterator[Hit]:
     """A month or weekday that the translation left standing tells the reader nothing."""
+    found = list(_found(story))
+    # A page in another language is another fault, and not one for each of its dates.
+    return iter(found if len(found) <= 3 else ())
+
+
+def _found(story: Story) -> Iterator[Hit]:
     known: Mapping[str, str] = story.desk.know("calendar")
     for match in _MONTH.finditer(story.text):
         group = "word" if match["word"] else "day"

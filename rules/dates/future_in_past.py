@@ -61,7 +61,12 @@ def future_in_past(story: Story) -> Iterator[Hit]:
         at = _date(mention, day)
         if at is not None and _past(story, mention, at):
             words = {"when": _told(mention), "day": f"{MONTHS[day.month - 1]} {day.day}, {day.year}"}
-            yield Hit(mention.start, mention.end, words=words, severity=None if story.day.sure and mention.year else "warning" if story.day.sure else "info")
+            yield Hit(
+                mention.start,
+                mention.end,
+                words=words,
+                severity=None if story.day.sure and mention.year else "warning" if story.day.sure else "info",
+            )
 
 
 def _told(mention: Mention) -> str:
@@ -91,10 +96,15 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     start, end = sentence_of(story, mention.start)
     block = story.blocks[story.block_at(start)].start
     others = {other.year for other in story.dates if other.year and block <= other.start < end and other.start != mention.start}
-    if _PLAN.search(text, start, end) or any(year < at.year for year in others) and not mention.year:
+    if _PLAN.search(text, start, end) or (any(year < at.year for year in others) and not mention.year):
         return False
     before = _BEFORE.search(text[max(start, mention.start - 70) : mention.start])
     if before and mention.kind == "day":
         return True
-    fronted = mention.kind == "day" and mention.year > 0 and mention.start - start <= 4 and _ON.search(text[max(0, mention.start - 4) : mention.start])
+    fronted = (
+        mention.kind == "day"
+        and mention.year > 0
+        and mention.start - start <= 4
+        and _ON.search(text[max(0, mention.start - 4) : mention.start])
+    )
     return bool(fronted and _CLAUSE.match(text, mention.end, end))

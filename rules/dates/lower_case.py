@@ -15,7 +15,27 @@ _FORM = regex.compile(
 @rule(
     message="months and weekdays take a capital: {fix}",
     severity="error",
-    trigger=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july", "september", "october", "november", "december", " march", " may ", " august"),
+    trigger=(
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "september",
+        "october",
+        "november",
+        "december",
+        " march",
+        " may ",
+        " august",
+    ),
     bad=[
         "The court ruled on {monday -> Monday}.",
         "Prices rose in {january -> January} and fell again.",
@@ -30,10 +50,14 @@ _FORM = regex.compile(
         "The firm monday.com said sales rose.",
         "In may be the word, and 5 march on.",
         "The hashtag #friday trended.",
+        "sunday review",
     ],
 )
 def lower_case(story: Story) -> Iterator[Hit]:
     """Many languages write months and weekdays small; English does not."""
     for match in _FORM.finditer(story.text):
+        # A block that begins small is a menu or a label, not copy.
+        if story.blocks[story.block_at(match.start())].start == match.start():
+            continue
         group = "name" if match["name"] else "odd"
         yield Hit(*match.span(group), match[group].capitalize())

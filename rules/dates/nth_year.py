@@ -15,7 +15,9 @@ _FORM = regex.compile(
 _WAR = regex.compile(r"\b(?:war|conflict|invasion|fighting|offensive|hostilities)\b", regex.IGNORECASE)
 _SUBJECT = regex.compile(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", regex.IGNORECASE)
 _PAST = regex.compile(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", regex.IGNORECASE)
-_BEGAN = regex.compile(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", regex.IGNORECASE)
+_BEGAN = regex.compile(
+    r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", regex.IGNORECASE
+)
 
 
 @rule(
@@ -38,6 +40,8 @@ _BEGAN = regex.compile(r"\b(?:began|started|erupted|broke out|launched|invaded)\
         "date: 2024-03-05\n\nThe club is in its fifth year; the Israel-Hamas war goes on.",
         "date: 2024-03-05\n\nThe Israel-Hamas war hurt students in their third year.",
         "date: 2024-03-05\n\nThe war in Ukraine began in 2014 and is now in its tenth year.",
+        "date: 2024-03-05\n\nThe war in Gaza is in its fifth month; the war in Ukraine is in its third year.",
+        "date: 2022-04-10\n\nIn Donetsk the war with Russian-backed fighters is in its ninth year, Ukrainian officers said.",
     ],
 )
 def nth_year(story: Story) -> Iterator[Hit]:
@@ -50,7 +54,8 @@ def nth_year(story: Story) -> Iterator[Hit]:
         lead = story.text[max(start, match.start() - 90) : match.start()]
         if not _SUBJECT.search(lead) or _PAST.search(lead):
             continue
-        hit = _checked(story, match, _ages(story, start, end, day), day)
+        clause = story.text.rfind(";", start, match.start()) + 1 or start
+        hit = _checked(story, match, _ages(story, clause, end, day), day)
         if hit:
             yield hit
 
@@ -63,19 +68,26 @@ def _ages(story: Story, start: int, end: int, day: date) -> list[float]:
     if any(mention.year for mention in story.dates if start <= mention.start < end):
         return []
     events: Events = story.events
-    wars = [index for index in events.wars() if events.start(index) <= day <= (events.end(index) or day)]
-    near = [index for index in wars if events.context(index, start, end)] or wars
-    return [years(events.start(near[0]), day)] if len(near) == 1 and events.checked(day) else []
+    going = [index for index in events.every_war() if events.start(index) <= day <= (events.end(index) or day)]
+    near = [index for index in going if events.context(index, start, end)] or [index for index in events.wars() if index in going]
+    if len(near) != 1 or not events.checked(day):
+        return []
+    whole = [] if "full-scale" in story.text[start:end] else events.earlier(near[0])
+    return [years(first, day) for first in (*whole, events.start(near[0]))]
 
 
 def _checked(story: Story, match: regex.Match[str], ages: list[float], day: date) -> Hit | None:
-    stated, ahead = ordinal_of(match["nth"].removesuffix(" full")), match["verb"].lower().startswith(("approach", "near")) and not match["soon"]
+    sure = not _BEGAN.search(story.text, *sentence_of(story, match.start()))
+    stated, ahead = (
+        ordinal_of(match["nth"].removesuffix(" full")),
+        match["verb"].lower().startswith(("approach", "near")) and not match["soon"],
+    )
     allowed = {number for age in ages for number in _allowed(age, match["verb"].lower(), ahead=ahead)}
     if not ages or ages[0] < 0 or stated in allowed or stated > 60:
         return None
     start, end = match.start("nth"), match.end()
     right = ordinal(int(ages[-1]) + 1, figures=match["nth"][0].isdigit())
-    fix = f"{right} year" if len(ages) == 1 else None
+    fix = f"{right} year" if sure else None
     if ahead:
         fix = f"{match['nth']} anniversary" if stated == int(ages[-1]) + 1 else None
     words = {"right": right, "day": f"{day:%B} {day.day}, {day.year}"}

@@ -4,12 +4,15 @@ import regex
 
 from wirelint import Hit, Story, rule
 from wirelint.calendar import date_of, written
+from wirelint.views.dates import style
 
 _FORM = regex.compile(
     r"\b(?:[Oo]n|[Ss]ince|from|until|till|dated|before|after|by|of) (?:the )?(?P<date>(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\."
     r"(?:(?P<year>(?:19|20)\d\d)\b|(?= \p{Ll})))(?![\w%]|\.\d)"
 )
-_SECTION = regex.compile(r"\b(?:section|article|version|chapter|clause|paragraph|item|rule|table|figure|release|build|level)s?\b", regex.IGNORECASE)
+_SECTION = regex.compile(
+    r"\b(?:section|article|version|chapter|clause|paragraph|item|rule|table|figure|release|build|level)s?\b", regex.IGNORECASE
+)
 
 
 @rule(
@@ -36,5 +39,5 @@ def numeric_date(story: Story) -> Iterator[Hit]:
     for match in _FORM.finditer(story.text):
         date = date_of(int(match["year"] or 2024), int(match["month"]), int(match["day"]))
         if date and not _SECTION.search(story.text[max(0, match.start() - 40) : match.start()]):
-            right = written(date, story.desk.house, year=bool(match["year"]))
+            right = written(date, style(story), year=bool(match["year"]))
             yield Hit(*match.span("date"), right, {"right": right})

@@ -11,7 +11,7 @@ _BEFORE = regex.compile(
     r"\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?$"
 )
 _SINCE = regex.compile(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
-_RECENT = 30
+_RECENT = 45
 
 
 @rule(
@@ -42,7 +42,9 @@ def past_in_future(story: Story) -> Iterator[Hit]:
     for mention in story.dates:
         if mention.kind != "day" or mention.first is None or mention.first >= day - timedelta(1):
             continue
-        if not mention.year and ((day - mention.first).days > _RECENT or (mention.weekday >= 0 and mention.first.weekday() != mention.weekday)):
+        if not mention.year and (
+            (day - mention.first).days > _RECENT or (mention.weekday >= 0 and mention.first.weekday() != mention.weekday)
+        ):
             continue
         if _future(story, mention.start, mention.end):
             words = {"when": f"{MONTHS[mention.month - 1]} {mention.day}", "day": f"{MONTHS[day.month - 1]} {day.day}, {day.year}"}

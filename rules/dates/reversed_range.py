@@ -39,6 +39,7 @@ _SPAN = regex.compile(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
         "The index fell from 2023 to 2010.",
         "The lot, numbered 2021-2023-2019, was sold.",
         "He met them on May 10 and on May 3.",
+        "Output rose from 2019 to 2017 levels.",
     ],
 )
 def reversed_range(story: Story) -> Iterator[Hit]:
@@ -58,6 +59,8 @@ def _backwards(one: Mention, two: Mention) -> bool:
 
 
 def _range(text: str, one: Mention, two: Mention) -> bool:
+    if text.startswith((" levels", " prices", " dollars", " values", " figures"), two.end):
+        return False
     between, before = text[one.end : two.start].removeprefix(","), text[max(0, one.start - 14) : one.start]
     if between == " and " and not before.lower().endswith("between "):
         return False

@@ -10,9 +10,56 @@ from wirelint.views.events import Events, Named, sentence_of
 
 # Things that happen again and again in the same places: their place must stand in the same sentence.
 _COMMON = frozenset(
-    "attack attacks killing killings murder murders crash fire fires protest protests shooting arrest detention strike strikes airstrikes war summit bombing bombings "
-    "explosion explosions flood floods flooding operation unrest raid riot riots collapse offensive capture release rescue visit wildfire wildfires hurricane "
-    "typhoon cyclone outage stabbing stabbings tariffs siege resignation".split()
+    [
+        "attack",
+        "attacks",
+        "killing",
+        "killings",
+        "murder",
+        "murders",
+        "crash",
+        "fire",
+        "fires",
+        "protest",
+        "protests",
+        "shooting",
+        "arrest",
+        "detention",
+        "strike",
+        "strikes",
+        "airstrikes",
+        "war",
+        "summit",
+        "bombing",
+        "bombings",
+        "explosion",
+        "explosions",
+        "flood",
+        "floods",
+        "flooding",
+        "operation",
+        "unrest",
+        "raid",
+        "riot",
+        "riots",
+        "collapse",
+        "offensive",
+        "capture",
+        "release",
+        "rescue",
+        "visit",
+        "wildfire",
+        "wildfires",
+        "hurricane",
+        "typhoon",
+        "cyclone",
+        "outage",
+        "stabbing",
+        "stabbings",
+        "tariffs",
+        "siege",
+        "resignation",
+    ]
 )
 _STEP = regex.compile(r"[ \xa0-](?:[\w.'-]+[ \xa0-]){0,3}")
 _IN = regex.compile(r" (?:in|of|last|this) (?:early |late |mid-)?$")
@@ -48,7 +95,8 @@ _RECENT = 100
 )
 def stale_month(story: Story) -> Iterator[Hit]:
     """A bare month is the latest such month. Copy that was written in the year of an event and used again later
-    sends the reader to the wrong year."""
+    sends the reader to the wrong year.
+    """
     day = story.day.date
     if day is None:
         return
@@ -64,7 +112,7 @@ def _hit(story: Story, mention: Mention, named: Named, day: date) -> Hit:
     at, year = mention.end - start, named.first.year
     fix = f"{story.text[start : start + at]} {year}{story.text[start + at : end]}"
     words = {"year": str(year), "month": MONTHS[mention.month - 1], "latest": str(latest_year(day, mention.month))}
-    near = story.events.context(named.index, *sentence_of(story, mention.start))
+    near = story.events.context(named.event, *sentence_of(story, mention.start))
     severity = "info" if not story.day.sure else "error" if near or named.sure else "warning"
     return Hit(start, end, fix, words, severity=severity)
 
@@ -76,7 +124,7 @@ def _named(story: Story, mention: Mention, day: date) -> Iterator[Named]:
     latest = latest_year(day, mention.month)
     # The latest such month may be the one that has just begun; then last year's is as good.
     fresh = {latest, latest - 1} if mention.month == day.month else {latest}
-    meant = _meant(story, events, mention, found)
+    meant = _meant(events, mention, found)
     if not meant or any(one.first.year in fresh for one in found):
         return
     best = max(meant, key=lambda one: one.first)
@@ -84,7 +132,7 @@ def _named(story: Story, mention: Mention, day: date) -> Iterator[Named]:
         return
     noun = events.text[best.start : best.end].split()[-1]
     ago = (day - date(latest, mention.month, 28)).days
-    if noun in _COMMON and (ago < _RECENT or not events.context(best.index, *sentence_of(story, mention.start))):
+    if noun in _COMMON and (ago < _RECENT or not events.context(best.event, *sentence_of(story, mention.start))):
         return
     if not _repeated(story, events, mention, noun, latest):
         yield best
@@ -106,26 +154,30 @@ def _places(text: str, start: int, end: int) -> list[int]:
     return [at + 1 for at in range(start, end) if text[at] in " -"][:3]
 
 
-def _meant(story: Story, events: Events, mention: Mention, found: list[Named]) -> list[Named]:
+def _meant(events: Events, mention: Mention, found: list[Named]) -> list[Named]:
     """Those events whose name, place or people say that they are meant; or all, where nothing says otherwise."""
     named = [one for one in found if one.sure]
     fitting = [one for one in found if not one.sure and _fits(events, mention, one)]
-    near = [one for one in fitting if events.context(one.index, *events.neighbourhood(mention.start))]
+    near = [one for one in fitting if events.context(one.event, *events.neighbourhood(mention.start))]
     if named or near:
         return named or near
-    return [one for one in fitting if not events.elsewhere(one.index)]
+    return [one for one in fitting if not events.elsewhere(one.event)]
 
 
 def _fits(events: Events, mention: Mention, one: Named) -> bool:
     """Whether the words on either side do not name another place: "the February invasion of locusts", "Israel's February ..."."""
     after = _OF.match(events.text, max(one.end, mention.end))
-    if after and not events.own(one.index, after["word"]) and (after["word"][0].isupper() or events.text[max(one.end, mention.end) + 1 : after.end()].startswith("of")):
+    if (
+        after
+        and not events.own(one.event, after["word"])
+        and (after["word"][0].isupper() or events.text[max(one.end, mention.end) + 1 : after.end()].startswith("of"))
+    ):
         return False
     start = min(one.start, mention.start)
     before = _OWNER.search(events.text[max(0, start - 24) : start])
     if before is None or before["word"] in ("The", "Since", "After", "This", "That", "Before", "During"):
         return True
-    return events.own(one.index, before["word"])
+    return events.own(one.event, before["word"])
 
 
 def _dated(story: Story, mention: Mention, year: int) -> bool:

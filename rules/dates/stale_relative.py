@@ -15,7 +15,7 @@ _FORM = regex.compile(
     regex.IGNORECASE,
 )
 _BEGAN = regex.compile(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", regex.IGNORECASE)
-_NOW = regex.compile(r"\b(?:still|now|today|has|have|remains?|continues?|it is|it's)\b", regex.IGNORECASE)
+_BEEN = regex.compile(r"\b(?:has|have|['’]s) been $")
 
 
 @rule(
@@ -27,6 +27,7 @@ _NOW = regex.compile(r"\b(?:still|now|today|has|have|remains?|continues?|it is|i
         "date: 2024-10-07\n\n{Three years after} the Oct. 7 attack by Hamas, families gathered.",
         "date: 2025-01-21\n\nThe January 6 riot, {two weeks ago}, led to trials.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the Israel-Hamas war. It is the first truce since fighting broke out {more than a year ago}.",
+        "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
     good=[
@@ -46,7 +47,7 @@ def stale_relative(story: Story) -> Iterator[Hit]:
         return
     for match in _FORM.finditer(story.text):
         named = _named(story, match)
-        if named and named.first <= day and _wrong(story, match, named.first, day) and not _dated(story, match, named):
+        if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
             end = match.end() if match["ago"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
@@ -65,14 +66,14 @@ def _named(story: Story, match: regex.Match[str]) -> Named | None:
     """The event that the words are about."""
     events: Events = story.events
     if match["ago"]:
-        return _ago(story, events, match)
+        return _ago(events, match)
     places = [match.end(), match.end("way") + 1]
     if match["which"]:
         places = [match.end() - len(match["gap"]) + at for at in range(len(match["gap"]) + 1)]
     return next((named for place in places for named in events.at(place)), None)
 
 
-def _ago(story: Story, events: Events, match: regex.Match[str]) -> Named | None:
+def _ago(events: Events, match: regex.Match[str]) -> Named | None:
     """The event of "the riot, two weeks ago" or the one war of "since fighting broke out a year ago"."""
     lead = events.text[max(0, match.start() - 40) : match.start()]
     if lead.endswith(", "):
@@ -90,7 +91,7 @@ def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
     return any(mention.year not in (0, named.first.year) for mention in story.dates if start <= mention.start < end)
 
 
-def _wrong(story: Story, match: regex.Match[str], first: date, day: date) -> bool:
+def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
     if match["which"]:
         last = match["which"].lower() == "last"
         unit = match["what"].lower()
@@ -101,7 +102,8 @@ def _wrong(story: Story, match: regex.Match[str], first: date, day: date) -> boo
     stated = number_of(match["count"]) * unit
     about = (match["about"] or "").lower().strip()
     low = stated - unit * (0.8 if about not in ("more than", "over", "just over") else 0.1)
-    high = stated + unit * (1.2 if not about.startswith(("more", "over")) else 2.5) + stated * 0.2
+    high = stated + unit * (1.15 if not about.startswith(("more", "over")) else 2.5) + (stated * 0.2 if stated >= 5 * unit else 0)
     if gone < low:
         return True
-    return bool(gone > high and match["ago"] and (stated > 0))
+    been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
+    return bool(gone > high and (match["ago"] or been) and stated > 0)

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from datetime import date
 
 import regex
 
@@ -12,7 +11,9 @@ _SLIPS = frozenset((1, 2, 3, 10, 20, 100))
 _STEP = regex.compile(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
 _OF = regex.compile(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = regex.compile(r" (?:in|on) (?:early |late |mid-)?$")
-_LEAD = regex.compile(r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", regex.IGNORECASE)
+_LEAD = regex.compile(
+    r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", regex.IGNORECASE
+)
 _SINCE = regex.compile(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 
@@ -63,7 +64,7 @@ def _named(story: Story, mention: Mention) -> Named | None:
     if mention.kind == "day":
         return _begun(story, events, mention)
     found = [one for one in _beside(events, mention) if not mention.month or one.first.month == mention.month]
-    own = [one for one in found if mention.year in (one.first.year, (events.end(one.index) or one.first).year)]
+    own = [one for one in found if mention.year in (one.first.year, (events.end(one.event) or one.first).year)]
     if not found or own:
         return None
     sure = [one for one in found if one.sure] or [one for one in found if _certain(story, events, mention, one)]
@@ -72,11 +73,11 @@ def _named(story: Story, mention: Mention) -> Named | None:
 
 def _certain(story: Story, events: Events, mention: Mention, one: Named) -> bool:
     """Whether a head noun alone ("the 2013 invasion") means this event: its place or people stand in the sentence."""
-    near = events.context(one.index, *sentence_of(story, mention.start))
+    near = events.context(one.event, *sentence_of(story, mention.start))
     distance = abs(one.first.year - mention.year)
     if near:
         return distance in (1, 10) and (distance == 10 or near > 1 or bool(mention.month))
-    return bool(mention.month) and distance <= 2 and not events.elsewhere(one.index)
+    return bool(mention.month) and distance <= 2 and not events.elsewhere(one.event)
 
 
 def _beside(events: Events, mention: Mention) -> list[Named]:
@@ -99,7 +100,7 @@ def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
     if one.sure:
         return False
     words = regex.findall(r"\p{Lu}\w+", events.text[mention.end : one.start]) if one.start > mention.end else []
-    return any(word in events.known["places"] and not events.context(one.index, *_span(events, word, one)) for word in words)
+    return any(word in events.known["places"] and not events.context(one.event, *_span(events, word, one)) for word in words)
 
 
 def _span(events: Events, word: str, one: Named) -> tuple[int, int]:
@@ -112,7 +113,7 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
     if mention.first is None or not _SINCE.search(events.text[max(0, mention.start - 14) : mention.start]):
         return None
     for index in range(len(events.known["events"])):
-        first: date = events.start(index)
+        first = events.start(index)
         near = events.context(index, *sentence_of(story, mention.start)) if (first.month, first.day) == (mention.month, mention.day) else 0
         if near and 0 < abs(first.year - mention.year) <= 2:
             return Named(mention.start, mention.end, index, first, sure=True)

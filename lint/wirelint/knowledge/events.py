@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .tables import read, values
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: id, first day, last day (both proleptic ordinals; 0: open), head nouns, context words, whether its years are counted
 Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
@@ -14,7 +17,8 @@ Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
 def build(tables: str, house: str) -> dict[str, Any]:  # noqa: ARG001 - events have no house style
     """`events`; `first` and `last`: (phrase, index) by its first and last word in lower case; `nouns` likewise by
     last word; `places`: names that may say that a story is
-    about somewhere else, with the codes of their countries; `checked`: day of the table."""
+    about somewhere else, with the codes of their countries; `checked`: day of the table.
+    """
     rows = read(tables, "events")
     events: list[Event] = [
         (

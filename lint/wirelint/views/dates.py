@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _WORD = regex.compile(
-    r"(?<![\w/.@#-])(?:(?P<month>[JFMASOND](?:an(?:uary|\.)?|AN(?:UARY|\.)?|eb(?:ruary|\.)?|EB(?:RUARY|\.)?|ar(?:ch|\.)?|ARCH|pr(?:il|\.)?|PRIL|ay|AY"
+    r"(?<![\w/.@#$€£-])(?:(?P<month>[JFMASOND](?:an(?:uary|\.)?|AN(?:UARY|\.)?|eb(?:ruary|\.)?|EB(?:RUARY|\.)?|ar(?:ch|\.)?|ARCH|pr(?:il|\.)?|PRIL|ay|AY"
     r"|une|UNE|un\.?|uly|ULY|ul\.?|ug(?:ust|\.)?|UG(?:UST|\.)?|ep(?:t(?:ember|\.)?|\.)?|EPT(?:EMBER|\.)?|ct(?:ober|\.)?|CT(?:OBER|\.)?"
     r"|ov(?:ember|\.)?|OV(?:EMBER|\.)?|ec(?:ember|\.)?|EC(?:EMBER|\.)?))(?!\w)"
     r"|(?P<weekday>[MTWFS](?:onday|ONDAY|uesday|UESDAY|ednesday|EDNESDAY|hursday|HURSDAY|riday|RIDAY|aturday|ATURDAY|unday|UNDAY"
@@ -106,7 +106,9 @@ def _month(text: str, start: int, end: int, reached: int) -> Mention | None:
     before = _BEFORE.search(text[max(reached, start - 24) : start])
     if before and int(before["day"]) > 0:
         year = _YEAR.match(text, end)
-        return Mention(start - len(before[0]), year.end() if year else end, "day", int(year["year"]) if year else 0, month, int(before["day"]))
+        return Mention(
+            start - len(before[0]), year.end() if year else end, "day", int(year["year"]) if year else 0, month, int(before["day"])
+        )
     if after and (after["mark"] != ", " or len(text[start:end]) > 3):
         return Mention(start, after.end(), "month", int(after["only"]), month)
     # A shortened month with no day beside it is rarely a month: Jan, Mar, Dec, Nov.
@@ -167,3 +169,13 @@ def _day(mention: Mention, story_day: datetime.date | None) -> Mention:
 def weekday_name(date: datetime.date) -> str:
     """The name of a date's weekday."""
     return WEEKDAYS[date.weekday()]
+
+
+def style(story: Story) -> str:
+    """How the story writes its dates: as its house does; in neutral copy as the story itself does elsewhere."""
+    if story.desk.house != "neutral":
+        return story.desk.house
+    days = [story.text[one.start : one.end] for one in story.dates if one.kind == "day"]
+    if sum(text[0].isdigit() for text in days) * 2 > len(days):
+        return "bbc"
+    return "ap" if any("." in text for text in days) else "neutral"

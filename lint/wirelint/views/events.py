@@ -29,7 +29,7 @@ class Named(NamedTuple):
 
     start: int
     end: int
-    index: int
+    event: int
     first: datetime.date
     sure: bool
 
@@ -80,7 +80,9 @@ class Events:
     def context(self, index: int, start: int, end: int) -> int:
         """How many of an event's context words stand in [start, end)."""
         piece = self.text[start:end]
-        return sum(1 for word in self.known["events"][index][4] if word in piece and regex.search(rf"(?<!\w){regex.escape(word)}(?!\w)", piece))
+        return sum(
+            1 for word in self.known["events"][index][4] if word in piece and regex.search(rf"(?<!\w){regex.escape(word)}(?!\w)", piece)
+        )
 
     def neighbourhood(self, place: int) -> tuple[int, int]:
         """The stretch of the block at `place` and the blocks near it."""
@@ -95,7 +97,9 @@ class Events:
         """Whether a name is of an event: among its context words, or a place of its country."""
         identity, _, _, _, context, _ = self.known["events"][index]
         word = word.removesuffix("'s").removesuffix("'")
-        return any(word == phrase or word in phrase.split() for phrase in context) or identity[:2] in self.known["places"].get(word, "").split("; ")
+        return any(word == phrase or word in phrase.split() for phrase in context) or identity[:2] in self.known["places"].get(
+            word, ""
+        ).split("; ")
 
     def _capitals(self) -> Iterator[str]:
         for match in _CAPITALS.finditer(self.text):
@@ -106,9 +110,24 @@ class Events:
         """Whether one of the event's names stands in the story."""
         return any(other == index and self.text.find(phrase) >= 0 for phrases in self.known["first"].values() for phrase, other in phrases)
 
+    def every_war(self) -> list[int]:
+        """All events whose years are counted."""
+        return [index for index, event in enumerate(self.known["events"]) if event[5]]
+
+    def earlier(self, index: int) -> list[datetime.date]:
+        """When earlier events of the same country began: some count a war from one of them."""
+        country = self.known["events"][index][0][:3]
+        dates = [datetime.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country)]
+        return sorted(date for date in dates if date < self.start(index))
+
+    def owned(self, place: int, owner: str) -> Iterator[Named]:
+        """Events of a country or person whose head noun begins at `place`: "Russia's" invasion."""
+        found = [one for one in self.at(place, nouns=True) if owner and self.own(one.event, owner)]
+        yield from sorted(found, key=lambda one: one.first, reverse=True)
+
     def wars(self) -> list[int]:
         """The wars that the story is about: those that it names, else those of which it has two context words."""
-        every = [index for index, event in enumerate(self.known["events"]) if event[5]]
+        every = self.every_war()
         named = [index for index in every if self.named(index)]
         return named or [index for index in every if self.context(index, 0, len(self.text)) >= 2]
 

@@ -62,9 +62,7 @@ def _ago(match: regex.Match[str], day: datetime.date) -> Relative:
     away = unit * count * (-1 if match["way"].lower() == "ago" else 1)
     slack = min(unit * max(1.0, count * 0.1), 20000.0) if unit > 1 else 0.0
     try:
-        return Relative(
-            *match.span(), "ago", day + datetime.timedelta(away - slack), day + datetime.timedelta(away + slack), sure=True
-        )
+        return Relative(*match.span(), "ago", day + datetime.timedelta(away - slack), day + datetime.timedelta(away + slack), sure=True)
     except OverflowError:
         return Relative(*match.span(), "ago", None, None, sure=False)
 
