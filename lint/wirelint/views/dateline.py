@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    import datetime
+
     from ..story import Story
 
 
-class Dateline(NamedTuple):
+class Dateline(Record):
     """Half-open offsets of the head. `leaked`: the date of a metadata line that leaked into the copy."""
 
     start: int
