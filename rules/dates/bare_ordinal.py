@@ -8,7 +8,7 @@ from wirelint.calendar import date_of, written
 from wirelint.views.dates import style
 
 _FORM = regex.compile(
-    r"\b(?P<verb>\w+ )?[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
+    r"\b[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
     r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and|he|she|they|it|the|about|over|against|because|said|showed)\b)",
     regex.MULTILINE,
 )
@@ -16,6 +16,7 @@ _SPORT = regex.compile(
     r"\b(?:golf|hole|birdie|bogey|eagle|putt|tee|fairway|PGA|par|inning|lap|yard|quarterback|touchdown|floor|storey|story building|anniversary|amendment|minute)s?\b",
     regex.IGNORECASE,
 )
+_VERB = regex.compile(r"\w+ $")
 _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issued ", "published ", "learned ", "released ", "confirmed "))
 
 
@@ -44,9 +45,10 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
 def bare_ordinal(story: Story) -> Iterator[Hit]:
     """Chinese and Japanese copy gives the day alone; in English a day needs its month."""
     for match in _FORM.finditer(story.text):
-        start = match.start() + len(match["verb"] or "")
+        start = match.start()
+        verb = _VERB.search(story.text[max(0, start - 12) : start])
         block = story.blocks[story.block_at(start)]
-        said = (match["verb"] or "").lower() in _SAID
+        said = verb is not None and verb[0].lower() in _SAID
         month_near = any(max(block.start, start - 200) <= one.start < match.end() + 60 and one.month for one in story.dates)
         if (month_near and not said) or _SPORT.search(story.text, block.start, block.end):
             continue

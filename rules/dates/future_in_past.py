@@ -14,7 +14,8 @@ _VERB = (
     r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
     r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over))"
 )
-_BEFORE = regex.compile(rf"\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?$")
+# Read from the date backwards.
+_BEFORE = regex.compile(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
 _SINCE = regex.compile(r"\bsince (?:early |late |mid-)?$", regex.IGNORECASE)
 _ON = regex.compile(r"\b[Oo]n $")
 _CLAUSE = regex.compile(
@@ -93,18 +94,20 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     text = story.text
     if mention.kind == "year" and _SINCE.search(text[max(0, mention.start - 12) : mention.start]):
         return True
+    if mention.kind != "day":
+        return False
+    before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
+    return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
+
+
+def _told_as_past(story: Story, mention: Mention, at: date, lead: int) -> bool:
+    """Whether the sentence tells of the past: no word of a plan, no other year that sets the scene."""
     start, end = sentence_of(story, mention.start)
     block = story.blocks[story.block_at(start)].start
     others = {other.year for other in story.dates if other.year and block <= other.start < end and other.start != mention.start}
-    if _PLAN.search(text, start, end) or (any(year < at.year for year in others) and not mention.year):
+    if _PLAN.search(story.text, start, end) or (any(year < at.year for year in others) and not mention.year):
         return False
-    before = _BEFORE.search(text[max(start, mention.start - 70) : mention.start])
-    if before and mention.kind == "day":
+    if lead and mention.start - lead >= start:
         return True
-    fronted = (
-        mention.kind == "day"
-        and mention.year > 0
-        and mention.start - start <= 4
-        and _ON.search(text[max(0, mention.start - 4) : mention.start])
-    )
-    return bool(fronted and _CLAUSE.match(text, mention.end, end))
+    return mention.start - start <= 4 and _CLAUSE.match(story.text, mention.end, end) is not None

@@ -10,6 +10,8 @@ _FORM = regex.compile(
     r"|\b(?:in|since|of|until|by|from|on|last|next|early|late|mid) (?P<odd>march|may|august)(?= (?:of )?(?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:,|\.|$| (?:19|20)\d\d))"
     r"|(?<![\w.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<odd>march|august)(?= (?:19|20)\d\d\b|,|\.)"
 )
+# Looked for first: nearly every story has a weekday, hardly one a small one.
+_WORDS = (*_NAMES.split("|"), " march ", " august ", *(f" may {digit}" for digit in range(10)))
 
 
 @rule(
@@ -55,6 +57,8 @@ _FORM = regex.compile(
 )
 def lower_case(story: Story) -> Iterator[Hit]:
     """Many languages write months and weekdays small; English does not."""
+    if not any(word in story.text for word in _WORDS):
+        return
     for match in _FORM.finditer(story.text):
         # A block that begins small is a menu or a label, not copy.
         if story.blocks[story.block_at(match.start())].start == match.start():

@@ -12,7 +12,7 @@ _FORM = regex.compile(
     rf" (?:its|a) (?P<nth>{ORDINAL}(?: full)?) year(?! (?:of|at|in office|running|since|as)\b)",
     regex.IGNORECASE,
 )
-_WAR = regex.compile(r"\b(?:war|conflict|invasion|fighting|offensive|hostilities)\b", regex.IGNORECASE)
+_COUNT = regex.compile(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
 _SUBJECT = regex.compile(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", regex.IGNORECASE)
 _PAST = regex.compile(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", regex.IGNORECASE)
 _BEGAN = regex.compile(
@@ -47,7 +47,7 @@ _BEGAN = regex.compile(
 def nth_year(story: Story) -> Iterator[Hit]:
     """A war is in its Nth year from N-1 years after it began; copy used again later keeps the old count."""
     day = story.day.date
-    if day is None or not story.text:
+    if day is None or not _COUNT.search(story.text):
         return
     for match in _FORM.finditer(story.text):
         start, end = sentence_of(story, match.start())

@@ -10,6 +10,7 @@ _FORM = regex.compile(
     r"\b(?:[Oo]n|[Ss]ince|from|until|till|dated|before|after|by|of) (?:the )?(?P<date>(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\."
     r"(?:(?P<year>(?:19|20)\d\d)\b|(?= \p{Ll})))(?![\w%]|\.\d)"
 )
+_POINTS = regex.compile(r"\d\.\d\d?\.")
 _SECTION = regex.compile(
     r"\b(?:section|article|version|chapter|clause|paragraph|item|rule|table|figure|release|build|level)s?\b", regex.IGNORECASE
 )
@@ -36,6 +37,8 @@ _SECTION = regex.compile(
 )
 def numeric_date(story: Story) -> Iterator[Hit]:
     """A day and month in figures with points are a European form; in English copy the month is a word."""
+    if not _POINTS.search(story.text):
+        return
     for match in _FORM.finditer(story.text):
         date = date_of(int(match["year"] or 2024), int(match["month"]), int(match["day"]))
         if date and not _SECTION.search(story.text[max(0, match.start() - 40) : match.start()]):

@@ -7,10 +7,12 @@ from wirelint import Hit, Story, rule
 from wirelint.calendar import MONTH_TRIGGERS, MONTHS
 from wirelint.views.events import sentence_of
 
+# Read from the date backwards.
 _BEFORE = regex.compile(
-    r"\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?$"
+    r"(?r)\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?"
 )
 _SINCE = regex.compile(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
+_OTHER = regex.compile(r"\b(?:next|following|every|each|to \w+ of record)\b")
 _RECENT = 45
 
 
@@ -52,8 +54,8 @@ def past_in_future(story: Story) -> Iterator[Hit]:
 
 
 def _future(story: Story, place: int, end: int) -> bool:
-    start, last = sentence_of(story, place)
-    lead = story.text[max(start, place - 80) : place]
-    if _SINCE.search(lead) or regex.search(r"\b(?:next|following|every|each|to [\w]+ of record)\b", story.text[start:last]):
+    lead = _BEFORE.match(story.text, max(0, place - 80), place)
+    if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False
-    return bool(_BEFORE.search(lead)) and not story.text[end : end + 3].startswith(("-", "–"))
+    start, last = sentence_of(story, place)
+    return place - len(lead[0]) >= start and not (_SINCE.search(lead[0]) or _OTHER.search(story.text, start, last))

@@ -15,6 +15,7 @@ _FORM = regex.compile(
     regex.IGNORECASE,
 )
 _BEGAN = regex.compile(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", regex.IGNORECASE)
+_UNIT = regex.compile(r"(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
 _BEEN = regex.compile(r"\b(?:has|have|['’]s) been $")
 
 
@@ -45,13 +46,23 @@ def stale_relative(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for match in _FORM.finditer(story.text):
+    for match in _forms(story.text):
         named = _named(story, match)
         if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
             end = match.end() if match["ago"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
             yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
+
+
+def _forms(text: str) -> Iterator[regex.Match[str]]:
+    """The forms, looked for around their last words only."""
+    reached = 0
+    for unit in _UNIT.finditer(text):
+        for match in _FORM.finditer(text, max(reached, unit.start() - 40), min(len(text), unit.end() + 60)):
+            if match.start() < unit.end():
+                reached = match.end()
+                yield match
 
 
 def _told(day: date) -> str:
