@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from calendar import monthrange
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -67,12 +66,12 @@ def date_of(year: int, month: int, day: int) -> datetime.date | None:
 
 def month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
     """First and last day of a month."""
-    return datetime.date(year, month, 1), datetime.date(year, month, monthrange(year, month)[1])
+    return datetime.date(year, month, 1), datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(1)
 
 
 def longest(month: int) -> int:
     """Days that a month has at most."""
-    return monthrange(2024, month)[1]
+    return month_span(2024, month)[1].day
 
 
 def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | None:

@@ -1,21 +1,26 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
 
 _BORN = r"born\b(?: (?:in|on|to|at|near|into))?[^.;!?\d(]{0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
 _FORMS = (
-    regex.compile(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}"),
-    regex.compile(
+    compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}"),
+    compiled(
         rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
     ),
 )
 # Words by which the age is that of another day.
-_THEN = regex.compile(
+_THEN = compiled(
     r"\b(?:when|at the time|then|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut|until|before|after)\b",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 
 

@@ -1,18 +1,23 @@
-from collections.abc import Iterator
-from datetime import date
+from __future__ import annotations
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import ORDINAL, ordinal, ordinal_of, whole_years
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
 
-_FORM = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+
+_FORM = compiled(
     rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 # Words that make the anniversary that of these days, and not one in the past of the story.
-_NOW = regex.compile(
+_NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
 _DAYS = 14

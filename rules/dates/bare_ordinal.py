@@ -1,22 +1,27 @@
-from collections.abc import Iterator
-from datetime import date
+from __future__ import annotations
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import date_of, written
+from wirelint.patterns import IGNORECASE, MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dates import style
 
-_FORM = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+
+_FORM = compiled(
     r"\b[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
     r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and|he|she|they|it|the|about|over|against|because|said|showed)\b)",
-    regex.MULTILINE,
+    MULTILINE,
 )
-_SPORT = regex.compile(
+_SPORT = compiled(
     r"\b(?:golf|hole|birdie|bogey|eagle|putt|tee|fairway|PGA|par|inning|lap|yard|quarterback|touchdown|floor|storey|story building|anniversary|amendment|minute)s?\b",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_VERB = regex.compile(r"\w+ $")
+_VERB = compiled(r"\w+ $")
 _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issued ", "published ", "learned ", "released ", "confirmed "))
 
 

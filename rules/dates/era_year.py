@@ -1,17 +1,22 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
-from wirelint import Hit, Story, rule
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
 
 _ERAS = {"reiwa": 2018, "heisei": 1988, "showa": 1925, "shōwa": 1925, "minguo": 1911}
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_FORM = regex.compile(
+_FORM = compiled(
     rf"\b(?:(?P<month>{_MONTH})(?:,| of| in)? (?:the )?)?(?:the )?(?P<era>Reiwa|Heisei|Sh[oō]wa|Minguo)(?: era)?(?: year)? (?P<year>\d{{1,3}})(?![\w.,]\d| (?:seats?|lawmakers?|members?|points?|candidates?))\b"
     rf"|\b(?:the )?(?P<nth>\d{{1,3}})(?:st|nd|rd|th) year of (?:the )?(?P<late>Reiwa|Heisei|Sh[oō]wa|Minguo)(?: era)?"
 )
-_GIVEN = regex.compile(r" ?[(,] ?(?:or )?(?:19|20)\d\d")
-_BEFORE = regex.compile(r"(?:19|20)\d\d,? ?\(?(?:or )?(?:the )?$")
+_GIVEN = compiled(r" ?[(,] ?(?:or )?(?:19|20)\d\d")
+_BEFORE = compiled(r"(?:19|20)\d\d,? ?\(?(?:or )?(?:the )?$")
 
 
 @rule(

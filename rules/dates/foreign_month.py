@@ -1,26 +1,27 @@
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import WEEKDAYS
-from wirelint.engine.literals import EDGE
 from wirelint.knowledge.calendar import build
+from wirelint.patterns import MULTILINE, compiled
 from wirelint.places import TABLES
+from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-_MONTH = regex.compile(
+    from wirelint.story import Story
+
+_MONTH = compiled(
     r"(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)? (?:de |of |d['’])?(?P<word>\p{L}{4,14})(?! \p{Lu})\b"
     r"|\b(?i:in|since|until|of|early|late) (?P<word>\p{L}{4,14})(?:,| de| of)? (?:19|20)\d\d\b"
     r"|(?<![\w-])(?P<word>\p{L}{4,14}) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
     r"|\b(?i:on|last|next|since|until) (?P<day>\p{L}{5,14})(?=[,.;]|$| (?:that|and|in|at|after|morning|evening|afternoon|night)\b)",
-    regex.MULTILINE,
+    MULTILINE,
 )
 # A capital before a plain word is a family's ("the 12 Agosto family").
-_FAMILY = regex.compile(r" \p{Ll}{4}")
+_FAMILY = compiled(r" \p{Ll}{4}")
 
 
 @rule(

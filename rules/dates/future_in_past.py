@@ -1,12 +1,19 @@
-from collections.abc import Iterator
-from datetime import date, timedelta
+from __future__ import annotations
 
-import regex
+from datetime import timedelta
 
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import MONTHS, date_of
-from wirelint.views.dates import Mention
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
 
 # What happened right before the date: closed, so that plans and reports of plans are left alone.
 _VERB = (
@@ -15,14 +22,14 @@ _VERB = (
     r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over))"
 )
 # Read from the date backwards.
-_BEFORE = regex.compile(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
-_SINCE = regex.compile(r"\bsince (?:early |late |mid-)?$", regex.IGNORECASE)
-_ON = regex.compile(r"\b[Oo]n $")
-_CLAUSE = regex.compile(
+_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
+_SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
+_ON = compiled(r"\b[Oo]n $")
+_CLAUSE = compiled(
     r",? (?:(?:he|she|they|it|we|I)|(?:the |a |an )?(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:spoke|died|told|met|said|took|won|lost|visited|resigned|arrived|signed|killed|attacked|announced|was (?:killed|arrested|held|elected)|were (?:killed|arrested|held|elected))\b"
 )
 # Words of plans, and of other years.
-_PLAN = regex.compile(
+_PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|scheduled|due|set|plan\w*|expect\w*|deadline|expir\w*|until|till|through|by|ahead|agreed|proposed|"
     r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|years?)\b"
 )

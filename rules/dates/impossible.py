@@ -1,7 +1,13 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import MONTH_TRIGGERS, MONTHS, date_of, longest
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
 
 
 @rule(

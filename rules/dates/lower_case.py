@@ -1,11 +1,16 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
-from wirelint import Hit, Story, rule
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
 
 _NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december"
-_FORM = regex.compile(
+_FORM = compiled(
     rf"(?<![\w/.@#_\\-])(?P<name>{_NAMES})(?P<s>s?)(?![\w/@_\\]|\.\w|-\d|-[a-z]+\.)"
     r"|\b(?:in|since|of|until|by|from|on|last|next|early|late|mid) (?P<odd>march|may|august)(?= (?:of )?(?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:,|\.|$| (?:19|20)\d\d))"
     r"|(?<![\w.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<odd>march|august)(?= (?:19|20)\d\d\b|,|\.)"

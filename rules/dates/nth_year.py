@@ -1,27 +1,34 @@
-from collections.abc import Iterator
+from __future__ import annotations
+
 from datetime import date
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import ORDINAL, ordinal, ordinal_of, years
-from wirelint.views.events import Events, sentence_of
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
 
-_FORM = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+    from wirelint.views.events import Events
+
+_FORM = compiled(
     rf"\b(?P<verb>approach(?:es|ing)|near(?:s|ing)|enter(?:s|ing|ed)|has entered|is in|are in|now in|stretch(?:es|ing) into|drag(?:s|ging) into|grinds into|in)(?P<soon> the end of)?"
     rf" (?:its|a) (?P<nth>{ORDINAL}(?: full)?) year(?! (?:of|at|in office|running|since|as)\b)",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_COUNT = regex.compile(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
-_SUBJECT = regex.compile(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", regex.IGNORECASE)
-_PAST = regex.compile(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", regex.IGNORECASE)
-_BEGAN = regex.compile(
-    r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", regex.IGNORECASE
-)
+_COUNT = compiled(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
+_SUBJECT = compiled(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", IGNORECASE)
+_PAST = compiled(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", IGNORECASE)
+_BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", IGNORECASE)
 
 
 @rule(
-    message="“{text}”: on {day} the war is in its {right} year",
+    message="“{text}”: on {day} the war is in its {right} year{next}",
     trigger=("year",),
     severity="error",
     bad=[
@@ -90,7 +97,8 @@ def _checked(story: Story, match: regex.Match[str], ages: list[float], day: date
     fix = f"{right} year" if sure else None
     if ahead:
         fix = f"{match['nth']} anniversary" if stated == int(ages[-1]) + 1 else None
-    words = {"right": right, "day": f"{day:%B} {day.day}, {day.year}"}
+    following = f" and approaches its {ordinal(int(ages[-1]) + 2, figures=False)}" if ahead else ""
+    words = {"right": right, "next": following, "day": f"{day:%B} {day.day}, {day.year}"}
     return Hit(start, end, fix, words, severity=None if story.day.sure else "info")
 
 

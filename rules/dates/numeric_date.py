@@ -1,19 +1,22 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import date_of, written
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.dates import style
 
-_FORM = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_FORM = compiled(
     r"\b(?:[Oo]n|[Ss]ince|from|until|till|dated|before|after|by|of) (?:the )?(?P<date>(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\."
     r"(?:(?P<year>(?:19|20)\d\d)\b|(?= \p{Ll})))(?![\w%]|\.\d)"
 )
-_POINTS = regex.compile(r"\d\.\d\d?\.")
-_SECTION = regex.compile(
-    r"\b(?:section|article|version|chapter|clause|paragraph|item|rule|table|figure|release|build|level)s?\b", regex.IGNORECASE
-)
+_POINTS = compiled(r"\d\.\d\d?\.")
+_SECTION = compiled(r"\b(?:section|article|version|chapter|clause|paragraph|item|rule|table|figure|release|build|level)s?\b", IGNORECASE)
 
 
 @rule(

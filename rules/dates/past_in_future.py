@@ -1,18 +1,24 @@
-from collections.abc import Iterator
+from __future__ import annotations
+
 from datetime import timedelta
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import MONTH_TRIGGERS, MONTHS
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
 # Read from the date backwards.
-_BEFORE = regex.compile(
+_BEFORE = compiled(
     r"(?r)\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?"
 )
-_SINCE = regex.compile(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
-_OTHER = regex.compile(r"\b(?:next|following|every|each|to \w+ of record)\b")
+_SINCE = compiled(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
+_OTHER = compiled(r"\b(?:next|following|every|each|to \w+ of record)\b")
 _RECENT = 45
 
 

@@ -1,15 +1,22 @@
-from collections.abc import Iterator
-from datetime import date, timedelta
+from __future__ import annotations
 
-import regex
+from datetime import timedelta
 
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import WEEKDAYS
-from wirelint.views.dates import Mention
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 
-_DAY = regex.compile(r"\b(?P<word>yesterday|today|tonight|tomorrow)(?:,| \(|,? on)? ?$", regex.IGNORECASE)
-_AFTER = regex.compile(r"(?:,| \() ?(?P<word>yesterday|today|tomorrow)(?=[,.)])", regex.IGNORECASE)
-_YEAR = regex.compile(r"\b(?P<word>last|this|next) year(?:, in | \()$", regex.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+
+_DAY = compiled(r"\b(?P<word>yesterday|today|tonight|tomorrow)(?:,| \(|,? on)? ?$", IGNORECASE)
+_AFTER = compiled(r"(?:,| \() ?(?P<word>yesterday|today|tomorrow)(?=[,.)])", IGNORECASE)
+_YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, in | \()$", IGNORECASE)
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "this": 0, "next": 1}
 
 

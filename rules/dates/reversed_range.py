@@ -1,20 +1,25 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 
-from wirelint import Hit, Story, rule
-from wirelint.views.dates import Mention
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_BEFORE = regex.compile(r"\b(?:from|between)(?: the| early| late| mid-?)? ?$", regex.IGNORECASE)
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+
+_BEFORE = compiled(r"\b(?:from|between)(?: the| early| late| mid-?)? ?$", IGNORECASE)
 _WORDS = frozenset((" to ", " until ", " till ", " through ", " and "))
 _DASHES = frozenset(("-", "–", "—", " - ", " – "))
 # Dates that were moved, and figures that fell, run backwards rightly.
-_MOVED = regex.compile(
+_MOVED = compiled(
     r"\b(?:move|moving|moved|bring|brought|bringing|shift|reschedul|chang|advanc|push|switch|transfer|revis|delay|postpon|correct|amend|cut|drop|fell|fall|declin|slip|down|back|lower|"
     r"compar|rank|count|differ|index|points|gap)",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_SPAN = regex.compile(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
+_SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
 
 
 @rule(

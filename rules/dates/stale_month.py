@@ -1,12 +1,19 @@
-from collections.abc import Iterator
+from __future__ import annotations
+
 from datetime import date
 
-import regex
-
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import MONTH_TRIGGERS, MONTHS, latest_year
-from wirelint.views.dates import Mention
-from wirelint.views.events import Events, Named, sentence_of
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+    from wirelint.views.events import Events, Named
 
 # Things that happen again and again in the same places: their place must stand in the same sentence.
 _COMMON = frozenset(
@@ -61,11 +68,11 @@ _COMMON = frozenset(
         "resignation",
     ]
 )
-_STEP = regex.compile(r"[ \xa0-](?:[\w.'-]+[ \xa0-]){0,3}")
-_IN = regex.compile(r" (?:in|of|last|this) (?:early |late |mid-)?$")
-_OF = regex.compile(r" (?:of|in|on|at|against|by|to|into) (?:the |an? )?(?P<word>[\w'-]+)")
-_OWNER = regex.compile(r"(?P<word>\p{Lu}[\w-]+)(?:'s|')? (?:last )?$")
-_FRAME = regex.compile(r"(?:In|By|During|Throughout|At the end of|Since|Back in) [^.!?]{0,30}?\b(?:19|20)\d\d\b")
+_STEP = compiled(r"[ \xa0-](?:[\w.'-]+[ \xa0-]){0,3}")
+_IN = compiled(r" (?:in|of|last|this) (?:early |late |mid-)?$")
+_OF = compiled(r" (?:of|in|on|at|against|by|to|into) (?:the |an? )?(?P<word>[\w'-]+)")
+_OWNER = compiled(r"(?P<word>\p{Lu}[\w-]+)(?:'s|')? (?:last )?$")
+_FRAME = compiled(r"(?:In|By|During|Throughout|At the end of|Since|Back in) [^.!?]{0,30}?\b(?:19|20)\d\d\b")
 _RECENT = 100
 
 

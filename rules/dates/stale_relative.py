@@ -1,22 +1,32 @@
-from collections.abc import Iterator
-from datetime import date, timedelta
+from __future__ import annotations
 
-import regex
+from datetime import timedelta
 
-from wirelint import Hit, Related, Story, rule
+from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
-from wirelint.views.events import Events, Named, sentence_of
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import Named, sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    import regex
+
+    from wirelint.story import Story
+    from wirelint.views.events import Events
 
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.2425, "decade": 3652.425}
-_FORM = regex.compile(
+_FORM = compiled(
     rf"\b(?:(?P<which>last|this) (?P<what>year|month|week)(?:['’]s) (?P<gap>(?:[\w.-]+ ){{0,2}})"
     rf"|(?P<about>(?:more than|less than|nearly|almost|over|about|some|just over|just under) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|year|decade)s?"
     rf" (?:(?P<way>after|since) (?:the |[\p{{Lu}}][\w.]+(?:['’]s?) )?|(?P<ago>ago)))",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_BEGAN = regex.compile(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", regex.IGNORECASE)
-_UNIT = regex.compile(r"(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
-_BEEN = regex.compile(r"\b(?:has|have|['’]s) been $")
+_BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", IGNORECASE)
+_UNIT = compiled(r"(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
+_BEEN = compiled(r"\b(?:has|have|['’]s) been $")
 
 
 @rule(

@@ -1,9 +1,16 @@
-from collections.abc import Iterator
-from datetime import date
+from __future__ import annotations
 
-from wirelint import Hit, Story, rule
+from wirelint import Hit, rule
 from wirelint.calendar import MONTHS, WEEKDAY_TRIGGERS, date_of
-from wirelint.views.dates import Mention, weekday_name
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.dates import weekday_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
 
 # Days from the story's day within which a date without a year is surely of that year.
 _NEAR, _FAR = 45, 183

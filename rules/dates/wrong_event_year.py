@@ -1,20 +1,26 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import Named, sentence_of
 
-from wirelint import Hit, Story, rule
-from wirelint.views.dates import Mention
-from wirelint.views.events import Events, Named, sentence_of
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+    from wirelint.views.events import Events
 
 # How far a mistyped or miscounted year lies from the right one; other distances are other events.
 _SLIPS = frozenset((1, 2, 3, 10, 20, 100))
-_STEP = regex.compile(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
-_OF = regex.compile(r" (?:of|in|on) (?:early |late |mid-)?$")
-_IN = regex.compile(r" (?:in|on) (?:early |late |mid-)?$")
-_LEAD = regex.compile(
-    r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", regex.IGNORECASE
+_STEP = compiled(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
+_OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
+_IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
+_LEAD = compiled(
+    r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
-_SINCE = regex.compile(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
+_SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 
 @rule(
@@ -99,7 +105,7 @@ def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
     """Whether a head noun is that of another country: "the 2013 French intervention"."""
     if one.sure:
         return False
-    words = regex.findall(r"\p{Lu}\w+", events.text[mention.end : one.start]) if one.start > mention.end else []
+    words = compiled(r"\p{Lu}\w+").findall(events.text[mention.end : one.start]) if one.start > mention.end else []
     return any(word in events.known["places"] and not events.context(one.event, *_span(events, word, one)) for word in words)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
+from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:

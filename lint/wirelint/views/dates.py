@@ -6,16 +6,17 @@ Words that are relative to the story's day ("yesterday", "two years ago") are th
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 from ..calendar import WEEKDAYS, date_of, latest_year, longest, month_of, month_span, nearest, weekday_of
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    import regex
+
     from ..story import Story
 
-_WORD = regex.compile(
+_WORD = compiled(
     r"(?<![\w/.@#$€£-])(?:(?P<month>[JFMASOND](?:an(?:uary|\.)?|AN(?:UARY|\.)?|eb(?:ruary|\.)?|EB(?:RUARY|\.)?|ar(?:ch|\.)?|ARCH|pr(?:il|\.)?|PRIL|ay|AY"
     r"|une|UNE|un\.?|uly|ULY|ul\.?|ug(?:ust|\.)?|UG(?:UST|\.)?|ep(?:t(?:ember|\.)?|\.)?|EPT(?:EMBER|\.)?|ct(?:ober|\.)?|CT(?:OBER|\.)?"
     r"|ov(?:ember|\.)?|OV(?:EMBER|\.)?|ec(?:ember|\.)?|EC(?:EMBER|\.)?))(?!\w)"
@@ -25,24 +26,24 @@ _WORD = regex.compile(
 )
 _FULL = frozenset(("March", "April", "May", "June", "July"))
 # What follows a month: a day and perhaps a year, or a year. "May 5 million", "March 3-2 win" and "May 5 percent" are no dates.
-_AFTER = regex.compile(
+_AFTER = compiled(
     r"\.?[ \xa0]{0,2}(?<=[. \xa0])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w:%]|[.,/]\d|-[a-z]|[ \xa0](?:million|billion|percent|per cent|pct|cents|points)\b)(?:,? (?P<year>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b))?"
     r"|(?P<mark>,? (?:of )?)(?P<only>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b)"
 )
-_BEFORE = regex.compile(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?P<of> (?:day )?of(?: the month of)?)? $")
-_YEAR = regex.compile(r",? (?:of )?(?P<year>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b)")
+_BEFORE = compiled(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?P<of> (?:day )?of(?: the month of)?)? $")
+_YEAR = compiled(r",? (?:of )?(?P<year>(?:19|20)\d\d)(?![\w%]|[.,/]\d|s\b)")
 # Between a weekday and the date that it belongs to, either way round.
 _JOINT = frozenset((" ", ", ", " (", ", the ", " the ", " on ", ", on "))
 _BACK = frozenset((" (", ", a ", ", which is a ", ", which was a "))
-_COMMA = regex.compile(r", \w+(?=[,.)])")
+_COMMA = compiled(r", \w+(?=[,.)])")
 # A month standing alone is surely one after these; otherwise May may be a verb, April a woman, March a walk.
-_SURE = regex.compile(
+_SURE = compiled(
     r"\b(?:in|of|since|until|till|by|from|to|through|last|next|this|early|late|mid|for|during|between|before|after|and|or|the|least|around|about)[ -]$",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """Half-open offsets of a date; its parts (0, weekday -1: not stated); the days it can mean.
 
     `kind`: day (a month and a day), month, weekday, year. `first` and `last` are the interval resolved against

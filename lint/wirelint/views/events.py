@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
 
-import regex
+from ..patterns import IGNORECASE, compiled, escape
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from ..story import Story
 
-_WORD = regex.compile(r"[\w.'/-]+")
-_LAST = regex.compile(r"[\w'/-]+(?=[.]?$)")
-_CAPITALS = regex.compile(r"\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)*")
+_WORD = compiled(r"[\w.'/-]+")
+_LAST = compiled(r"[\w'/-]+(?=[.]?$)")
+_CAPITALS = compiled(r"\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)*")
 # A name with one of these after it is part of another name: the Brexit referendum bill, the 9/11 attacks trial.
-_GOES_ON = regex.compile(
+_GOES_ON = compiled(
     r"(?:[ -](?:act|anniversary|bill|campaign|case|commission|commemorations?|committee|debate|documentary|film|book|hearings?|inquir(?:y|ies)|investigations?|law|legislation|memorial|"
     r"museum|mastermind|pledge|plan|plans|promise|plot|probe|report|trial|trials|suspects?|victims?|survivors?|plotters?|force|fleet|threat|scare|warning|leaders?))\b",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 _BLOCKS_NEAR = 2
 
 
-class Named(NamedTuple):
+class Named(Record):
     """A phrase [start, end) of the story and the event it means; `sure`: it means this one and no other."""
 
     start: int
@@ -81,7 +82,7 @@ class Events:
         """How many of an event's context words stand in [start, end)."""
         piece = self.text[start:end]
         return sum(
-            1 for word in self.known["events"][index][4] if word in piece and regex.search(rf"(?<!\w){regex.escape(word)}(?!\w)", piece)
+            1 for word in self.known["events"][index][4] if word in piece and compiled(rf"(?<!\w){escape(word)}(?!\w)").search(piece)
         )
 
     def neighbourhood(self, place: int) -> tuple[int, int]:

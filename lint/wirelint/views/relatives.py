@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 from ..calendar import MONTHS, NUMBER, WEEKDAYS, latest_year, month_of, month_span, number_of, weekday_of
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    import regex
+
     from ..story import Story
 
 _UNITS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.2425, "decade": 3652.425}
 _SEASONS = {"winter": (12, 2), "spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11)}
-_WORD = regex.compile(
+_WORD = compiled(
     r"(?<![\w-])(?:(?P<day>yesterday|today|tonight|tomorrow|the day (?:before yesterday|after tomorrow))"
     rf"|(?P<which>last|this|next|past) (?P<what>week|month|year|{'|'.join(_SEASONS)}|{'|'.join((*MONTHS, *WEEKDAYS))})"
     rf"|(?P<count>{NUMBER}) (?P<unit>day|week|fortnight|month|year|decade)s? (?P<way>ago|earlier|later|from now))(?!\w)",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 _STEPS = {"last": -1, "past": -1, "this": 0, "next": 1}
 
 
-class Relative(NamedTuple):
+class Relative(Record):
     """Half-open offsets; `first` and `last` are the days meant (None: the story's day is not known).
 
     `kind`: day (yesterday), step (last year), ago (two weeks ago). `sure` is false where usage differs
