@@ -5,6 +5,6 @@ from __future__ import annotations
 from .tables import read
 
 
-def build(tables: str, house: str) -> dict[str, str]:  # noqa: ARG001 - the calendar has no house style
+def build(tables: str, house: str) -> dict[str, str]:
     """Foreign word, in lower case: English month or weekday."""
     return {row["word"]: row["means"] for row in read(tables, "calendar")}

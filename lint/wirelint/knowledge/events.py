@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
 
 
-def build(tables: str, house: str) -> dict[str, Any]:  # noqa: ARG001 - events have no house style
+def build(tables: str, house: str) -> dict[str, Any]:
     """`events`; `first` and `last`: (phrase, index) by its first and last word in lower case; `nouns` likewise by
     last word; `places`: names that may say that a story is
     about somewhere else, with the codes of their countries; `checked`: day of the table.
