@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .views.names import Names
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
+    from .views.stubs import Stub
 
 #: What a block of a story can be.
 ROLES = (
@@ -54,6 +55,7 @@ class Story:
         quotations: Quotations
         sentences: Sequence[Sentence]
         speech: Sequence[Quotation]
+        stubs: Sequence[Stub]
 
     def __init__(
         self,

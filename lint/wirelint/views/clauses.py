@@ -1,0 +1,117 @@
+"""Sentences of the copy's own prose that may be a piece cut loose, with their words and verbs.
+
+These are the short ones, and longer ones that open with a word that joins. What is no prose (headlines,
+lists, credits) is left out. Whatever looks into a sentence for a verb does so for these few only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..story import Story
+
+#: Characters of a sentence that can be a piece of another one, whatever it begins with; and if it begins like one.
+_SHORT, _LONGEST = 80, 170
+_OPENS = regex.compile(
+    r"(?:According|As|About|After|Although|And|Adding|Because|Before|But|By|Citing|Despite|Due|Especially|Except|Explaining|For|From|If"
+    r"|In|Including|Mainly|Mostly|Noting|Notably|On|Owing|Particularly|Pointing|Quoting|Reported|Reports|Said|Saying|Since|So|Stressing|Such|Thanks"
+    r"|That|These|This|Those|Though|Told|Under|Unless|Until|When|Whereas|Which|While|Who|Whom|Whose|With|Without|Worth|Written|Writes)(?!\w)"
+    r"|\w+(?:ed|ing)(?!\w)"
+)
+PROSE = frozenset(("body", "quote"))
+CLOSERS = "\"”’»)]'"
+_WORD = regex.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_DETERMINERS = frozenset(
+    "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
+    "eight nine ten many few several more most all both own other first last next new old recent former".split()
+)
+_LINKS = frozenset(
+    "of in on at by for from with into onto over under between among amid against during after before about through without within "
+    "across around near toward towards per via and or as than like to despite".split()
+)
+_PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
+_CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
+_IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who how where let this".split() for mark in "'’")
+
+
+class Clause(NamedTuple):
+    """Half-open offsets; index of the sentence and of its block; index of the sentence before in the same
+    block (-1: it opens the block); the words as they stand, and in lower case."""
+
+    start: int
+    end: int
+    index: int
+    block: int
+    before: int
+    words: Sequence[str]
+    lower: Sequence[str]
+
+
+def view(story: Story) -> list[Clause]:
+    """The candidates, in order."""
+    found, text, blocks, last = [], story.text, story.blocks, -1
+    for index, (start, end, block) in enumerate(story.sentences):
+        before = index - 1 if block == last else -1
+        last = block
+        size = end - start
+        if size <= _LONGEST and blocks[block].role in PROSE and (size <= _SHORT or _OPENS.match(text, start)):
+            words = _WORD.findall(text, start, end)
+            if words:
+                found.append(Clause(start, end, index, block, before, words, [word.lower() for word in words]))
+    return found
+
+
+def in_speech(story: Story, start: int, end: int) -> bool:
+    """Whether any part of the stretch is speech."""
+    speech = story.speech
+    at = bisect_left(speech, (start,))
+    return (at < len(speech) and speech[at].start < end) or (at > 0 and speech[at - 1].end > start)
+
+
+def finite(clause: Clause, forms: Mapping[str, int], start: int = 0) -> list[int]:
+    """Indexes of the words from `start` on that may be finite verbs; when in doubt they are."""
+    return [at for at in range(start, len(clause.lower)) if _may_be_finite(clause, at, forms)]
+
+
+def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
+    word, before = clause.lower[at], clause.lower[at - 1] if at else ""
+    flags = forms.get(word, 0)
+    if at and clause.words[at][0].isupper():
+        return False
+    if flags & FINITE:
+        return before not in _DETERMINERS or word not in ("will", "may", "might", "can", "must")
+    if word.endswith(_CONTRACTED) or word in _IS:
+        return True
+    noun_like = before in _DETERMINERS or before in _LINKS
+    if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
+        return not noun_like and not _passive(clause, at)
+    if flags & THIRD:
+        return not noun_like
+    if flags & BASE:
+        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in _LINKS and not noun_like)
+    return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
+
+
+def _passive(clause: Clause, at: int) -> bool:
+    """A participle that says what was done to the noun before it: "a plan drafted by the army"."""
+    return at + 1 < len(clause.lower) and clause.lower[at + 1] == "by" and at > 0
+
+
+def cut_off(story: Story, clause: Clause) -> bool:
+    """Whether the words before the clause end in a plain full stop: no question, no trailing off, no colon."""
+    if clause.before >= 0:
+        start, end, _ = story.sentences[clause.before]
+    elif clause.block > 0 and story.blocks[clause.block - 1].role in PROSE:
+        start, end, _ = story.blocks[clause.block - 1]
+    else:
+        return False
+    bare = story.text[max(start, end - 80) : end].rstrip(CLOSERS)
+    return bare.endswith(".") and not bare.endswith("..")
