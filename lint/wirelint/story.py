@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .views.dateline import Dateline
     from .views.dates import Mention
     from .views.day import Day
+    from .views.clauses import Clause
+    from .views.fragments import Fragment
     from .views.names import Names
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
@@ -48,9 +50,11 @@ class Story:
     """
 
     if TYPE_CHECKING:
+        clauses: Sequence[Clause]
         dateline: Dateline | None
         dates: Sequence[Mention]
         day: Day
+        fragments: Sequence[Fragment]
         names: Names
         quotations: Quotations
         sentences: Sequence[Sentence]

@@ -90,18 +90,22 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
         return before not in _DETERMINERS or word not in ("will", "may", "might", "can", "must")
     if word.endswith(_CONTRACTED) or word in _IS:
         return True
+    if word in _LINKS:
+        return False
     noun_like = before in _DETERMINERS or before in _LINKS
     if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
-        return not noun_like and not _passive(clause, at)
+        return not noun_like and not _passive(clause, at, before, forms)
     if flags & THIRD:
-        return not noun_like
+        return not noun_like and not (at > 2 and clause.lower[at - 2] in _DETERMINERS and clause.lower[at - 3] in _LINKS)
     if flags & BASE:
         return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in _LINKS and not noun_like)
     return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
 
 
-def _passive(clause: Clause, at: int) -> bool:
-    """A participle that says what was done to the noun before it: "a plan drafted by the army"."""
+def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:
+    """A participle: after an auxiliary ("were exchanged"), or before "by" ("a plan drafted by the army")."""
+    if forms.get(before, 0) & FINITE or before in ("be", "been", "being", "to", "not"):
+        return True
     return at + 1 < len(clause.lower) and clause.lower[at + 1] == "by" and at > 0
 
 

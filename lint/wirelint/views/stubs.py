@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from .clauses import Clause
 
 _TIME = (
-    r"(?:on|last|this|earlier|later|late|early|yesterday|today|again|also|then|recently|previously|at|in|the|same|day|night|evening|morning|week|month"
+    r"(?:on|(?:last|this|next|that|the same) (?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter)"
+    r"|earlier|later|late|early|yesterday|today|again|also|then|recently|previously|at|in|the|night|evening|morning"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|\d{1,2}(?:st|nd|rd|th)?|\d{4}|time|afternoon)"
 )
@@ -145,7 +146,7 @@ def _is_phrase(story: Story, clause: Clause, known: _Known, group: str) -> bool:
         return commas == 0 and _as_said(clause, known, verbs)
     if group == "according":
         relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
-        return commas <= 1 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
+        return commas == 0 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
     return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0
 
 
