@@ -50,6 +50,7 @@ class Story:
     """
 
     if TYPE_CHECKING:
+        breaks: Sequence[bool]
         clauses: Sequence[Clause]
         dateline: Dateline | None
         dates: Sequence[Mention]

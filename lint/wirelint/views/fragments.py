@@ -98,11 +98,12 @@ def _is_loose(story: Story) -> bool:
 
 
 def _terse(story: Story, clause: Clause) -> bool:
-    """Whether the sentence before has three words or fewer: "It worked. In Lyon." is a rhythm."""
+    """Whether the sentence before is one word, or two that begin with a pronoun: "It worked. In Lyon." is a rhythm."""
     if clause.before < 0:
         return False
     start, end, _ = story.sentences[clause.before]
-    return story.text.count(" ", start, end) < 2
+    words = story.text[start:end].lower().split()
+    return len(words) == 1 or (len(words) == 2 and words[0] in ("it", "he", "she", "they", "we", "i", "that", "this"))
 
 
 def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
@@ -276,4 +277,4 @@ def _no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     verbs = finite(clause, forms, 1)
     opened = next((at for at in range(len(head) + 1, len(lower)) if lower[at] in _OPENERS_OF_CLAUSE), len(lower))
-    return "" if any(at < opened for at in verbs) or len([at for at in verbs if at >= opened]) > 1 else "nouns"
+    return "" if any(at < opened for at in verbs) or len(verbs) > 3 else "nouns"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
 
-_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[]*(?P<next>[\w’']+))")
+_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[$€£¥]*(?P<next>[\w’']+))")
 _LAST = compiled(r"[\w.’'-]+$")
 _ACRONYM = compiled(r"(?:\w\.)*\w|Ph\.D")
 # A stop after these never ends a sentence.
