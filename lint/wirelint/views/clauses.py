@@ -26,14 +26,14 @@ _OPENS = regex.compile(
     r"|That|These|This|Those|Though|Told|Under|Unless|Until|When|Whereas|Which|While|Who|Whom|Whose|With|Without|Worth|Written|Writes)(?!\w)"
     r"|\w+(?:ed|ing)(?!\w)"
 )
-PROSE = frozenset(("body", "quote"))
-CLOSERS = "\"”’»)]'"
+_PROSE = frozenset(("body", "quote"))
+_CLOSERS = "\"”’»)]'"
 _WORD = regex.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()
 )
-_LINKS = frozenset(
+LINKS = frozenset(
     "of in on at by for from with into onto over under between among amid against during after before about through without within "
     "across around near toward towards per via and or as than like to despite".split()
 )
@@ -62,7 +62,7 @@ def view(story: Story) -> list[Clause]:
         before = index - 1 if block == last else -1
         last = block
         size = end - start
-        if size <= _LONGEST and blocks[block].role in PROSE and (size <= _SHORT or _OPENS.match(text, start)):
+        if size <= _LONGEST and blocks[block].role in _PROSE and (size <= _SHORT or _OPENS.match(text, start)):
             words = _WORD.findall(text, start, end)
             if words:
                 found.append(Clause(start, end, index, block, before, words, [word.lower() for word in words]))
@@ -87,18 +87,18 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
     if at and clause.words[at][0].isupper():
         return False
     if flags & FINITE:
-        return before not in _DETERMINERS or word not in ("will", "may", "might", "can", "must")
+        return before not in DETERMINERS or word not in ("will", "may", "might", "can", "must")
     if word.endswith(_CONTRACTED) or word in _IS:
         return True
-    if word in _LINKS:
+    if word in LINKS:
         return False
-    noun_like = before in _DETERMINERS or before in _LINKS
+    noun_like = before in DETERMINERS or before in LINKS
     if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
         return not noun_like and not _passive(clause, at, before, forms)
     if flags & THIRD:
-        return not noun_like and not (at > 2 and clause.lower[at - 2] in _DETERMINERS and clause.lower[at - 3] in _LINKS)
+        return not noun_like and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
     if flags & BASE:
-        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in _LINKS and not noun_like)
+        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
     return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
 
 
@@ -113,9 +113,9 @@ def cut_off(story: Story, clause: Clause) -> bool:
     """Whether the words before the clause end in a plain full stop: no question, no trailing off, no colon."""
     if clause.before >= 0:
         start, end, _ = story.sentences[clause.before]
-    elif clause.block > 0 and story.blocks[clause.block - 1].role in PROSE:
+    elif clause.block > 0 and story.blocks[clause.block - 1].role in _PROSE:
         start, end, _ = story.blocks[clause.block - 1]
     else:
         return False
-    bare = story.text[max(start, end - 80) : end].rstrip(CLOSERS)
+    bare = story.text[max(start, end - 80) : end].rstrip(_CLOSERS)
     return bare.endswith(".") and not bare.endswith("..")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..knowledge.verbs import BASE, FINITE, ING, PAST, THIRD
-from .clauses import cut_off, finite, in_speech
+from .clauses import DETERMINERS, LINKS, cut_off, finite, in_speech
 from .stubs import home
 
 if TYPE_CHECKING:
@@ -23,12 +23,24 @@ if TYPE_CHECKING:
 _TAILS = frozenset(
     "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
     "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
-    "following except contrary unlike regardless instead".split()
+    "following except unlike to".split()
 )
-_LINKED = frozenset(("because", "due", "owing", "thanks", "contrary", "regardless", "instead"))  # ... of, ... to
+# Those that need another word: "because of", "such as".
+_LINKED = {
+    "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
+    "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
+}  # fmt: skip
+_TIME = regex.compile(
+    r"(?:(?:Last|Next|Early|Late|Earlier|Later) (?:this |last |next |on |in )?(?:night|week|month|year|spring|summer|autumn|fall|winter|weekend|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
+)
+_LABEL = regex.compile(r"[\w ]{2,24}: ")
 _FOCUS = frozenset("especially particularly notably mainly mostly".split())
-_SUBORDINATE = frozenset("although because though unless when whereas while until since after before if".split())
-_EITHER = frozenset("until since after before".split())  # conjunction or preposition
+_SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
+_EITHER = frozenset("until since after before as".split())  # conjunction or preposition
 # Phrases that good writers set alone.
 _SET = regex.compile(
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
@@ -36,7 +48,8 @@ _SET = regex.compile(
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
     r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
     r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
-    r"|Since then|Instead of that|Because of course)[.!]"
+    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|Far from it|As (?:a rule|an aside|well)"
+    r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
 _INNER = frozenset(('"', "“", "‘", ":", ";", "–", "—", "(", "/", "|", "@", "#", " - "))
 _THAT_SAYS = frozenset("noting adding stressing saying explaining pointing stating claiming warning arguing recalling emphasizing emphasising underlining indicating".split())
@@ -57,7 +70,9 @@ _TURN = frozenset("but although though albeit however yet and only".split())
 _AFTER_TURN = frozenset("on under with in only if for at because despite when until provided after before without once".split())
 _OPENERS_OF_CLAUSE = frozenset("that which who whom whose if because until unless where when as while after before since once".split())
 _LOOSE = regex.compile(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
-_NUMBER = regex.compile(r"(?:About |Around |Some |Nearly )?[$€£¥]?\d[\d.,]*(?: (?:million|billion|trillion))?(?: ?%| percent| per cent| pct)?[.]")
+_NUMBER = regex.compile(
+    r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
+)
 
 
 class Fragment(NamedTuple):
@@ -110,13 +125,13 @@ def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
     text = story.text[clause.start : clause.end]
     first = clause.lower[0]
-    if text[-1] not in ".…" or not (text[0].isalnum() or text[0] in "$€£¥") or any(mark in text for mark in _INNER):
+    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or any(mark in text for mark in _INNER):
         return ""
     if first in _NOUN_START and "," in text:
         return _no_main_verb(clause, text, forms)
     if clause.before < 0:
         return _lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
-    if not cut_off(story, clause):
+    if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
         return ""
     return _cut_loose(story, clause, text, forms)
 
@@ -132,9 +147,11 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     first = clause.lower[0]
     if first in ("and", "but"):
         return _joined(clause, text, forms)
-    if first in _TAILS and (found := _tail(clause, text, forms)):
+    if (first in _TAILS or first in _LINKED) and (found := _tail(clause, text, forms)):
         return found
-    if first in _SUBORDINATE:
+    if _TIME.fullmatch(text):
+        return "tail"
+    if first in _SUBORDINATE or clause.lower[:2] == ["so", "that"]:
         return _subordinate(clause, text, forms)
     if first in ("which", "whose", "who", "whom"):
         return _relative(clause, text, forms)
@@ -146,17 +163,44 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
 def _tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A phrase that says when, where, how or why, and has no verb."""
     lower, first = clause.lower, clause.lower[0]
-    if len(lower) < 2 or _SET.fullmatch(text) or (first in _LINKED and lower[1] not in ("of", "to")):
+    if len(lower) < 2 or _SET.fullmatch(text) or (first in _LINKED and lower[1] not in _LINKED[first]):
         return ""
-    if len(lower) > (16 if first in _FOCUS or first in _LINKED else 9) or text.count(",") > 1:
+    if len(lower) > (16 if first in _FOCUS or first in _LINKED else 10) or not _commas_sound(text):
         return ""
-    if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without"):
+    if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
         return ""
     verbs = finite(clause, forms, 1)
     if not verbs:
-        return "tail"
-    after = 1 if first in _FOCUS else 0
-    return "tail" if first in _FOCUS and lower[after] in _SUBORDINATE and len(verbs) == 1 and "," not in text else ""
+        return "tail" if first in _FOCUS or _one_phrase(clause) else ""
+    return "tail" if first in _FOCUS and lower[1] in _SUBORDINATE and len(verbs) == 1 and "," not in text else ""
+
+
+def _commas_sound(text: str) -> bool:
+    """At most one comma, and after it another phrase of the same kind, a name or a date."""
+    _, comma, rest = text.partition(", ")
+    first = rest.split(" ", 1)[0].rstrip(".")
+    return not comma or (", " not in rest and (first in LINKS or first in _TAILS or not first.islower()))
+
+
+def _one_phrase(clause: Clause) -> bool:
+    """Whether the words can be nothing but phrases: no bare noun after a noun, where a clause might begin
+    ("At night | drones buzz overhead", "After the war | many stay")."""
+    run, article = 0, False
+    for at, word in enumerate(clause.lower[1:], 1):
+        if word in LINKS or word in _TAILS:
+            run, article = 0, False
+        elif word in DETERMINERS:
+            if run and not word[0].isdigit():
+                return False
+            article = True
+        elif run or article or not (word.endswith("ing") or clause.lower[at - 1] in ("to", "having")):
+            run += 1
+            capital = clause.words[at][0].isupper() or word[0].isdigit()
+            if run > (3 if article else 2) and not capital:
+                return False
+            if not article and run == 2 and clause.words[at - 1][0].isupper() and not capital and at + 1 < len(clause.lower) and clause.lower[at + 1] not in LINKS:
+                return False
+    return True
 
 
 def _subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -165,13 +209,13 @@ def _subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if "," in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
-    subject = lower[1 : verbs[0]]
+    subject = lower[2 if first == "so" else 1 : verbs[0]]
     if not subject or forms.get(subject[0], 0) & (ING | PAST):
         return ""
     if first in _EITHER:
         certain = subject[0] in ("he", "she", "they", "it") and len(subject) == 1 or (len(subject) == 2 and subject[0] in ("the", "his", "her", "its", "their"))
         return "subordinate" if certain else ""
-    return "subordinate" if first in ("while", "whereas", "because", "although") else "subordinate?"
+    return "subordinate" if first in ("while", "whereas", "because", "although", "so") else "subordinate?"
 
 
 def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
@@ -273,8 +317,12 @@ def _no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     turn = lower[len(head)]
     link = lower[len(head) + 1] if turn in _TURN else turn
-    if turn not in _TURN or link not in _AFTER_TURN or "," in text[comma + 1 :]:
-        return ""
     verbs = finite(clause, forms, 1)
+    if "," in text[comma + 1 :]:
+        return ""
+    if turn in ("which", "who", "despite"):
+        return "nouns" if len(verbs) == (turn != "despite") and all(at > len(head) for at in verbs) else ""
+    if turn not in _TURN or link not in _AFTER_TURN:
+        return ""
     opened = next((at for at in range(len(head) + 1, len(lower)) if lower[at] in _OPENERS_OF_CLAUSE), len(lower))
     return "" if any(at < opened for at in verbs) or len(verbs) > 3 else "nouns"

@@ -29,10 +29,10 @@ _TIME = (
 _WHERE = (
     r"(?:in|on|at|via|to|through|with|by|citing|quoting|during)\s(?:(?:a|an|the|its|his|her|their|reference)\s)?(?:\w+\s){0,2}(?:statement|report|post|message|interview"
     r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
-    r"|sources?|officials?|eyewitnesses|witnesses)"
+    r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
 )
 _TAIL = regex.compile(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", regex.IGNORECASE)
-_LISTENER = regex.compile(r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media)(?!\w)", regex.IGNORECASE)
+_LISTENER = regex.compile(r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)", regex.IGNORECASE)
 _BARE_MEDIA = regex.compile(
     r"(?:The )?(?:(?:Local|State|Foreign|Regional|National|Israeli|Russian|Ukrainian|Iranian|Chinese|Turkish|Arab|Western|American|British|Government|Official)[- ])?"
     r"(?:state |news )?(?:[Mm]edia|TV|[Tt]elevision|[Rr]adio|[Pp]ress|[Nn]ews agency)(?: reports?)?"
@@ -44,10 +44,13 @@ _PHRASES = regex.compile(
 _TURNED = regex.compile(
     r"(?:About|On|Of) (?:this|that|it) (?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
     r"|(?:Said|Says|Told|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
+    r"|(?P<speaker>Concluded|Explained|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
     r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
 _NOT_SAID = frozenset("so as that what who how which if when where nothing not never once less more enough having being nobody everything".split())
+_MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
+_DOCUMENTS = frozenset("statement statements report reports information data document documents figures letter message results findings".split())
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _NO_NAMES = frozenset(
     "enough well easier nothing more less much all sooner simply long little few same truth easily once earlier later yesterday today nobody everyone "
@@ -134,7 +137,10 @@ def _phrase(story: Story, clause: Clause, known: _Known) -> str:
     text, end = story.text, clause.end
     if found := _PHRASES.match(text, clause.start, end):
         return "phrase" if _is_phrase(story, clause, known, found.lastgroup or "") else ""
-    if _TURNED.match(text, clause.start, end) and not any(mark in text[clause.start : end] for mark in ",:;\"“‘"):
+    turned = _TURNED.match(text, clause.start, end)
+    if turned and not any(mark in text[clause.start : end] for mark in ",:;\"“‘"):
+        if turned["speaker"] and not _speaks(clause, 1, len(clause.words), known):
+            return ""
         return "turned" if _is_turned(clause, known.forms) else ""
     return ""
 
@@ -145,6 +151,7 @@ def _is_phrase(story: Story, clause: Clause, known: _Known, group: str) -> bool:
     if group == "as":
         return commas == 0 and _as_said(clause, known, verbs)
     if group == "according":
+        verbs = [at for at in verbs if lower[at] not in _MADE_KNOWN or lower[at - 1] not in _DOCUMENTS]
         relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
         return commas == 0 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
     return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0
@@ -157,6 +164,8 @@ def _as_said(clause: Clause, known: _Known, verbs: Sequence[int]) -> bool:
         return False
     if forms.get(lower[1], 0) & (ALWAYS | OFTEN) and not forms[lower[1]] & THIRD:
         return len(lower) == 2 or lower[2] in ("by", "in", "earlier", "previously", "on", "above", "before")
+    if lower[1] == "it" and lower[2:4] in (["became", "known"], ["became", "clear"], ["turned", "out"], ["was", "reported"], ["is", "reported"], ["is", "noted"], ["was", "noted"]):
+        return True
     at = next((at for at in verbs if forms.get(lower[at], 0) & (ALWAYS | OFTEN)), 0)
     return bool(verbs) and verbs[0] == at and len(verbs) == 1 and _speaks(clause, 1, at, known) != "" and len(lower) - at <= 5
 
@@ -176,24 +185,34 @@ def _tag(story: Story, clause: Clause, known: _Known) -> str:
     lower = clause.lower
     for at in range(1, min(len(lower), 10)):
         flags = known.forms.get(lower[at], 0)
+        if lower[at] == "pointed" and lower[at + 1 : at + 2] == ["out"]:
+            return _tag_at(story, clause, at + 1, ALWAYS, known)
         if flags & ALWAYS and clause.words[at].islower():
             return _tag_at(story, clause, at, flags, known)
+        if lower[at] in ("wrote", "writes", "quoted", "confirmed", "claimed", "revealed") and _speaks(clause, 0, at, known) == "outlet":
+            return _tag_at(story, clause, at, ALWAYS, known)
     return ""
 
 
 def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: _Known) -> str:
-    who = _speaks(clause, 0, at, known)
+    verb_at = at - 1 if clause.lower[at] == "out" else at
+    who = _speaks(clause, 0, verb_at, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
     after = _offset(story.text, clause, at)
     if clause.lower[at] in ("told", "informed"):
         heard = _LISTENER.match(story.text, after, clause.end)
-        if heard is None:
+        if heard is None and not _tells_outlet(clause, at, known):
             return ""
-        after = heard.end()
+        after = heard.end() if heard else clause.end - 1
     if _TAIL.fullmatch(story.text, after, clause.end) is None:
         return ""
     return "tag!" if who == "outlet" else "tag"
+
+
+def _tells_outlet(clause: Clause, at: int, known: _Known) -> bool:
+    """Whether nothing but the name of an outlet follows: "Sources told Reuters." """
+    return known.outlets.get(" ".join(clause.lower[at + 1 :]).removeprefix("the "), 0) == SURE
 
 
 def _offset(text: str, clause: Clause, at: int) -> int:
@@ -226,6 +245,9 @@ def _role(words: Sequence[str], lower: Sequence[str], known: _Known) -> str:
         return "outlet" if kind == "media" and head + 1 == len(lower) else "role"
     if kind and len(words) == 1 and (lower[0].endswith("s") or lower[0] in ("police", "media")):
         return "outlet" if kind == "media" else "role"
+    role = next((at for at, word in enumerate(lower) if word in known.speakers and words[at].islower()), -1)
+    if 0 < role < len(words) - 1 <= role + 3 and all(word[0].isupper() for word in words[role + 1 :]):
+        return "role"
     if len(words) <= 4 and all(word[0].isupper() for word in words) and lower[0] not in _NO_NAMES:
         return "name" if len(words) > 1 or (len(lower[0]) > 2 and lower[0] not in known.forms) else ""
     return "role" if kind and len(words) > 1 else ""
