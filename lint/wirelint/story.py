@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .desk import Desk
+    from .views.clauses import Clause
     from .views.dateline import Dateline
     from .views.dates import Mention
     from .views.day import Day
-    from .views.clauses import Clause
     from .views.fragments import Fragment
     from .views.names import Names
     from .views.quotations import Quotation, Quotations

@@ -28,7 +28,8 @@ from wirelint import Hit, Related, Story, rule
 )
 def bare_source(story: Story) -> Iterator[Hit]:
     """The name of an outlet between two sentences is what is left of an attribution such as
-    “he told The Associated Press”."""
+    “he told The Associated Press”.
+    """
     for stub in story.stubs:
         if stub.kind == "source":
             related = [Related(*stub.home, "this is what was reported")] if stub.home else []

@@ -16,7 +16,20 @@ _GENERIC = regex.compile(
 @rule(
     message="a news outlet does not “{text}” it: write “{fix}”",
     family="reporting verbs",
-    trigger=["mentioned", "informed that", "transmitted that", "conveyed that", "communicated that", "broadcasted that", "published that", "expressed that", "narrated that", "cited that", "quoted that", "told that"],
+    trigger=[
+        "mentioned",
+        "informed that",
+        "transmitted that",
+        "conveyed that",
+        "communicated that",
+        "broadcasted that",
+        "published that",
+        "expressed that",
+        "narrated that",
+        "cited that",
+        "quoted that",
+        "told that",
+    ],
     bad=[
         "Reuters {mentioned -> reported} that output fell.",
         "The newspaper {mentioned -> reported} that two officials had resigned.",
@@ -36,7 +49,8 @@ _GENERIC = regex.compile(
 )
 def calqued_verb(story: Story) -> Iterator[Hit]:
     """A newspaper or an agency reports. “Mentioned”, “informed that” and “transmitted that” are what the
-    reporting verbs of other languages become word for word."""
+    reporting verbs of other languages become word for word.
+    """
     for match in _VERB.finditer(story.text):
         start = max(story.blocks[story.block_at(match.start())].start, match.start() - 60)
         before = story.text[start : match.start()]

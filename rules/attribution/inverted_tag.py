@@ -27,7 +27,8 @@ from wirelint import Hit, Related, Story, rule
 )
 def inverted_tag(story: Story) -> Iterator[Hit]:
     """Many languages put the speaker behind the verb after a quotation (“Сообщает ...”, “So der Minister”);
-    a sentence of its own in that order is not English."""
+    a sentence of its own in that order is not English.
+    """
     for stub in story.stubs:
         if stub.kind == "turned":
             yield Hit(stub.start, stub.end, related=[Related(*stub.home, "this is what was said")] if stub.home else [])

@@ -28,7 +28,8 @@ from wirelint import Hit, Related, Story, rule
 )
 def phrase_cut_loose(story: Story) -> Iterator[Hit]:
     """“According to the ministry.” has no clause of its own: it is the end of the sentence before it,
-    or the beginning of the next."""
+    or the beginning of the next.
+    """
     for stub in story.stubs:
         if stub.kind == "phrase":
             yield Hit(stub.start, stub.end, related=[Related(*stub.home, "this is what was said")] if stub.home else [])

@@ -35,7 +35,8 @@ from wirelint import Hit, Related, Story, rule
 )
 def tag_cut_loose(story: Story) -> Iterator[Hit]:
     """Who said it stands as a sentence of its own, without what was said: the translator, or a machine,
-    ended the sentence too early, and the reader cannot tell which words are the source's."""
+    ended the sentence too early, and the reader cannot tell which words are the source's.
+    """
     for stub in story.stubs:
         if stub.kind == "tag":
             related = [Related(*stub.home, "this is what was said")] if stub.home else []

@@ -32,7 +32,7 @@ def broken_off(story: Story) -> Iterator[Hit]:
     """A paragraph that ends in “and” or “the” was cut: by a length limit, a “read more” link or a lost line."""
     text, blocks = story.text, story.blocks
     for index, (start, end, role) in enumerate(blocks):
-        if role not in ("body", "headline") or text[end - 1] not in "…." and not text[end - 1].islower():
+        if role not in ("body", "headline") or (text[end - 1] not in "…." and not text[end - 1].islower()):
             continue
         found = _OPEN.search(text, max(start, end - 16), end)
         if found is None or end - start < 40 or not story.breaks[index] or (not found["rest"].strip() and _goes_on(story, index)):

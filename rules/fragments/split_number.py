@@ -4,7 +4,10 @@ import regex
 
 from wirelint import Hit, Story, rule
 
-_SPLIT = regex.compile(r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Degrees|Kilomet(?:er|re)s)(?=\.?(?:\s[\p{Ll}\d(]|$))", regex.MULTILINE)
+_SPLIT = regex.compile(
+    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Degrees|Kilomet(?:er|re)s)(?=\.?(?:\s[\p{Ll}\d(]|$))",
+    regex.MULTILINE,
+)
 
 
 @rule(

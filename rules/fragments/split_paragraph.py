@@ -9,7 +9,9 @@ _OPEN = frozenset(
     "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her our is are was were has have had be been will would "
     "could should may not because while although if when where after before between among about against under over during despite".split()
 )
-_GOES_ON = frozenset("the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split())
+_GOES_ON = frozenset(
+    "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split()
+)
 _LAST = regex.compile(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
 _FIRST = regex.compile(r"\p{Ll}[\w’'-]*(?=[\s,])")
 _MANY = 4
@@ -38,7 +40,8 @@ _PROSE = frozenset(("body", "headline", "subhead"))
 )
 def split_paragraph(story: Story) -> Iterator[Hit]:
     """A sentence that goes on in the next paragraph was cut by a line end of its source, or by an
-    advertisement that has been taken out."""
+    advertisement that has been taken out.
+    """
     found = list(_breaks(story))
     for start, end in found:
         yield Hit(start, end, severity=None if len(found) < _MANY else "info")
@@ -49,7 +52,13 @@ def split_paragraph(story: Story) -> Iterator[Hit]:
 def _breaks(story: Story) -> Iterator[tuple[int, int]]:
     text, blocks = story.text, story.blocks
     for block, following, ends in zip(blocks, blocks[1:], story.breaks, strict=False):
-        if not ends or not text[following.start].islower() or block.role not in _PROSE or following.role != "body" or not (text[block.end - 1].isalpha() or text[block.end - 1] == ","):
+        if (
+            not ends
+            or not text[following.start].islower()
+            or block.role not in _PROSE
+            or following.role != "body"
+            or not (text[block.end - 1].isalpha() or text[block.end - 1] == ",")
+        ):
             continue
         last = _LAST.search(text, max(block.start, block.end - 30), block.end)
         first = _FIRST.match(text, following.start, following.end)

@@ -17,7 +17,7 @@ _OTHERS = frozenset(
 ) - {"bild"}
 
 
-def build(tables: str, house: str) -> dict[str, int]:
+def build(tables: str, _house: str) -> dict[str, int]:
     """Every form of every outlet. The house does not matter."""
     found: dict[str, int] = {}
     for row in read(tables, "outlets"):

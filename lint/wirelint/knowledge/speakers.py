@@ -10,7 +10,7 @@ from .tables import read
 _PLURALS = {"man": "men", "woman": "women", "media": "media", "police": "police", "staff": "staff"}
 
 
-def build(tables: str, house: str) -> dict[str, str]:
+def build(tables: str, _house: str) -> dict[str, str]:
     """The nouns of `speakers.tsv` and their plurals. The house does not matter."""
     found: dict[str, str] = {}
     for row in read(tables, "speakers"):

@@ -26,7 +26,7 @@ _CLOSED = (
 _VOWELS = "aeiou"
 
 
-def build(tables: str, house: str) -> dict[str, int]:
+def build(tables: str, _house: str) -> dict[str, int]:
     """Every form of the verbs in `verbs.tsv`, and the auxiliaries. The house does not matter."""
     forms: dict[str, int] = dict.fromkeys(_CLOSED, FINITE)
     for row in read(tables, "verbs"):

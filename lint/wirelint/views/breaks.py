@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,4 +23,4 @@ def _gaps(story: Story) -> list[int]:
     """Characters of the source between each two blocks."""
     place = story.source.place
     spans = [(place(start, start + 1)[0], place(end - 1, end)[1]) for start, end, _ in story.blocks]
-    return [after[0] - before[1] for before, after in zip(spans, spans[1:], strict=False)]
+    return [after[0] - before[1] for before, after in pairwise(spans)]

@@ -7,14 +7,14 @@ lists, credits) is left out. Whatever looks into a sentence for a verb does so f
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import regex
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ..story import Story
 
@@ -42,31 +42,37 @@ _CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "
 _IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who how where let this".split() for mark in "'’")
 
 
-class Clause(NamedTuple):
-    """Half-open offsets; index of the sentence and of its block; index of the sentence before in the same
-    block (-1: it opens the block); the words as they stand, and in lower case."""
+class Clause:
+    """Half-open offsets; number of the sentence and of its block; number of the sentence before in the same
+    block (-1: it opens the block); its words as they stand, and in lower case.
+    """
 
-    start: int
-    end: int
-    index: int
-    block: int
-    before: int
-    words: Sequence[str]
-    lower: Sequence[str]
+    __slots__ = ("before", "block", "end", "lower", "number", "start", "words")
+
+    def __init__(self, text: str, start: int, end: int, number: int, block: int, before: int) -> None:
+        self.start = start
+        self.end = end
+        self.number = number
+        self.block = block
+        self.before = before
+        self.words: Sequence[str] = _WORD.findall(text, start, end)
+        self.lower = [word.lower() for word in self.words]
 
 
 def view(story: Story) -> list[Clause]:
     """The candidates, in order."""
-    found, text, blocks, last = [], story.text, story.blocks, -1
-    for index, (start, end, block) in enumerate(story.sentences):
-        before = index - 1 if block == last else -1
+    return [clause for clause in _candidates(story) if clause.words]
+
+
+def _candidates(story: Story) -> Iterator[Clause]:
+    text, blocks, last = story.text, story.blocks, -1
+    for number, (start, end, block) in enumerate(story.sentences):
+        before = number - 1 if block == last else -1
         last = block
         size = end - start
-        if size <= _LONGEST and blocks[block].role in _PROSE and (size <= _SHORT or _OPENS.match(text, start)):
-            words = _WORD.findall(text, start, end)
-            if words:
-                found.append(Clause(start, end, index, block, before, words, [word.lower() for word in words]))
-    return found
+        if size <= _SHORT or (size <= _LONGEST and _OPENS.match(text, start)):
+            if blocks[block].role in _PROSE:
+                yield Clause(text, start, end, number, block, before)
 
 
 def in_speech(story: Story, start: int, end: int) -> bool:
