@@ -40,7 +40,9 @@ def test_a_file_of_somebody_else_is_not_used(kept, monkeypatch):
     assert fetched() == "new"
 
 
-@pytest.mark.parametrize("damage", [lambda data: data[:-1], lambda data: data[:-1] + b"x", lambda data: b"", lambda data: b"wirelint1" + b"\0" * 50])
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-1], lambda data: data[:-1] + b"x", lambda data: b"", lambda data: b"wirelint1" + b"\0" * 50]
+)
 def test_a_damaged_file_is_not_used(kept, damage):
     kept.write_bytes(damage(kept.read_bytes()))
     assert fetched() == "new"

@@ -41,6 +41,8 @@ def test_binary(data):
     assert is_binary(data)
 
 
-@pytest.mark.parametrize("data", [b"plain", b"\x01\x02wire\x03\x04" + b"x" * 200, "text".encode("utf-16"), b"one \x00 in a story" + b" word" * 60])
+@pytest.mark.parametrize(
+    "data", [b"plain", b"\x01\x02wire\x03\x04" + b"x" * 200, "text".encode("utf-16"), b"one \x00 in a story" + b" word" * 60]
+)
 def test_text(data):
     assert not is_binary(data)

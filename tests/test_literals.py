@@ -41,7 +41,10 @@ def test_literals_of_a_pattern(pattern, literals):
 
 LETTERS = st.sampled_from([*"aAbBiIkKsS .,", "é", "É", "ß", "İ", "ı", "ſ", "\u212a", "µ", "μ", "ς", "σ", "Σ", "\xa0", "\t", "_", "7"])
 TEXTS = st.text(LETTERS, max_size=30)
-ATOMS = st.one_of(LETTERS.map(regex.escape), st.sampled_from([r"\b", r"\s", r"\s+", r"\w", ".", "[ab]", "[^a]", "[a-c]", r"(?=a)", r"(?<!b)", "ab", "Ki", "is"]))
+ATOMS = st.one_of(
+    LETTERS.map(regex.escape),
+    st.sampled_from([r"\b", r"\s", r"\s+", r"\w", ".", "[ab]", "[^a]", "[a-c]", r"(?=a)", r"(?<!b)", "ab", "Ki", "is"]),
+)
 PATTERNS = st.recursive(
     ATOMS,
     lambda inner: st.one_of(
@@ -79,11 +82,17 @@ def rule(number, kind, body):
     return Rule(f"t/{number}", "m", "warning", "t", (), "check", (), True, kind, body, (), "")
 
 
-WORDS = st.lists(st.sampled_from(["ab", "AB", "Ab", "ki is", "Ki is", "é a", "sa", "İs", "a.b", ".", "\xa0", "bb", "_a"]), max_size=12).map(" ".join)
+WORDS = st.lists(st.sampled_from(["ab", "AB", "Ab", "ki is", "Ki is", "é a", "sa", "İs", "a.b", ".", "\xa0", "bb", "_a"]), max_size=12).map(
+    " ".join
+)
 
 
 @settings(max_examples=300)
-@given(st.lists(PATTERNS, min_size=1, max_size=4), st.lists(st.sampled_from(["ab", "Ki is", "a.b", "é a", "AB"]), unique=True, min_size=1, max_size=3), WORDS)
+@given(
+    st.lists(PATTERNS, min_size=1, max_size=4),
+    st.lists(st.sampled_from(["ab", "Ki is", "a.b", "é a", "AB"]), unique=True, min_size=1, max_size=3),
+    WORDS,
+)
 def test_the_engine_finds_what_plainly_running_every_rule_finds(patterns, wrongs, line):
     usable = [pattern for pattern in patterns if not regex.compile(pattern).search("")]
     bodies = [find.read({"pattern": pattern}) for pattern in usable if readable(pattern)]
@@ -92,7 +101,10 @@ def test_the_engine_finds_what_plainly_running_every_rule_finds(patterns, wrongs
     made = read(f"{line}.\n\n{line} ab!\n", "", Desk(keep=False))[1][0]
     got = sorted((item.name, hit.start, hit.end) for item, hit in Scanner(build(rules)).hits(made, fail))
     plain = [
-        (rule.name, hit.start, hit.end) for rule, body in zip(rules, bodies, strict=False) for block in made.blocks for hit in find.hits(body, made.text, block.start, block.end)
+        (rule.name, hit.start, hit.end)
+        for rule, body in zip(rules, bodies, strict=False)
+        for block in made.blocks
+        for hit in find.hits(body, made.text, block.start, block.end)
     ]
     assert got == sorted([*plain, *(("t/swap", hit.start, hit.end) for hit in swaps(wrongs, made))])
 

@@ -23,13 +23,13 @@ BROKEN = {
     "unknown role": ('roles = ["bodi"]\n' + GOOD, 1, "did you mean “body”?"),
     "no why": (GOOD.replace('why = "A brand is a name."\n', ""), 1, "“why” is missing"),
     "no good example": (GOOD.replace('good = ["The Lufthansa flight."]', "good = []"), 4, "no example under “good”"),
-    "no kind": (GOOD.split("[swap]")[0], 1, "no table that says how to find the fault"),
+    "no kind": (GOOD.split("[swap]", maxsplit=1)[0], 1, "no table that says how to find the fault"),
     "two kinds": (GOOD + '[find]\npattern = "x"\n', 7, "the tables swap and find"),
     "a fix that changes nothing": (GOOD.replace('= "Lufthansa"\n', '= "lufthanza"\n'), 5, "changes nothing"),
-    "a broken pattern": (GOOD.split("[swap]")[0] + '[find]\npattern = "(x"\n', 5, "broken pattern"),
-    "a pattern that matches nothing": (GOOD.split("[swap]")[0] + '[find]\npattern = "x*"\n', 5, "can match nothing at all"),
-    "an unknown key of a kind": (GOOD.split("[swap]")[0] + '[find]\npatern = "x"\n', 6, "did you mean “pattern”?"),
-    "one form": (GOOD.split("[swap]")[0] + '[consistent]\nforms = [["a"]]\n', 5, "two forms at least"),
+    "a broken pattern": (GOOD.split("[swap]", maxsplit=1)[0] + '[find]\npattern = "(x"\n', 5, "broken pattern"),
+    "a pattern that matches nothing": (GOOD.split("[swap]", maxsplit=1)[0] + '[find]\npattern = "x*"\n', 5, "can match nothing at all"),
+    "an unknown key of a kind": (GOOD.split("[swap]", maxsplit=1)[0] + '[find]\npatern = "x"\n', 6, "did you mean “pattern”?"),
+    "one form": (GOOD.split("[swap]", maxsplit=1)[0] + '[consistent]\nforms = [["a"]]\n', 5, "two forms at least"),
 }
 
 
@@ -141,7 +141,7 @@ def test_a_rule_that_raises_is_a_row_and_the_others_go_on(tmp_path, wirelint):
 def test_a_pattern_of_ones_own_that_takes_too_long_is_a_row(tmp_path, wirelint, monkeypatch):
     monkeypatch.setattr("wirelint.rulebook.kinds.find._FOREIGN_SECONDS", 0.1)
     (tmp_path / "rules").mkdir()
-    slow = GOOD.split("[swap]")[0] + "[find]\npattern = '(?=(x+))(?:x|xx)*[0-9]'\n"
+    slow = GOOD.split("[swap]", maxsplit=1)[0] + "[find]\npattern = '(?=(x+))(?:x|xx)*[0-9]'\n"
     (tmp_path / "rules" / "slow.toml").write_text(slow, "utf8")
     (tmp_path / "a.txt").write_text("x" * 60 + "\n", "utf8")
     code, out, _ = wirelint("check", "a.txt", "--rules", "rules", "--no-cache")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
 
 import ahocorasick
 
+from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word, shadow
 from ..story import READ
@@ -15,6 +15,7 @@ from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
+    from typing import Any
 
     from ..story import Story
     from .plan import Plan

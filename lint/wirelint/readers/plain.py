@@ -7,9 +7,9 @@ a program that wraps text leaves it; the next line is not indented and no list i
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
 from .roles import roles
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 _LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
 _NARROWEST = 40
-_STOPS = ".!?…:;”\"’)"
+_STOPS = '.!?…:;”"’)'
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
 _ITEM = compiled(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line that is not blank: half-open offsets without the blanks around it, its number in the file,
     the column (from 0) at which its text ends, and whether it is indented.
     """

@@ -7,11 +7,8 @@ place; its other places are related.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
-from ...patterns import compiled
+from ...patterns import compiled, escape
+from ...records import TYPE_CHECKING
 from ..rule import Hit, Related
 from .find import strings
 from .swap import bounded
@@ -68,5 +65,5 @@ def _hit(form: str, right: str, places: Mapping[str, list[tuple[int, int]]]) -> 
 
 
 def _places(form: str, story: Story) -> list[tuple[int, int]]:
-    edges = compiled(rf"(?<!\w){regex.escape(form)}(?!\w)")
+    edges = compiled(rf"(?<!\w){escape(form)}(?!\w)")
     return [match.span() for match in edges.finditer(story.text)]

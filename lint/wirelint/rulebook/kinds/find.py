@@ -9,16 +9,17 @@ that the analysis cannot read.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 import regex
 
-from ...patterns import compiled
+from ...patterns import IGNORECASE, MULTILINE, compiled
+from ...records import TYPE_CHECKING
 from ...shadow import shadow
 from ..rule import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
 
 KEYS = frozenset({"pattern", "patterns", "fix", "ignore_case", "unless", "trigger"})
 #: patterns, unless, fix, ignore case, triggers given by hand, seconds allowed (0: no limit)
@@ -83,4 +84,4 @@ def hits(body: Body, text: str, start: int, end: int) -> Iterator[Hit]:
 
 @cache
 def _compiled(pattern: str, ignore_case: bool) -> regex.Pattern[str]:
-    return compiled(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))
+    return compiled(pattern, MULTILINE | (IGNORECASE if ignore_case else 0))
