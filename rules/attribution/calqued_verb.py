@@ -1,13 +1,12 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_VERB = regex.compile(
+_VERB = compiled(
     r"(?<![\w-])(?P<verb>mentioned(?=\sthat\s|[.,](?:\s|$))|(?:informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)(?=\sthat\s))"
 )
-_GENERIC = regex.compile(
+_GENERIC = compiled(
     r"(?:(?:[Tt]he|[Aa]|[Ll]ocal|[Ss]tate|\p{Lu}\w+)\s(?:\p{L}[\w-]*\s){0,3}?)(?:newspaper|daily|weekly|tabloid|magazine|news agency|agency|broadcaster|channel|news site|news website|radio"
     r"|radio station|television|TV|media)(?:\s(?:also|has|had|further))?\s$"
 )

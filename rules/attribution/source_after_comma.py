@@ -1,18 +1,17 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import IGNORECASE, compiled
 
 # Words that take the name of an outlet as their second half: "a rival network, CNN", "a photo by Jane Doe, Reuters".
-_TAKES_NAME = regex.compile(
+_TAKES_NAME = compiled(
     r"\b(?:network|channel|station|broadcaster|newspaper|paper|daily|weekly|tabloid|magazine|agency|agencies|service|site|website|outlets?|media|publications?|title"
     r"|app|company|companies|firm|group|brand|giant|owner|parent|publisher|employer|rival|competitor|partner|unit|subsidiary|sponsor|host|client|customer|asset"
     r"|organi[sz]ations?|wire|press|job|home|name|letters|called|named|including|like|photo|image|picture|credit|source)\b"
     r"|\b(?-i:by|from|with|via|for|at|of|between|and|or|as) (?-i:\p{Lu})",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_ENDS = regex.compile(r"[\w%”\"’)], (?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\.(?=\s|$)")
+_ENDS = compiled(r"[\w%”\"’)], (?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\.(?=\s|$)")
 
 
 @rule(
@@ -55,7 +54,7 @@ def _hangs(story: Story, comma: int, outlets: dict[str, int]) -> bool:
     if block.role != "body":
         return False
     before = story.text[max(block.start, comma - 140) : comma + 1]
-    before = regex.split(r"[.!?][”\"]?\s", before)[-1]
+    before = before[max(before.rfind(mark) for mark in (". ", "! ", "? ", ".” ", '." ')) + 1 :]
     words = before.split()
     if len(words) < 3 or _TAKES_NAME.search(" ".join(words[-3:])):
         return False

@@ -1,10 +1,9 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_OPEN = regex.compile(
+_OPEN = compiled(
     r"(?<![\w’'-])(?:the|an|and|or|nor|their|its|whose|because|although|of the|to the|in the|from the|at the|for the)(?P<rest>\s?(?:…|\.\.\.)?)$"
 )
 

@@ -1,12 +1,11 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
 
-_SPLIT = regex.compile(
+_SPLIT = compiled(
     r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Degrees|Kilomet(?:er|re)s)(?=\.?(?:\s[\p{Ll}\d(]|$))",
-    regex.MULTILINE,
+    MULTILINE,
 )
 
 

@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
 # Before these nothing can end; after a plain word only these can go on.
 _OPEN = frozenset(
@@ -12,8 +11,8 @@ _OPEN = frozenset(
 _GOES_ON = frozenset(
     "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split()
 )
-_LAST = regex.compile(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
-_FIRST = regex.compile(r"\p{Ll}[\w’'-]*(?=[\s,])")
+_LAST = compiled(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
+_FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")
 _MANY = 4
 _PROSE = frozenset(("body", "headline", "subhead"))
 

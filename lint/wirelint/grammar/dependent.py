@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..records import TYPE_CHECKING
 from ..views.clauses import finite
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, finite
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from ..knowledge.mastheads import SURE
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +20,7 @@ _NO_NAMES = frozenset(
 )
 
 
-class Known(NamedTuple):
+class Known(Record):
     forms: Mapping[str, int]
     speakers: Mapping[str, str]
     outlets: Mapping[str, int]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from ..knowledge.mastheads import SURE
 from ..knowledge.verbs import ALWAYS, THIRD
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING
 from .speakers import Known, speaks
 
 if TYPE_CHECKING:
@@ -25,10 +23,10 @@ _WHERE = (
     r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
     r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
 )
-_TAIL = regex.compile(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", regex.IGNORECASE)
-_LISTENER = regex.compile(
+_TAIL = compiled(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
+_LISTENER = compiled(
     r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 
 

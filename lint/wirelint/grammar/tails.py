@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from ..knowledge.verbs import ING
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 from ..views.clauses import DETERMINERS, LINKS, finite
 from .dependent import SUBORDINATE
 
@@ -27,14 +25,14 @@ LINKED = {
     "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
-TIME = regex.compile(
+TIME = compiled(
     r"(?:(?:Last|Next|Early|Late|Earlier|Later) (?:this |last |next |on |in )?(?:night|week|month|year|spring|summer|autumn|fall|winter|weekend|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
 _FOCUS = frozenset("especially particularly notably mainly mostly".split())
 # Phrases that good writers set alone.
-_SET = regex.compile(
+_SET = compiled(
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
     r"|In (?:short|brief|fact|theory|practice|vain|a word|other words|total|all|sum|full|part|other news|the end|part\b.*|this case|a way|a sense|both cases|addition|contrast)"
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
@@ -43,7 +41,7 @@ _SET = regex.compile(
     r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|Far from it|As (?:a rule|an aside|well)"
     r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
-NUMBER = regex.compile(
+NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
 )
 

@@ -6,8 +6,7 @@ The value is a dict: form (lower case) -> a sum of the flags below. A form may b
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:

@@ -7,11 +7,10 @@ lists, credits) is left out. Whatever looks into a sentence for a verb does so f
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
-
-import regex
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +26,7 @@ _OPENERS = frozenset(
 )
 _PROSE = frozenset(("body", "quote"))
 _CLOSERS = "\"”’»)]'"
-_WORD = regex.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()

@@ -6,12 +6,10 @@ follows a plain statement, in copy that does not otherwise write in fragments.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
-
 from ..grammar import dependent, headless, tails
 from ..knowledge.verbs import ING
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 from .clauses import cut_off, in_speech
 from .stubs import home
 
@@ -21,12 +19,12 @@ if TYPE_CHECKING:
     from ..story import Story
     from .clauses import Clause
 
-_LABEL = regex.compile(r"[\w ]{2,24}: ")
+_LABEL = compiled(r"[\w ]{2,24}: ")
 _INNER = frozenset(('"', "“", "‘", ":", ";", "–", "—", "(", "/", "|", "@", "#", " - "))
-_LOOSE = regex.compile(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
+_LOOSE = compiled(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
 
 
-class Fragment(NamedTuple):
+class Fragment(Record):
     """Half-open offsets, the kind, the sentence it was cut from, and whether it is loud."""
 
     start: int

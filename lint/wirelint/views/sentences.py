@@ -13,8 +13,6 @@ from ..records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import regex
-
     from ..story import Story
 
 _END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[$€£¥]*(?P<next>[^\W\p{Ll}][\w’']*|[’'][^\W\p{Ll}][\w’']*))")

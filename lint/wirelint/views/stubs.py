@@ -6,14 +6,12 @@ Each has a kind, which is the rule that reports it: "tag" (Reuters reported.), "
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
-
 from ..grammar.speakers import Known, speaks
 from ..grammar.tags import tag
 from ..knowledge.mastheads import SURE
 from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 from .clauses import cut_off, finite, in_speech
 
 if TYPE_CHECKING:
@@ -22,15 +20,15 @@ if TYPE_CHECKING:
     from ..story import Story
     from .clauses import Clause
 
-_BARE_MEDIA = regex.compile(
+_BARE_MEDIA = compiled(
     r"(?:The )?(?:(?:Local|State|Foreign|Regional|National|Israeli|Russian|Ukrainian|Iranian|Chinese|Turkish|Arab|Western|American|British|Government|Official)[- ])?"
     r"(?:state |news )?(?:[Mm]edia|TV|[Tt]elevision|[Rr]adio|[Pp]ress|[Nn]ews agency)(?: reports?)?"
 )  # fmt: skip
-_PHRASES = regex.compile(
+_PHRASES = compiled(
     r"(?P<according>According (?:to|with)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
     r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|Reported by|As quoted by)\s)"
 )
-_TURNED = regex.compile(
+_TURNED = compiled(
     r"(?:About|On|Of) (?:this|that|it) (?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
     r"|(?:Said|Says|Told|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
     r"|(?P<speaker>Concluded|Explained|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
@@ -43,7 +41,7 @@ _DOCUMENTS = frozenset(
 )
 
 
-class Stub(NamedTuple):
+class Stub(Record):
     """Half-open offsets, the kind, where the sentence it belongs to stands, and whether it is beyond doubt."""
 
     start: int
