@@ -13,7 +13,7 @@ _GENERIC = compiled(
 
 
 @rule(
-    message="a news outlet does not “{text}” it: write “{fix}”",
+    message="wrong verb for a news outlet: write “{fix}”, not “{text}”",
     family="reporting verbs",
     trigger=[
         "mentioned",

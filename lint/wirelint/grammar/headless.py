@@ -84,7 +84,8 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if "," in text[comma + 1 :]:
         return ""
     if turn in ("which", "who", "despite"):
-        return "nouns" if len(verbs) == (turn != "despite") and all(at > len(head) for at in verbs) else ""
+        doubt = "" if clause.before >= 0 else "?"  # on a line of its own it may be a caption
+        return f"nouns{doubt}" if len(verbs) == (turn != "despite") and all(at > len(head) for at in verbs) else ""
     if turn not in _TURN or link not in _AFTER_TURN:
         return ""
     opened = next((at for at in range(len(head) + 1, len(lower)) if lower[at] in _OPENERS_OF_CLAUSE), len(lower))

@@ -24,7 +24,7 @@ _OPENERS = frozenset(
     "Mostly Noting Notably On Owing Particularly Pointing Quoting Reports Said Saying Since So Stressing Such Thanks That These This Those Though Told "
     "Under Unless Until When Whereas Which While Who Whom Whose With Without Worth Written Writes".split()
 )
-_PROSE = frozenset(("body", "quote"))
+_PROSE = frozenset(("body", "quote", "list"))
 _CLOSERS = "\"”’»)]'"
 _WORD = compiled(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 DETERMINERS = frozenset(

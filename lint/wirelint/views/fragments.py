@@ -76,6 +76,8 @@ def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     first = clause.lower[0]
     if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or any(mark in text for mark in _INNER):
         return ""
+    if clause.before < 0 and story.blocks[clause.block].role == "list":
+        return ""
     if first in headless.NOUN_START and "," in text:
         return headless.no_main_verb(clause, text, forms)
     if clause.before < 0:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[$€£¥]*(?P<next>[^\W\p{Ll}][\w’']*|[’'][^\W\p{Ll}][\w’']*))")
 _LONGEST = 8  # letters of the longest abbreviation
-_ACRONYM = compiled(r"(?:\w\.)*\w|Ph\.D")
+_ACRONYM = compiled(r"(?:\p{L}\.)*\p{L}|Ph\.D")
 # A stop after these never ends a sentence.
 _OPEN = frozenset(
     "mr mrs ms messrs dr prof gen lt col sgt capt maj cpl pvt cmdr adm brig sen rep reps sens gov govs pres hon rev fr "

@@ -65,7 +65,12 @@ def _stubs(story: Story) -> Iterator[Stub]:
     known = Known(forms, speakers, outlets)
     for clause in clauses:
         kind = _kind(story, clause, known)
-        if kind and cut_off(story, clause) and not in_speech(story, clause.start, clause.end):
+        if (
+            kind
+            and (clause.before >= 0 or story.blocks[clause.block].role != "list")
+            and cut_off(story, clause)
+            and not in_speech(story, clause.start, clause.end)
+        ):
             yield Stub(clause.start, clause.end, kind.rstrip("!"), home(story, clause), kind.endswith("!"))
 
 
