@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..knowledge.mastheads import SURE
-from ..knowledge.verbs import ALWAYS, THIRD
+from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .speakers import Known, speaks
@@ -29,18 +29,29 @@ _LISTENER = compiled(
     IGNORECASE,
 )
 
+_OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "revealed"))
+
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
-    lower = clause.lower
-    for at in range(1, min(len(lower), 10)):
-        flags = known.forms.get(lower[at], 0)
-        if lower[at] == "pointed" and lower[at + 1 : at + 2] == ["out"]:
-            return _tag_at(story, clause, at + 1, ALWAYS, known)
-        if flags & ALWAYS and clause.words[at].islower():
-            return _tag_at(story, clause, at, flags, known)
-        if lower[at] in ("wrote", "writes", "quoted", "confirmed", "claimed", "revealed") and speaks(clause, 0, at, known) == "outlet":
-            return _tag_at(story, clause, at, ALWAYS, known)
+    forms = known.forms
+    for at, word in enumerate(clause.lower[:10]):
+        flags = forms.get(word, 0)
+        if at and flags & (ALWAYS | OFTEN) and clause.words[at].islower():
+            found = _of_verb(story, clause, at, flags, known)
+            if found or flags & ALWAYS:
+                return found
+    return ""
+
+
+def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
+    word = clause.lower[at]
+    if flags & ALWAYS:
+        return _tag_at(story, clause, at, flags, known)
+    if word == "pointed" and clause.lower[at + 1 : at + 2] == ["out"]:
+        return _tag_at(story, clause, at + 1, ALWAYS, known)
+    if word in _OF_OUTLETS and speaks(clause, 0, at, known) == "outlet":
+        return _tag_at(story, clause, at, ALWAYS, known)
     return ""
 
 

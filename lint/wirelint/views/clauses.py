@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
-from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ _OPENERS = frozenset(
 )
 _PROSE = frozenset(("body", "quote", "list"))
 _CLOSERS = "\"”’»)]'"
-_WORD = compiled(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
 DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()
@@ -42,10 +41,10 @@ _IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who
 
 class Clause:
     """Half-open offsets; number of the sentence and of its block; number of the sentence before in the same
-    block (-1: it opens the block); its words as they stand, and in lower case.
+    block (-1: it opens the block); its words in lower case, without the marks around them.
     """
 
-    __slots__ = ("before", "block", "end", "lower", "number", "start", "words")
+    __slots__ = ("_words", "before", "block", "end", "lower", "number", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, number: int, block: int, before: int) -> None:
         self.start = start
@@ -53,13 +52,25 @@ class Clause:
         self.number = number
         self.block = block
         self.before = before
-        self.words: Sequence[str] = _WORD.findall(text, start, end)
-        self.lower = [word.lower() for word in self.words]
+        self.text = text[start:end]
+        self.lower = _words(self.text.lower())
+        self._words: Sequence[str] | None = None
+
+    @property
+    def words(self) -> Sequence[str]:
+        """The words as they stand."""
+        if self._words is None:
+            self._words = _words(self.text)
+        return self._words
+
+
+def _words(text: str) -> list[str]:
+    return [word for piece in text.split() if (word := piece.strip(_MARKS))]
 
 
 def view(story: Story) -> list[Clause]:
     """The candidates, in order."""
-    return [clause for clause in _candidates(story) if clause.words]
+    return [clause for clause in _candidates(story) if clause.lower]
 
 
 def _candidates(story: Story) -> Iterator[Clause]:

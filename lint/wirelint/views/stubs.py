@@ -35,6 +35,11 @@ _TURNED = compiled(
     r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
+# First words of the patterns above.
+_FIRST = frozenset(
+    "according as in during citing quoting with referring reported about on of said says told reports added writes wrote stated informs informed mentioned noted "
+    "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
+)
 _MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
 _DOCUMENTS = frozenset(
     "statement statements report reports information data document documents figures letter message results findings".split()
@@ -83,9 +88,9 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
 
 
 def _kind(story: Story, clause: Clause, known: Known) -> str:
-    if len(clause.words) <= 6 and (found := _source(story, clause, known)):
+    if len(clause.lower) <= 6 and (found := _source(story, clause, known)):
         return found
-    if found := _phrase(story, clause, known):
+    if clause.lower[0] in _FIRST and (found := _phrase(story, clause, known)):
         return found
     return tag(story, clause, known)
 
