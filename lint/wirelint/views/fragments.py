@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .clauses import Clause
 
 _LABEL = compiled(r"[\w ]{2,24}: ")
-_INNER = frozenset(('"', "“", "‘", ":", ";", "–", "—", "(", "/", "|", "@", "#", " - "))
+_INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
 _LOOSE = compiled(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
 
 
@@ -72,9 +72,9 @@ def _terse(story: Story, clause: Clause) -> bool:
 
 def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
-    text = story.text[clause.start : clause.end]
+    text = clause.text
     first = clause.lower[0]
-    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or any(mark in text for mark in _INNER):
+    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text):
         return ""
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
