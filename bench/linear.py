@@ -14,6 +14,7 @@ import argparse
 import random
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
@@ -23,8 +24,10 @@ from wirelint.places import RULES
 from wirelint.readers import read
 from wirelint.rulebook import packs
 from wirelint.rulebook.examples import parse
-from wirelint.rulebook.rule import Page, Rule
 from wirelint.shadow import EDGE
+
+if TYPE_CHECKING:
+    from wirelint.rulebook.rule import Page, Rule
 
 RUNS = (
     "a ",

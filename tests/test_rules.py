@@ -17,18 +17,23 @@ def test_examples(name):
 
 
 def test_fixed_examples_are_clean(name):
-    """What a rule offers, it must itself accept."""
+    """What a rule offers, it must itself accept. (Some flag one place of several at a time.)"""
     rule, page = ALL[name]
-    fixed = [parse(example) for example in page.bad]
-    fixed = [example for example in fixed if example.fixed != example.text]
-    again = page._replace(bad=[], todo=[], good=[_with_settings(example) for example in fixed])
-    left = [trial for trial in trials(rule, again) if " -> " in trial.got]
-    assert not left, [trial.got for trial in left]
+    for example in map(parse, page.bad):
+        left = example
+        for _ in range(8):
+            (trial,) = trials(rule, page._replace(bad=[_with_settings(left)], good=[], todo=[]))
+            left = parse(trial.got)._replace(settings=example.settings)
+            if " -> " not in trial.got:
+                break
+            left = left._replace(text=left.fixed)
+        else:
+            pytest.fail(f"never clean: {trial.got}")
 
 
 def _with_settings(example):
     head = "".join(f"{key}: {value}\n" for key, value in example.settings.items())
-    return head + ("\n" if head else "") + example.fixed.replace("{", "{{").replace("}", "}}")
+    return head + ("\n" if head else "") + example.text.replace("{", "{{").replace("}", "}}")
 
 
 def test_has_enough_examples(name):
@@ -41,6 +46,5 @@ def test_has_enough_examples(name):
 def test_is_told_in_plain_words(name):
     rule, page = ALL[name]
     assert len(page.why.split()) >= 6, "why"
-    assert rule.message[0].islower() or rule.message[0] in "“{", "messages begin like the rest of a line"
     assert not rule.message.endswith("."), "messages are no sentences"
     assert len(rule.message) <= 120
