@@ -13,7 +13,8 @@ ORDINARY, SURE = 1, 2
 _OTHERS = frozenset(
     "age atlantic australian beta bild citizen daily echo economist enquirer examiner express forbes fortune forward gazette globe guardian "
     "herald hill hindu independent journal life metro mirror monitor nation nature news newsweek observer people post press record reform "
-    "science scotsman spectator spiegel standard star statesman sun telegraph time times today tribune variety voice wave welt week wired world".split()
+    "science scotsman spectator spiegel standard star statesman sun telegraph time times today tribune variety voice wave welt week wired world "
+    "republic mail insider chronicle sky bee fox map app err sta spa inquirer petra saba ona semana tap rss reforma marca post-dispatch mena zeit sana".split()
 ) - {"bild"}
 
 
@@ -24,7 +25,7 @@ def build(tables: str, _house: str) -> dict[str, int]:
         for cell in ("name", "short", "aka", "wrong"):
             for form in values(row[cell]):
                 name = form.lower().removeprefix("the ")
-                found[name] = max(found.get(name, 0), _certainty(name, form, row["ordinary"] == "yes"))
+                found[name] = max(found.get(name, 0), _certainty(name, form, row["ordinary"] == "yes" and form == row["name"]))
     return found
 
 
