@@ -9,14 +9,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LIST = compiled(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
-_SHAPES = tuple((role, compiled(pattern)) for role, pattern in (
-    ("endmark", r"(?:[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###)$"),
-    ("byline", r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&)|,)*$"),
-    ("signoff", (r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$"
-                r"|(?=.{0,200}contributed to this )(?:\w[\w.’-]* ){1,6}(?:in [\w. ]+ )?contributed to this (?:report|story)")),
-    ("credit", r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©"),
-    ("table", r"(?:[^\t|]{1,80}(?:\t| {3,}|\|)){2}"),
-))  # fmt: skip
+_END = compiled(r"(?:[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###)$")
+_BYLINE = compiled(r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&)|,)*$")
+_SIGNOFF = compiled(r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$")
+_CREDIT = compiled(r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©")
+_TABLE = compiled(r"(?:[^\t|]{1,80}(?:\t| {3,}|\|)){2}")
+# How a paragraph of each shape can begin: most begin otherwise, and no pattern is tried on them.
+_BEGINS = {
+    **dict.fromkeys("-–—_=*#~. (30EMNRem", (("endmark", _END), ("signoff", _SIGNOFF))),
+    "B": (("byline", _BYLINE),),
+    **dict.fromkeys("PICSGV©", (("credit", _CREDIT),)),
+}
 # A first line that opens with a dateline is the lead, however it ends.
 _DATELINE = compiled(r"\p{Lu}[^.!?:;]{1,60}?(?:\([A-Za-z/ ]{2,20}\)|, \p{L}{3,9}\.? \d{1,2}) ?(?:-|–|—)")
 _LONGEST_SHAPE = 200  # characters
@@ -31,13 +34,18 @@ def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
 
 
 def _shape(text: str) -> str:
-    if text[0].isalpha() and len(text) >= _LONGEST_SHAPE:
-        return ""  # most of all paragraphs: nothing below is that long, but a list item, which opens with a mark
-    if _LIST.match(text):
+    if not text[0].isalpha() and _LIST.match(text):
         return "list"
     if len(text) >= _LONGEST_SHAPE:
         return ""
-    return next((role for role, pattern in _SHAPES if pattern.match(text)), "")
+    for role, pattern in _BEGINS.get(text[0], ()):
+        if pattern.match(text):
+            return role
+    if "/" in text and _SIGNOFF.match(text):
+        return "signoff"
+    if "contributed to this " in text and text[0].isupper():
+        return "signoff"
+    return "table" if ("\t" in text or "|" in text or "   " in text) and _TABLE.match(text) else ""
 
 
 def _place(text: str, spans: list[tuple[int, int]], index: int) -> str:
