@@ -29,7 +29,9 @@ LEADS = frozenset(
     "prime foreign defense defence finance interior mr mr. mrs mrs. ms ms. dr dr. gen gen. sen sen. rep rep. gov gov. col col. lt lt. sir lord king "
     "queen prince princess crown pope general colonel major captain judge justice senator congressman chief secretary leader dictator strongman "
     "former ex-president vice deputy spokesman spokeswoman chairman chairwoman director coach ambassador envoy commissioner speaker officer "
-    "commander admiral marshal emir sheikh ayatollah imam comrade said told although because under over between against despite during".split()
+    "commander admiral marshal emir sheikh ayatollah imam comrade said told although because under over between against despite during "
+    "nothing nobody everything everyone something someone only even still yet so too just because once until unless whether either neither each "
+    "every another other others such more most much few several two three four five last next first like unlike than there here again instead".split()
 )
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
