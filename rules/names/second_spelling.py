@@ -36,9 +36,14 @@ def second_spelling(story: Story) -> Iterator[Hit]:
         return
     for word, places in later(story, people).items():
         full = plausible(story, people, word, places)
-        if full is None or _KIN.search(story.text, max(0, places[0][0] - 90), places[0][1] + 90):
+        if full is None or _kin(story, *places[0][:2]):
             continue
         yield from _hits(story, people, word, places, full)
+
+
+def _kin(story: Story, start: int, end: int) -> bool:
+    block = story.blocks[max(0, story.block_at(start))]
+    return _KIN.search(story.text, max(block.start, start - 90), min(block.end, end + 90)) is not None
 
 
 def _hits(story: Story, people: Introduced, word: str, places: list[tuple[int, int, str]], full: str) -> Iterator[Hit]:

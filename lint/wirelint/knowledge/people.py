@@ -8,6 +8,7 @@ import regex
 
 from ..letters import alike, one_edit
 from .excuses import LEADS
+from .tables import listed
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -23,13 +24,13 @@ _ACTS = regex.compile(
     r"agreed|argued|asked|says|wants|denies|faces|lives|hopes|plans|believes|insists|claims|remains|knew|went|came|took|told|[a-z]{3,}ed)\b|[’']s?\b|, \d\d,"
 )
 _SAID = regex.compile(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
-#: Words that open names of bodies and things, not of people.
-_THINGS = frozenset(
+#: Words that open names of bodies and things; with one of them gone, a single word is no person.
+THINGS = frozenset(
     "united new north south east west northern southern eastern western central national international royal federal supreme high house white "
     "american british english french german russian chinese european world great saint san santa los las st fort mount lake cape port first "
     "second third old upper lower air red blue black green golden silver star general grand free social democratic republican labour conservative "
     "public state city local human health home foreign prime interior street wall main long big little super premier champions christian catholic "
-    "islamic jewish holy good bad real deputy assistant executive managing democrats liberal labor ministry department university college".split()
+    "islamic jewish holy good bad real deputy assistant executive managing democrats liberal labor ministry department university college senate congress news post next radio now email search".split()
 )
 
 
@@ -74,9 +75,11 @@ def introduced(story: Story) -> Introduced:
 def _enter(words: list[Word], first: int, last: int, places: dict[str, list[Word]], inside: set[str]) -> None:
     for index in range(first, last + 1):
         inside.add(words[index][2])
+    while first < last and words[first][2].lower() in THINGS:
+        first += 1
     start, end, word = words[last]
     given = words[first][2]
-    if len(word) > 4 and last - first < 4 and given.lower() not in _THINGS and not word.isupper():
+    if len(word) > 4 and 0 < last - first < 4 and not word.isupper():
         _add(places, (start, end, word), (start, end, given))
 
 
@@ -109,7 +112,7 @@ def plausible(story: Story, people: Introduced, word: str, places: list[Word]) -
     near = {surname: None for key in _keys(word) for surname in people.by_key.get(key, ()) if surname != word}
     titled = any(_TITLE.search(story.text, max(0, start - 8), start) for start, _, _ in places)
     found = [surname for surname in near if people.places[surname][0][0] < places[0][0] and _near(surname, word, titled)]
-    if len(found) != 1 or not (titled or _acts(story, places)) or _common(story, found[0], word):
+    if len(found) != 1 or not (titled or alike(found[0]) == alike(word) or _acts(story, places)) or ordinary(story, found[0], word):
         return None
     return found[0]
 
@@ -130,14 +133,18 @@ def _acts(story: Story, places: list[Word]) -> bool:
     return any(_ACTS.match(text, end) or _SAID.search(text, max(0, start - 9), start) for start, end, _ in places)
 
 
-def _common(story: Story, surname: str, word: str) -> bool:
+def ordinary(story: Story, surname: str, word: str) -> bool:
     """Whether either is an ordinary word, the name of a country or of a people, or known to the tables."""
-    rows, forms, _, _, words = story.desk.know("names")
-    if word in forms or any(name in forms and rows[forms[name][0]][0] == "place" for name in (surname,)):
+    rows, forms, _, _, _ = story.desk.know("names")
+    if word in forms or (surname in forms and rows[forms[surname][0]][0] == "place"):
         return True
-    from .tables import listed
+    return common(story, surname, word)
 
-    if listed(words, word) or listed(words, surname):
+
+def common(story: Story, one: str, other: str) -> bool:
+    """Whether either is the name of a country or of a people, or stands in lower case in the story."""
+    words = story.desk.know("names")[4]
+    if listed(words, one) or listed(words, other):
         return True
-    lower = regex.compile(rf"\b(?:{word.lower()}|{surname.lower()})\b")
+    lower = regex.compile(rf"\b(?:{regex.escape(one.lower())}|{regex.escape(other.lower())})\b")
     return lower.search(story.text) is not None
