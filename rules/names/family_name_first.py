@@ -36,17 +36,22 @@ def family_name_first(story: Story) -> Iterator[Hit]:
     """English-language houses print Japanese names with the given name first, and nobody's name both ways in one story."""
     text, words = story.text, story.names.words
     pairs: dict[tuple[str, str], tuple[int, int]] = {}
+    turned: list[Hit] = []
+    usual = False
     for (start, middle, one), (then, end, other) in zip(words, words[1:], strict=False):
         if then != middle + 1 or text[middle] != " ":
             continue
         first = pairs.setdefault((one, other), (start, end))
+        usual = usual or one in _GIVEN
         if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, start, end):
             continue
-        if other in _GIVEN and one not in _GIVEN and one.isalpha() and _person(story, one, ""):
-            yield Hit(start, end, f"{other} {one}")
+        if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
+            turned.append(Hit(start, end, f"{other} {one}"))
         elif (other, one) in pairs and first == (start, end) and _person(story, one, other) and _alone(story, one, other):
             shown = pairs[other, one]
             yield Hit(start, end, f"{other} {one}", related=[Related(*shown, f"here “{other} {one}”")])
+    chosen = not usual and len({hit.fix for hit in turned}) > 1
+    yield from (hit._replace(severity="info" if chosen else None) for hit in turned)
 
 
 def _longer(text: str, start: int, end: int) -> bool:

@@ -54,7 +54,7 @@ _WARDS = regex.compile(r"\b(?:child|children|ward|minor|court|parent|girl|boy|or
 )
 def mis_cased(story: Story) -> Iterator[Hit]:
     """A masthead is a proper name; machine translation often lower-cases one of its words."""
-    names, right, _ = story.desk.know("outlets")
+    names, right, _, _ = story.desk.know("outlets")
     text, dark = story.text, shadow(story.text)
     taken: list[tuple[int, int]] = []
     for folded, form, kind in names:

@@ -18,26 +18,27 @@ GENERIC = frozenset(
     "reporter republic review rolling science scientist scotsman sentinel service sky south spectator standard star state stone street sun sunday "
     "tablet telegraph television time times today tribune truth union vanguard variety view vision voice wall week weekly wire world affairs eye".split()
 )
-Outlets = tuple[list[tuple[str, str, str]], dict[str, str], dict[str, tuple[str, str, str]]]
+Outlets = tuple[list[tuple[str, str, str]], dict[str, str], list[tuple[str, str, str, str]], dict[str, str]]
 
 
 def build(tables: str, house: str) -> Outlets:
-    """([(shadow of the name, name, kind)], {form that is right: its shadow}, {wrong form: (name, article, kind)}).
+    """([(shadow of the name, name, kind)], {form that is right: its shadow}, [(shadow, form, name, article) of wrong forms],
+    {short form: name}).
 
     Names of single everyday words are of kind "plain"; the longest names come first.
     """
     rows = read(tables, "outlets")
-    names, right, wrong = [], {}, {}
+    names: list[tuple[str, str, str]] = []
+    right: dict[str, str] = {}
     for row in rows:
         for form in _forms(row):
             right[form] = shadow(form)
             if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
-                names.append((shadow(form), form, "plain" if " " not in form and form.lower() in GENERIC else row["kind"]))
-        for form in values(row["wrong"]):
-            wrong.setdefault(form, (row["name"], row["article"], row["kind"]))
-    known = set(right)
-    names = [entry for entry in dict.fromkeys(names) if entry[1].isascii() or entry[1] in known]
-    return sorted(names, key=lambda entry: -len(entry[0])), right, {form: found for form, found in wrong.items() if form not in known}
+                names.append((shadow(form), form, "plain" if row["ordinary"] == "yes" else row["kind"]))
+    wrong = [(shadow(form), form, row["name"], row["article"]) for row in rows for form in values(row["wrong"]) if form not in right]
+    short = {form: row["name"] for row in rows for form in values(row["short"]) if len(form) > 3 and form.lower() not in GENERIC and form.isalpha()}
+    longest = sorted(dict.fromkeys(names), key=lambda entry: -len(entry[0]))
+    return longest, right, sorted(wrong, key=lambda entry: -len(entry[0])), short
 
 
 def _forms(row: Row) -> list[str]:
@@ -57,4 +58,6 @@ def triggers() -> list[str]:
 @lru_cache(maxsize=1)
 def wrong_triggers() -> list[str]:
     """The miswritten forms, in lower case."""
-    return [shadow(form) for form in build(TABLES, "")[2]]
+    if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
+        return ["roiters"]
+    return [found[0] for found in build(TABLES, "")[2]]
