@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from .. import __version__, patterns
 from ..errors import WirelintError
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
+    from typing import Any
 
 #: Subcommands in the order of the help, with one line each.
 COMMANDS = {
@@ -64,19 +65,22 @@ def _run(arguments: list[str]) -> int:
     if command not in COMMANDS:
         return _overview(arguments)
     module = import_module(f"wirelint.cli.{command}")
-    parser = argparse.ArgumentParser(
-        prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False, formatter_class=_formatter
-    )
+    quick = getattr(module, "quick", None)
+    values = quick(arguments[1:]) if quick else None
+    return int(module.run(values or _parsed(command, module, arguments[1:])))
+
+
+def _parsed(command: str, module: Any, arguments: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
+    parser = argparse.ArgumentParser(prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False)
     module.options(parser)
-    return int(module.run(parser.parse_args(arguments[1:])))
-
-
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    """A fixed width: asking for the terminal's costs an import at every start."""
-    return argparse.HelpFormatter(prog, max_help_position=32, width=100)
+    return parser.parse_args(arguments)
 
 
 def _overview(arguments: list[str]) -> int:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="wirelint", description="A linter for wire copy.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"wirelint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

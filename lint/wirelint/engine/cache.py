@@ -10,10 +10,12 @@ import marshal
 import os
 import sys
 import zlib
-from typing import TYPE_CHECKING, Any
+
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
 _MAGIC = b"wirelint1"
 
@@ -48,6 +50,12 @@ def _stamps(root: str, endings: tuple[str, ...]) -> Iterator[tuple[str, int, int
             yield entry.path, stat.st_mtime_ns, stat.st_size
         elif entry.name[0] not in "._" and entry.is_dir():
             yield from _stamps(entry.path, endings)
+
+
+def stamp_of(path: str) -> tuple[int, int]:
+    """(time in ns, size) of one file."""
+    stat = os.stat(path)
+    return stat.st_mtime_ns, stat.st_size
 
 
 def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True) -> Any:

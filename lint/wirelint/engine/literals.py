@@ -26,7 +26,7 @@ _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
 _LONGEST = 40  # characters kept in one string
-_DEAREST = 400.0  # expected hits in a million characters above which a literal set is no help
+_DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
 # How often letters stand in English text (per character); others are rare.
 _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
 

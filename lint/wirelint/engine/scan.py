@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
 
 import ahocorasick
 
+from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word, shadow
 from ..story import READ
@@ -15,6 +15,7 @@ from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
+    from typing import Any
 
     from ..story import Story
     from .plan import Plan
@@ -40,6 +41,7 @@ class Scanner:
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
         self._kinds: dict[str, Any] = {}
         self._checks: dict[int, Check] = {}
+        self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
@@ -99,10 +101,14 @@ class Scanner:
             block = story.blocks[at]
             if block.role not in self._roles[index]:
                 return ()
-            hits: Iterable[Hit] = self._kind(index).hits(self.rules[index].body, story.text, block.start, block.end)
-            return hits
+            return self._finder(index)(story.text, block.start, block.end)
 
         return check
+
+    def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
+        if index not in self._finders:
+            self._finders[index] = self._kind(index).finder(self.rules[index].body)
+        return self._finders[index]
 
     def _on_story(self, index: int) -> Check:
         if index not in self._checks:
@@ -118,7 +124,8 @@ class Scanner:
             return load(rule.path).check
         kind = self._kind(index)
         if self.classes[index] == STRUCTURAL:
-            return lambda story: kind.hits(rule.body, story.text, 0, len(story.text))
+            find = self._finder(index)
+            return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
         return lambda story: kind.check(rule.body, story)
 
     def _run(self, index: int, check: Check, story: Story, failed: Failure) -> Found:

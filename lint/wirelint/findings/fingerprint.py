@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story

@@ -7,8 +7,7 @@ families may mark the same words: they are different faults.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from .finding import RANK
 
 if TYPE_CHECKING:

@@ -30,7 +30,9 @@ def clash(row: Any, left: str, right: str) -> bool:
     if row[0] == "place":
         return rivals(left, right)
     first, second = family_in(row, left), family_in(row, right)
-    if first and second and rivals(first, second):
+    if not (first and second and " " in left + right):
+        return rivals(left, right)
+    if rivals(first, second):
         return True
     return " " in left and " " in right and (rivals(left, right) or _turned(left, right))
 

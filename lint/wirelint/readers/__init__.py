@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from ..text import Text
 from . import headers, plain
 

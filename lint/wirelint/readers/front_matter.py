@@ -5,17 +5,14 @@ Only its plain values are read (title, date, author, source ...); lists and nest
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
-from ..patterns import compiled
+from ..patterns import MULTILINE, compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..text import Text
 
 _FRONT = compiled(r"---[ \t]*(?:\r\n|\r|\n)(?P<body>(?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\r|\n))*)---[ \t]*(?:\r\n|\r|\n|$)")
-_VALUE = compiled(r"^(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*$", regex.MULTILINE)
+_VALUE = compiled(r"^(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*$", MULTILINE)
 
 
 def split(source: Text) -> tuple[dict[str, Text], int]:

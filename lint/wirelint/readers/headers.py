@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..patterns import compiled
+from ..records import TYPE_CHECKING
 from ..story import Block, Story
 from ..text import Text, join
 from . import plain

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
-from ..patterns import compiled
+from ..patterns import VERBOSE, compiled
+from ..records import TYPE_CHECKING
 from ..text import join, standing_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
     from ..text import Text
 
@@ -25,7 +24,7 @@ _MARK = compiled(
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
   | (?P<star>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~)
     """,
-    regex.VERBOSE,
+    VERBOSE,
 )
 
 

@@ -6,9 +6,9 @@ Code spans and bare links stand as one low line, so that the sentence around the
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
 from .front_matter import split
@@ -33,7 +33,7 @@ _CODE = compiled(r"(?: {4}|\t)")
 _TABLE = compiled(r"[ \t]*\|")
 
 
-class Line(NamedTuple):
+class Line(Record):
     """Half-open offsets in the source without the line's end; its text."""
 
     start: int
@@ -41,7 +41,7 @@ class Line(NamedTuple):
     text: str
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """Source of a block, line by line, and its role."""
 
     role: str

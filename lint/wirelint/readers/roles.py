@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..patterns import compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +17,8 @@ _SHAPES = tuple((role, compiled(pattern)) for role, pattern in (
     ("credit", r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©"),
     ("table", r"(?:[^\t|]{1,80}(?:\t| {3,}|\|)){2}"),
 ))  # fmt: skip
+# A first line that opens with a dateline is the lead, however it ends.
+_DATELINE = compiled(r"\p{Lu}[^.!?:;]{1,60}?(?:\([A-Za-z/ ]{2,20}\)|, \p{L}{3,9}\.? \d{1,2}) ?(?:-|–|—)")
 _LONGEST_SHAPE = 200  # characters
 _STOPS = ".!?…:;”\"'’»)"
 _LONGEST_HEADLINE = 140
@@ -46,7 +47,7 @@ def _place(text: str, spans: list[tuple[int, int]], index: int) -> str:
         return "body"
     words = text[start:end].split()
     if index == 0:
-        return "headline"
+        return "body" if _DATELINE.match(text, start, end) else "headline"
     following = spans[index + 1]
     short = len(words) <= 8 and following[1] - following[0] > 80
     return "subhead" if short and text[start].isupper() and words[-1].lower() not in _OPEN else "body"

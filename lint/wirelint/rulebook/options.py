@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from ..records import TYPE_CHECKING
 from ..story import ROLES
 from .rule import QUOTES, SEVERITIES, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
 
 class OptionError(ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     import datetime
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 
-class Dateline(NamedTuple):
+class Dateline(Record):
     """Half-open offsets of the head. `leaked`: the date of a metadata line that leaked into the copy."""
 
     start: int

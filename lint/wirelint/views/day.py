@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun J
 APART = 3
 
 
-class Day(NamedTuple):
+class Day(Record):
     """`date` (None: not known), the `source` it comes from, and every known (source, date), the best first.
 
     `sure` is false when two of them are more than three days apart: then what depends on the day is info.

@@ -65,7 +65,7 @@ def view(story: Story) -> Names:
         elif len(word) > 3 and word.isupper():
             found = _in_capitals(text, start, end, word, starts, forms)
         elif "-" in word:
-            found = _part(start, word, forms)
+            found = _article(start, end, word, forms) or _part(start, word, forms)
         else:
             continue
         if found:
@@ -94,6 +94,16 @@ def _in_capitals(text: str, start: int, end: int, word: str, starts: dict[str, l
         if form in forms and text[end:last] == rest.upper() and not text[last : last + 1].isalnum():
             row, right, since = forms[form]
             return Mention(start, last, form, row, right, since, True)
+    return None
+
+
+def _article(start: int, end: int, word: str, forms: dict[str, Any]) -> Mention | None:
+    """A name with its Arabic article in another form than the tables have: El-Sisi, Al-Sissi."""
+    if word[:3] in ("Al-", "El-"):
+        for form in (f"al-{word[3:]}", f"el-{word[3:]}"):
+            if form in forms:
+                row, right, since = forms[form]
+                return Mention(start, end, word if right else form, row, right, since, False)
     return None
 
 

@@ -6,9 +6,8 @@ that goes on over paragraphs); so it cannot swallow the rest of the story.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +20,7 @@ _OPENING = frozenset("“„«「『‘")
 _BEFORE = frozenset(" \t\n([—–-/\xa0")
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """Half-open offsets, marks included. `closed`: whether its closing mark stands in the same block."""
 
     start: int

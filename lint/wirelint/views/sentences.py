@@ -7,9 +7,8 @@ method reaches F1 .956; ours shares the idea, not the lists.)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +40,7 @@ _OPENERS = frozenset(
 )
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """Half-open offsets in the story's text, without the white space around it; index of its block."""
 
     start: int

@@ -6,8 +6,7 @@ a sentence and in capitals, and its fix follows. An empty right side deletes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ...records import TYPE_CHECKING
 from ...shadow import EDGE, is_word, shadow
 
 if TYPE_CHECKING:
