@@ -13,8 +13,8 @@ _WHOLE = str.maketrans({
 _SAME = [
     (regex.compile(pattern), right)
     for pattern, right in (
-        (r"[-' ]", ""), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
-        (r"ph|v$|ff$", "f"), (r"w", "v"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
+        (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
+        (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
         (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"), (r"(.)\1", r"\1"),
     )
 ]  # fmt: skip

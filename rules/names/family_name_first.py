@@ -46,7 +46,8 @@ def family_name_first(story: Story) -> Iterator[Hit]:
         if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, start, end):
             continue
         if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
-            turned.append(Hit(start, end, f"{other} {one}"))
+            if first == (start, end):
+                turned.append(Hit(start, end, f"{other} {one}"))
         elif (other, one) in pairs and first == (start, end) and _person(story, one, other) and _alone(story, one, other):
             shown = pairs[other, one]
             yield Hit(start, end, f"{other} {one}", related=[Related(*shown, f"here “{other} {one}”")])
@@ -74,6 +75,6 @@ def _alone(story: Story, one: str, other: str) -> bool:
 
 def _person(story: Story, one: str, other: str) -> bool:
     """Whether neither of the two is known as a place or as a word with other uses."""
-    rows, forms, _, _, words = story.desk.know("names")
+    rows, forms, _, _, words, _ = story.desk.know("names")
     known = any(word in forms and rows[forms[word][0]][0] == "place" for word in (one, other))
     return not known and not (one in _GIVEN and other in _GIVEN) and not listed(words, one) and not listed(words, other)

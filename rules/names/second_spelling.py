@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.people import Introduced, introduced, later, plausible
 

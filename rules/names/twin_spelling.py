@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.people import common
@@ -40,7 +41,7 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
         first = seen.setdefault(alike(word), found[0])
         if first[2] != word and plain(first[2]) != plain(word) and found[0][0] not in taken and not _told_apart(story, first, found):
             forms = story.desk.know("names")[1]
-            turn = word in forms or first[2] not in forms and len(found) > len(places[first[2]])
+            turn = word in forms or (first[2] not in forms and len(found) > len(places[first[2]]))
             word, right = (first[2], word) if turn else (word, first[2])
             shown = places[right][0]
             for start, end, _ in places[word]:
@@ -49,7 +50,7 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
 
 def _told_apart(story: Story, first: tuple[int, int, str], found: list[tuple[int, int, str]]) -> bool:
     forms, one, other = story.desk.know("names")[1], first[2], found[0][2]
-    if one in forms and other in forms or common(story, one, other) or not _APART.search(story.text, first[1], found[0][0]):
+    if (one in forms and other in forms) or common(story, one, other) or not _APART.search(story.text, first[1], found[0][0]):
         return True
     return any(_part(story, start, end) for start, end, _ in [first, *found])
 
@@ -58,4 +59,4 @@ def _part(story: Story, start: int, end: int) -> bool:
     """Whether the word stands in a longer name."""
     text = story.text
     before = regex.search(r"(\p{Lu}[\w’'.]*) $", text[max(0, start - 20) : start])
-    return before is not None and before[1].lower() not in LEADS or regex.match(r" \p{Lu}", text, pos=end) is not None
+    return (before is not None and before[1].lower() not in LEADS) or regex.match(r" \p{Lu}", text, pos=end) is not None

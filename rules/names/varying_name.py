@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import excused
 from wirelint.knowledge.forms import family_in
@@ -19,6 +20,7 @@ _TOPIC = regex.compile(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+
         "Muammar Gaddafi fell in 2011. {Qaddafi -> Gaddafi}'s sons fled.",
         "Turkish President Recep Tayyip Erdogan spoke. {Erdoğan -> Erdogan} left.",
         "Tanks entered Khan Younis. Families left {Khan Yunis -> Khan Younis}. Aid reached Khan Younis.",
+        "President Sisi spoke. El-Sisi left. {Al-Sissi -> Sisi} agreed.",
         "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelenskiy left.",
     ],
     good=[
@@ -38,7 +40,7 @@ def varying_name(story: Story) -> Iterator[Hit]:
         if len(right) < 2 or len({mention.form for mention in right}) < 2:
             continue
         for mention, best in rival_groups(names.rows[row], right):
-            if excused(story, mention, names.rows[row]) and names.rows[row][0] == "place" or _topic(story, mention.start, mention.end):
+            if (excused(story, mention, names.rows[row]) and names.rows[row][0] == "place") or _topic(story, mention.start, mention.end):
                 continue
             fix = _fix(names.rows[row], mention.form, best.form)
             related = [Related(best.start, best.end, f"here “{best.form}”")]

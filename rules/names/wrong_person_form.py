@@ -9,10 +9,10 @@ from wirelint.knowledge.forms import right_form
     message="no house spells the name “{text}”: write {fix}",
     bad=[
         "His office said {Netanyaho -> Netanyahu} would meet the families.",
-        "Latvian President Edgars {Rinkević -> Rinkevics} said so.",
+        "Latvian President Edgars {Rinkevitch -> Rinkevics} said so.",
         "Croatian Prime Minister Andrej {Plenkovič -> Plenkovic} spoke.",
         "{Xi Jin Ping -> Xi Jinping} spoke.",
-        "President Sisi spoke. {Al-Sissi -> Sisi} agreed.",
+        "President Sisi spoke. {Al-Sisy -> Sisi} agreed.",
         "{NETANYAHO -> NETANYAHU} MEETS FAMILIES\n\nThe families came.",
         "profile: reuters\n\nThe aide to Volodymyr {Selenskyj -> Zelenskiy} spoke.",
     ],

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import GENERIC, triggers
 from wirelint.knowledge.sources import is_source
@@ -8,9 +9,13 @@ from wirelint.shadow import is_word, shadow
 
 _GLUED = frozenset("@#/_-–.&’'")
 _ARTICLES = frozenset("Le La Les Der Die Das Il El De O Al Het".split())
-_PLURAL = regex.compile(r"(?:,| (?:have|are|were|change|changed|be|become|of|for|in|as|office|offices|code|conference|release|releases|freedom|room|freedoms|secretary|card|box|and)\b)")
+_PLURAL = regex.compile(
+    r"(?:,| (?:have|are|were|change|changed|be|become|of|for|in|as|office|offices|code|conference|release|releases|freedom|room|freedoms|secretary|card|box|and)\b)"
+)
 _NEAR = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
-_NOUN = regex.compile(r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$")
+_NOUN = regex.compile(
+    r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$"
+)
 _CLAUSE = regex.compile(
     r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
@@ -71,7 +76,7 @@ def mis_cased(story: Story) -> Iterator[Hit]:
 
 def _whole(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before and (is_word(before) or before in _GLUED) or after and is_word(after):
+    if (before and (is_word(before) or before in _GLUED)) or (after and is_word(after)):
         return False
     following = text[end + 1 : end + 2]
     return not (after and after in "@#/_-–.&" and following and is_word(following))
@@ -108,12 +113,12 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
         return True
     led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
     first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"
-    return (led or first and missing[-1] in ("press", "journal")) and _NOUN.match(text, end) is not None
+    return (led or (first and missing[-1] in ("press", "journal"))) and _NOUN.match(text, end) is not None
 
 
 def _foreign(text: str, start: int, piece: str, form: str) -> bool:
     """Whether a lower-case article of a foreign name is wrong: always where a sentence begins, never in the middle."""
-    if piece[0].isupper() or piece[1:] != form[1:] or form.split()[0] not in _ARTICLES:
+    if piece[0].isupper() or piece[1:] != form[1:] or form.split(maxsplit=1)[0] not in _ARTICLES:
         return True
     return start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (". ", "! ", "? ")
 

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import triggers
 
@@ -14,18 +15,18 @@ _QUOTED = regex.compile(
     message="no quotation marks around the name of an outlet: write {fix}",
     trigger=(*triggers(), "spiegel", "welt"),
     bad=[
-        "She told the British newspaper {\"The Guardian\" -> The Guardian} so.",
-        "The minister told {the \"Spiegel\" -> Der Spiegel} so.",
+        'She told the British newspaper {"The Guardian" -> The Guardian} so.',
+        'The minister told {the "Spiegel" -> Der Spiegel} so.',
         "The daily {“Le Monde” -> Le Monde} had the story.",
         "The agency {«Interfax» -> Interfax} said so.",
-        "The Russian newspaper {\"Kommersant\" -> Kommersant} wrote that prices rose.",
+        'The Russian newspaper {"Kommersant" -> Kommersant} wrote that prices rose.',
     ],
     good=[
         "The newspaper The Guardian said so.",
-        "The film \"Spotlight\" won.",
-        "The \"Times\" was a boat.",
-        "He called the paper \"Reuters with cartoons\".",
-        "The daily \"Unheard Of\" shut.",
+        'The film "Spotlight" won.',
+        'The "Times" was a boat.',
+        'He called the paper "Reuters with cartoons".',
+        'The daily "Unheard Of" shut.',
     ],
 )
 def quoted_name(story: Story) -> Iterator[Hit]:
@@ -35,7 +36,7 @@ def quoted_name(story: Story) -> Iterator[Hit]:
         name, (start, end) = match["name"], match.span("hit")
         noun = match["lead"].lower() != "the "
         article = "The " if story.text[start + 1 : start + 5].lower() == "the " else ""
-        if name in right and (noun or " " in name) or name in short and noun and name not in right:
+        if (name in right and (noun or " " in name)) or (name in short and noun and name not in right):
             yield Hit(start, end, article + (name if name in right else short[name]))
         elif name in short and not noun:
             yield Hit(match.start("lead"), end, short[name])

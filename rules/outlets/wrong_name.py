@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import regex
+
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.outlets import wrong_triggers
@@ -18,8 +19,8 @@ _AFTER = regex.compile(r" \p{Lu}|[’']?-\w")
         "{Agency France Press -> Agence France-Presse} reported the deal.",
         "{Roiters -> Reuters} reported that exports fell.",
         "The envoy told {the France Press agency -> Agence France-Presse} so.",
-        "{German Press Agency -> dpa} photographers were there.",
-        "The deal was first reported by {Times New York -> New York Times}.",
+        "{Newyork Times -> New York Times} photographers were there.",
+        "{Deutsche Press-Agentur -> dpa} photographers were there.",
         "{Interfaks -> Interfax} said nine people died.",
     ],
     good=[
@@ -47,10 +48,10 @@ def wrong_name(story: Story) -> Iterator[Hit]:
 
 
 def _stands(text: str, dark: str, at: int, end: int, form: str) -> bool:
-    if at and (is_word(dark[at - 1]) or dark[at - 1] in "@#/.-") or end < len(dark) and is_word(dark[end]):
+    if (at and (is_word(dark[at - 1]) or dark[at - 1] in "@#/.-")) or (end < len(dark) and is_word(dark[end])):
         return False
     piece = text[at:end]
-    if piece != form and (len(piece) != len(form) or not _same(piece, form)) or _AFTER.match(text, end):
+    if (piece != form and (len(piece) != len(form) or not _same(piece, form))) or _AFTER.match(text, end):
         return False
     before = _BEFORE.search(text, max(0, at - 30), at)
     if before and before[1].lower() not in LEADS:
@@ -61,4 +62,8 @@ def _stands(text: str, dark: str, at: int, end: int, form: str) -> bool:
 def _same(piece: str, form: str) -> bool:
     """Whether only a word such as agency or newspaper is in lower case."""
     pairs = zip(piece.split(), form.split(), strict=False)
-    return piece[0].isupper() and all(one == other or one in ("agency", "newspaper", "news", "press") for one, other in pairs) and piece[-6:] in ("agency", "spaper")
+    return (
+        piece[0].isupper()
+        and all(one == other or one in ("agency", "newspaper", "news", "press") for one, other in pairs)
+        and piece[-6:] in ("agency", "spaper")
+    )

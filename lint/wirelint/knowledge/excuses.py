@@ -16,7 +16,9 @@ _GLOSS = regex.compile(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
     r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
 )
-_AFTER = regex.compile(r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}")
+_AFTER = regex.compile(
+    r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
+)
 _YEAR = regex.compile(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
 _WORD_BEFORE = regex.compile(r"(\p{Lu}[\w’'.-]*) $")
 _WORD_AFTER = regex.compile(r" (\p{Lu}[\w’'-]*)")

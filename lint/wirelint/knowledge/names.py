@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 #: Kind (place, person), the plain form, the form of the house ("": the plain one), exceptions, homonyms {form: words near it},
 #: family names, the form in the person's own letters.
 Row = tuple[str, str, str, tuple[str, ...], dict[str, list[str]], tuple[str, ...], str]
-Known = tuple[list[Row], dict[str, tuple[int, bool, str]], dict[str, list[str]], dict[str, str], list[str]]
+Known = tuple[list[Row], dict[str, tuple[int, bool, str]], dict[str, list[str]], dict[str, str], list[str], dict[str, list[str]]]
 
 
 def build(tables: str, house: str) -> Known:
-    """(rows, {form: (row, right, wrong from that day on)}, {first word: rest of its forms}, {form without accents: form}, words known).
+    """(rows, {form: (row, right, wrong from that day on)}, {first word: rest of its forms}, {form without accents: form}, words known,
+    {given name: family names with it}).
 
     A row of -1 is a name known of several people: it is right, and says nothing of who is meant.
     """
@@ -33,7 +34,7 @@ def build(tables: str, house: str) -> Known:
             rows.append(row)
     for form, entry in wrong.items():
         forms.setdefault(form, entry)
-    return rows, forms, _starts(forms), _accents(forms), sorted(_words(tables))
+    return rows, forms, _starts(forms), _accents(forms), sorted(_words(tables)), _givens(rows)
 
 
 def _enter(forms: dict[str, tuple[int, bool, str]], row: int, right: Iterable[str], kind: str) -> None:
@@ -97,6 +98,16 @@ def _accents(forms: dict[str, tuple[int, bool, str]]) -> dict[str, str]:
             bare = plain(form)
             found[bare] = form if found.get(bare, form) == form else ""
     return {bare: form for bare, form in found.items() if form and len(bare) >= 5}
+
+
+def _givens(rows: list[Row]) -> dict[str, list[str]]:
+    """Family names of two-word names, by the given name."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        words = row[1].split()
+        if row[0] == "person" and len(words) == 2 and words[1] in row[5]:
+            found.setdefault(words[0], []).append(words[1])
+    return found
 
 
 def _words(tables: str) -> Iterator[str]:

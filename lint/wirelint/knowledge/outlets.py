@@ -36,7 +36,12 @@ def build(tables: str, house: str) -> Outlets:
             if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
                 names.append((shadow(form), form, "plain" if row["ordinary"] == "yes" else row["kind"]))
     wrong = [(shadow(form), form, row["name"], row["article"]) for row in rows for form in values(row["wrong"]) if form not in right]
-    short = {form: row["name"] for row in rows for form in values(row["short"]) if len(form) > 3 and form.lower() not in GENERIC and form.isalpha()}
+    short = {
+        form: row["name"]
+        for row in rows
+        for form in values(row["short"])
+        if len(form) > 3 and form.lower() not in GENERIC and form.isalpha()
+    }
     longest = sorted(dict.fromkeys(names), key=lambda entry: -len(entry[0]))
     return longest, right, sorted(wrong, key=lambda entry: -len(entry[0])), short
 

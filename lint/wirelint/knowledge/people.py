@@ -16,7 +16,30 @@ if TYPE_CHECKING:
 
 _KEYS: dict[str, tuple[str, str, str]] = {}
 _MANY = 60_000
-_ENDINGS = ("s", "es", "n", "an", "ian", "er", "ers", "ist", "ists", "ism", "ese", "ish", "i", "is", "ed", "ing", "y", "ly", "a", "e", "o", "d")
+_ENDINGS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "er",
+    "ers",
+    "ist",
+    "ists",
+    "ism",
+    "ese",
+    "ish",
+    "i",
+    "is",
+    "ed",
+    "ing",
+    "y",
+    "ly",
+    "a",
+    "e",
+    "o",
+    "d",
+)
 _TITLE = regex.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.? $")
 #: What a surname that stands for a person is followed or led by.
 _ACTS = regex.compile(
@@ -103,7 +126,10 @@ def later(story: Story, people: Introduced) -> dict[str, list[Word]]:
     return {
         word: places
         for word, places in people.alone.items()
-        if word not in people.inside and not word.isupper() and places[0][0] not in known and any(key in people.by_key for key in _keys(word))
+        if word not in people.inside
+        and not word.isupper()
+        and places[0][0] not in known
+        and any(key in people.by_key for key in _keys(word))
     }
 
 
@@ -135,7 +161,7 @@ def _acts(story: Story, places: list[Word]) -> bool:
 
 def ordinary(story: Story, surname: str, word: str) -> bool:
     """Whether either is an ordinary word, the name of a country or of a people, or known to the tables."""
-    rows, forms, _, _, _ = story.desk.know("names")
+    rows, forms, *_ = story.desk.know("names")
     if word in forms or (surname in forms and rows[forms[surname][0]][0] == "place"):
         return True
     return common(story, surname, word)

@@ -21,7 +21,8 @@ Word = tuple[int, int, str]
 
 class Mention(NamedTuple):
     """A known name: half-open offsets, its `form` (as in a sentence), its `row` in the tables (-1: of several people),
-    whether the form is `right`, the day `since` which it is wrong ("": always), and whether it stands in capitals."""
+    whether the form is `right`, the day `since` which it is wrong ("": always), and whether it stands in capitals.
+    """
 
     start: int
     end: int
@@ -51,7 +52,7 @@ class Names(NamedTuple):
 def view(story: Story) -> Names:
     """The words with a capital in the story, and the known names."""
     text = story.text
-    rows, forms, starts, accents, _ = story.desk.know("names")
+    rows, forms, starts, accents, *_ = story.desk.know("names")
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     known: list[Mention] = []
     free = 0
