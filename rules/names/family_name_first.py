@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import LEADS
@@ -38,12 +39,12 @@ def family_name_first(story: Story) -> Iterator[Hit]:
     pairs: dict[tuple[str, str], tuple[int, int]] = {}
     turned: list[Hit] = []
     usual = False
-    for (start, middle, one), (then, end, other) in zip(words, words[1:], strict=False):
+    for (start, middle, one), (then, end, other) in pairwise(words):
         if then != middle + 1 or text[middle] != " ":
             continue
         first = pairs.setdefault((one, other), (start, end))
         usual = usual or one in _GIVEN
-        if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, start, end):
+        if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, end):
             continue
         if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
             if first == (start, end):
@@ -55,7 +56,7 @@ def family_name_first(story: Story) -> Iterator[Hit]:
     yield from (hit._replace(severity="info" if chosen else None) for hit in turned)
 
 
-def _longer(text: str, start: int, end: int) -> bool:
+def _longer(text: str, end: int) -> bool:
     """Whether another word with a capital follows."""
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wirelint import Hit, Story, rule
 from wirelint.letters import alike, one_edit, plain
@@ -26,7 +27,7 @@ def near_known_name(story: Story) -> Iterator[Hit]:
     """The given name and all but a letter of the family name belong to somebody in the news."""
     _, forms, _, _, _, givens = story.desk.know("names")
     text, words = story.text, story.names.words
-    for (_, middle, given), (start, end, word) in zip(words, words[1:], strict=False):
+    for (_, middle, given), (start, end, word) in pairwise(words):
         if given not in givens or start != middle + 1 or text[middle] != " " or _right(forms, word) or _right(forms, f"{given} {word}"):
             continue
         near = [family for family in givens[given] if _near(word, family)]

@@ -39,7 +39,7 @@ def second_spelling(story: Story) -> Iterator[Hit]:
         full = plausible(story, people, word, places)
         if full is None or _kin(story, *places[0][:2]):
             continue
-        yield from _hits(story, people, word, places, full)
+        yield from _hits(people, word, places, full)
 
 
 def _kin(story: Story, start: int, end: int) -> bool:
@@ -47,7 +47,7 @@ def _kin(story: Story, start: int, end: int) -> bool:
     return _KIN.search(story.text, max(block.start, start - 90), min(block.end, end + 90)) is not None
 
 
-def _hits(story: Story, people: Introduced, word: str, places: list[tuple[int, int, str]], full: str) -> Iterator[Hit]:
+def _hits(people: Introduced, word: str, places: list[tuple[int, int, str]], full: str) -> Iterator[Hit]:
     usual = people.places[full]
     if len(places) > len(usual):
         word, places, full, usual = full, usual, word, places

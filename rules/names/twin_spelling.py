@@ -5,7 +5,7 @@ import regex
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.people import common
-from wirelint.letters import alike, plain
+from wirelint.letters import alike, frame, plain
 
 _APART = regex.compile(r"[.?!\n]")
 
@@ -34,17 +34,19 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
     for place in story.names.words:
         if len(place[2]) > 6 and place[2][1:].islower():
             places.setdefault(place[2], []).append(place)
+    frames: dict[str, list[str]] = {}
+    for word in places:
+        frames.setdefault(frame(word), []).append(word)
     taken = {mention.start for mention in story.names.known}
-    for word, found in places.items():
-        if "-" in word:
-            continue
+    for word in [word for words in frames.values() if len(words) > 1 for word in words]:
+        found = places[word]
         first = seen.setdefault(alike(word), found[0])
         if first[2] != word and plain(first[2]) != plain(word) and found[0][0] not in taken and not _told_apart(story, first, found):
             forms = story.desk.know("names")[1]
             turn = word in forms or (first[2] not in forms and len(found) > len(places[first[2]]))
-            word, right = (first[2], word) if turn else (word, first[2])
+            odd, right = (first[2], word) if turn else (word, first[2])
             shown = places[right][0]
-            for start, end, _ in places[word]:
+            for start, end, _ in places[odd]:
                 yield Hit(start, end, right, {"other": right}, [Related(shown[0], shown[1], f"here “{right}”")])
 
 

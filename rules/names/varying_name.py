@@ -35,7 +35,7 @@ _TOPIC = regex.compile(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+
 def varying_name(story: Story) -> Iterator[Hit]:
     """Each spelling is somebody's house style; both together look like two places or two people."""
     names = story.names
-    for row, mentions in names.of_rows().items():
+    for row, mentions in names.by_row.items():
         right = [mention for mention in mentions if mention.right]
         if len(right) < 2 or len({mention.form for mention in right}) < 2:
             continue

@@ -27,7 +27,7 @@ from wirelint.knowledge.forms import right_form
 def wrong_person_form(story: Story) -> Iterator[Hit]:
     """A name that went through another script or another language's spelling and came back changed."""
     names = story.names
-    for row, mentions in names.of_rows().items():
+    for row, mentions in names.by_row.items():
         if names.rows[row][0] != "person" or all(mention.right for mention in mentions):
             continue
         right = [mention for mention in mentions if mention.right]

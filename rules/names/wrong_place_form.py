@@ -31,7 +31,7 @@ from wirelint.knowledge.forms import right_form
 def wrong_place_form(story: Story) -> Iterator[Hit]:
     """A name taken over from another language or an old map: translation brought back a form that English-language houses gave up."""
     names = story.names
-    for row, mentions in names.of_rows().items():
+    for row, mentions in names.by_row.items():
         if names.rows[row][0] != "place" or all(mention.right for mention in mentions):
             continue
         right = [mention for mention in mentions if mention.right]

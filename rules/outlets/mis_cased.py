@@ -5,6 +5,7 @@ import regex
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import GENERIC, triggers
 from wirelint.knowledge.sources import is_source
+from wirelint.knowledge.spots import spots
 from wirelint.shadow import is_word, shadow
 
 _GLUED = frozenset("@#/_-–.&’'")
@@ -62,16 +63,14 @@ def mis_cased(story: Story) -> Iterator[Hit]:
     names, right, _, _ = story.desk.know("outlets")
     text, dark = story.text, shadow(story.text)
     taken: list[tuple[int, int]] = []
-    for folded, form, kind in names:
-        at = dark.find(folded)
-        while at >= 0:
-            end = at + len(folded)
-            piece = text[at:end]
-            if not any(first < end and at < last for first, last in taken) and _whole(dark, at, end):
-                taken.append((at, end))
-                if piece != form and piece not in right and _wrong(text, at, end, form, kind):
-                    yield Hit(at, end, form)
-            at = dark.find(folded, end)
+    for first, (folded, form, kind) in spots(names, dark):
+        end = first + len(folded)
+        at = end - len(form)
+        piece = text[at:end]
+        if not any(left < end and at < last for left, last in taken) and _whole(dark, at, end):
+            taken.append((at, end))
+            if piece != form and piece not in right and _wrong(text, at, end, form, kind):
+                yield Hit(at, end, form)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -90,7 +89,7 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     if not any(lowered):
         return False
     if " " not in form and "-" not in form:
-        return _single(text, start, end, form, kind)
+        return _single(text, start, end, kind)
     words = regex.findall(r"[^\s-]+", form)
     missing = [word.lower() for word, seen in zip(words, regex.findall(r"[^\s-]+", piece), strict=False) if word != seen]
     capitals = any(char.isupper() for at, char in enumerate(piece) if at)
@@ -123,13 +122,13 @@ def _foreign(text: str, start: int, piece: str, form: str) -> bool:
     return start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (". ", "! ", "? ")
 
 
-def _single(text: str, start: int, end: int, form: str, kind: str) -> bool:
+def _single(text: str, start: int, end: int, kind: str) -> bool:
     piece = text[start:end]
     if piece != piece.lower():
         return False
     if kind != "plain":
         return is_source(text, start, end)
-    if kind == "plain" and text[max(0, start - 4) : start].lower() == "the " and _CLAUSE.match(text, end):
+    if _CLAUSE.match(text, end):
         stop = text.find(".", end)
         return _WARDS.search(text, end, stop if stop > 0 else len(text)) is None
     return False

@@ -5,10 +5,8 @@ import regex
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import triggers
 
-_QUOTED = regex.compile(
-    r"(?<lead>(?:[Tt]he )?(?:\w+ )?(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )"
-    r"(?<hit>[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»])"
-)
+_QUOTED = regex.compile(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
+_LEAD = regex.compile(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )$")
 
 
 @rule(
@@ -33,10 +31,13 @@ def quoted_name(story: Story) -> Iterator[Hit]:
     """Names of newspapers and agencies stand without quotation marks in English; the marks are another language's habit."""
     _, right, _, short = story.desk.know("outlets")
     for match in _QUOTED.finditer(story.text):
-        name, (start, end) = match["name"], match.span("hit")
-        noun = match["lead"].lower() != "the "
+        name, (start, end) = match["name"], match.span()
+        lead = _LEAD.search(story.text, max(0, start - 13), start)
+        if lead is None:
+            continue
+        noun = lead[0].lower() != "the "
         article = "The " if story.text[start + 1 : start + 5].lower() == "the " else ""
         if (name in right and (noun or " " in name)) or (name in short and noun and name not in right):
             yield Hit(start, end, article + (name if name in right else short[name]))
         elif name in short and not noun:
-            yield Hit(match.start("lead"), end, short[name])
+            yield Hit(lead.start(), end, short[name])

@@ -6,6 +6,7 @@ from wirelint import Hit, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.outlets import wrong_triggers
 from wirelint.knowledge.sources import is_source
+from wirelint.knowledge.spots import spots
 from wirelint.shadow import is_word, shadow
 
 _BEFORE = regex.compile(r"(\p{Lu}[\w’'.-]*) $")
@@ -33,18 +34,15 @@ _AFTER = regex.compile(r" \p{Lu}|[’']?-\w")
 )
 def wrong_name(story: Story) -> Iterator[Hit]:
     """The name of an outlet was translated, or spelled by ear on the way back from another script."""
-    _, right, wrong, _ = story.desk.know("outlets")
+    _, _, wrong, _ = story.desk.know("outlets")
     text, dark = story.text, shadow(story.text)
     free: list[tuple[int, int]] = []
-    for folded, form, name, article in wrong:
-        at = dark.find(folded)
-        while at >= 0:
-            end = at + len(folded)
-            if not any(first < end and at < last for first, last in free) and _stands(text, dark, at, end, form):
-                free.append((at, end))
-                start = at - 4 if text[max(0, at - 4) : at].lower() == "the " and not article else at
-                yield Hit(start, end, f"The {name}" if form.startswith("The ") and article else name)
-            at = dark.find(folded, end)
+    for at, (folded, form, name, article) in spots(wrong, dark):
+        end = at + len(folded)
+        if not any(first < end and at < last for first, last in free) and _stands(text, dark, at, end, form):
+            free.append((at, end))
+            start = at - 4 if text[max(0, at - 4) : at].lower() == "the " and not article else at
+            yield Hit(start, end, f"The {name}" if form.startswith("The ") and article else name)
 
 
 def _stands(text: str, dark: str, at: int, end: int, form: str) -> bool:

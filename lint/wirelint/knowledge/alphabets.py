@@ -5,7 +5,7 @@ from __future__ import annotations
 from .tables import read, values
 
 
-def build(tables: str, house: str) -> dict[str, str]:
+def build(tables: str, _house: str) -> dict[str, str]:
     """{demonym: the letters outside a-z of the country's languages}; none where one of them is not known."""
     letters = {row["language"]: row["letters"] for row in read(tables, "alphabets")}
     found: dict[str, str] = {}

@@ -82,7 +82,7 @@ def another(story: Story, mention: Mention, row: Any) -> bool:
     found = _WORD_BEFORE.search(before)
     if found is None or found[1].lower() in LEADS or found[1].lower() in row[1].lower():
         return _WORD_AFTER.match(story.text, mention.end) is not None
-    return found[1][:3] != row[1][:3]
+    return bool(found[1][:3] != row[1][:3])
 
 
 def in_force(story: Story, since: str) -> bool:

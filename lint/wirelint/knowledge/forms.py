@@ -30,7 +30,7 @@ def right_form(row: Any, wrong: str, used: Sequence[Mention] = ()) -> str:
     given, own = row[1], row[5][0]
     if row[6] and family in row[6]:
         return str(row[6])
-    return given.replace(own, family) if own in given else given
+    return str(given.replace(own, family))
 
 
 def _family(row: Any, used: Sequence[Mention]) -> str:

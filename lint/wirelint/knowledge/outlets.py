@@ -21,11 +21,11 @@ GENERIC = frozenset(
 Outlets = tuple[list[tuple[str, str, str]], dict[str, str], list[tuple[str, str, str, str]], dict[str, str]]
 
 
-def build(tables: str, house: str) -> Outlets:
+def build(tables: str, _house: str) -> Outlets:
     """([(shadow of the name, name, kind)], {form that is right: its shadow}, [(shadow, form, name, article) of wrong forms],
     {short form: name}).
 
-    Names of single everyday words are of kind "plain"; the longest names come first.
+    Names of everyday words are of kind "plain", single ones stand with their article; the longest names come first.
     """
     rows = read(tables, "outlets")
     names: list[tuple[str, str, str]] = []
@@ -34,7 +34,10 @@ def build(tables: str, house: str) -> Outlets:
         for form in _forms(row):
             right[form] = shadow(form)
             if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
-                names.append((shadow(form), form, "plain" if row["ordinary"] == "yes" else row["kind"]))
+                plain = row["ordinary"] == "yes"
+                names.append(
+                    (f"the {shadow(form)}" if plain and " " not in form else shadow(form), form, "plain" if plain else row["kind"])
+                )
     wrong = [(shadow(form), form, row["name"], row["article"]) for row in rows for form in values(row["wrong"]) if form not in right]
     short = {
         form: row["name"]

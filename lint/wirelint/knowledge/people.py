@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..letters import alike, one_edit
+from ..letters import alike, frame, one_edit
 from .excuses import LEADS
 from .tables import listed
 
@@ -116,7 +116,7 @@ def _keys(word: str) -> tuple[str, str, str]:
         if len(_KEYS) > _MANY:
             _KEYS.clear()
         lower = word.lower()
-        found = _KEYS[word] = (alike(word), f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
+        found = _KEYS[word] = (f"={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
     return found
 
 

@@ -15,6 +15,7 @@ from ..letters import plain
 if TYPE_CHECKING:
     from ..story import Story
 
+_PLAIN = regex.compile(r"[A-Z]\w+(?:-\w+)*")
 _WORD = regex.compile(r"[A-ZÀ-ÖØ-ÞĀ-ȳḀ-ỿΑ-Ω]\w+(?:-\w+)*")
 Word = tuple[int, int, str]
 
@@ -34,26 +35,21 @@ class Mention(NamedTuple):
 
 
 class Names(NamedTuple):
-    """`words` with a capital (start, end, word), in order; `known` names among them; `rows` of the tables."""
+    """`words` with a capital (start, end, word), in order; `known` names among them, and `by_row` (those of several
+    people left out); `rows` of the tables.
+    """
 
     words: list[Word]
     known: list[Mention]
+    by_row: dict[int, list[Mention]]
     rows: list[Any]
-
-    def of_rows(self) -> dict[int, list[Mention]]:
-        """The known names by what they name; those of several people left out."""
-        found: dict[int, list[Mention]] = {}
-        for mention in self.known:
-            if mention.row >= 0:
-                found.setdefault(mention.row, []).append(mention)
-        return found
 
 
 def view(story: Story) -> Names:
     """The words with a capital in the story, and the known names."""
     text = story.text
     rows, forms, starts, accents, *_ = story.desk.know("names")
-    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), match[0]) for match in (_PLAIN if text.isascii() else _WORD).finditer(text)]
     known: list[Mention] = []
     free = 0
     for start, end, word in words:
@@ -72,7 +68,11 @@ def view(story: Story) -> Names:
         if found:
             known.append(found)
             free = found.end
-    return Names(words, known, rows)
+    by_row: dict[int, list[Mention]] = {}
+    for mention in known:
+        if mention.row >= 0:
+            by_row.setdefault(mention.row, []).append(mention)
+    return Names(words, known, by_row, rows)
 
 
 def _mention(text: str, start: int, end: int, word: str, starts: dict[str, list[str]], forms: dict[str, Any]) -> Mention | None:
