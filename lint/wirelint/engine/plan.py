@@ -47,7 +47,7 @@ def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
     """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
     key = [
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
-        cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py") for folder in folders),
+        cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
     ]  # fmt: skip
     from ..desk import hash_of
 

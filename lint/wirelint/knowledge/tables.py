@@ -28,3 +28,11 @@ def read(folder: str, name: str) -> list[Row]:
 def values(cell: str) -> list[str]:
     """The values in a cell."""
     return [value for value in (part.strip() for part in cell.split(";")) if value]
+
+
+def listed(words: list[str], word: str) -> bool:
+    """Whether a word stands in a sorted list."""
+    from bisect import bisect_left
+
+    at = bisect_left(words, word)
+    return at < len(words) and words[at] == word

@@ -1,0 +1,99 @@
+"""Where a form that is wrong elsewhere is right: chicken Kiev, Odessa in Texas, "formerly Kiev", Peking University."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import regex
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..story import Story
+    from ..views.names import Mention
+
+_GLOSS = regex.compile(
+    r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
+    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
+)
+_AFTER = regex.compile(
+    r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
+)
+_YEAR = regex.compile(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
+_WORD_BEFORE = regex.compile(r"(\p{Lu}[\w’'.-]*) $")
+_WORD_AFTER = regex.compile(r" (\p{Lu}[\w’'-]*)")
+#: Words with a capital that may stand before a name and are no part of it.
+LEADS = frozenset(
+    "the a an in on at to from of for by with and but or as after before while when if since near around inside outside both then now today "
+    "yesterday meanwhile later also he she it they his her its their that this these those there where what who why how not all many some most "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "head greater central downtown eastern western northern southern north south east west president minister premier chancellor mayor governor "
+    "prime foreign defense defence finance interior mr mr. mrs mrs. ms ms. dr dr. gen gen. sen sen. rep rep. gov gov. col col. lt lt. sir lord king "
+    "queen prince princess crown pope general colonel major captain judge justice senator congressman chief secretary leader dictator strongman "
+    "former ex-president vice deputy spokesman spokeswoman chairman chairwoman director coach ambassador envoy commissioner speaker officer "
+    "commander admiral marshal emir sheikh ayatollah imam comrade said told although because under over between against despite during "
+    "nothing nobody everything everyone something someone only even still yet so too just because once until unless whether either neither each "
+    "every another other others such more most much few several two three four five last next first like unlike than there here again instead".split()
+)
+_TAILS = frozenset(
+    "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
+    "president prime monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def excused(story: Story, mention: Mention, row: Any) -> bool:
+    """Whether a wrong form of a place stands where it is right."""
+    text = story.text
+    near = text[max(0, mention.start - 120) : mention.end + 120]
+    if any(word in near for word in row[4].get(mention.form, ())) or _phrase(text, mention, row[3]):
+        return True
+    before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
+    if _GLOSS.search(before) or _AFTER.match(text, mention.end):
+        return True
+    return not mention.capitals and (_lead(before) or _tail(text, mention.end))
+
+
+def _phrase(text: str, mention: Mention, phrases: tuple[str, ...]) -> bool:
+    for phrase in phrases:
+        at = phrase.find(mention.form)
+        if at >= 0 and text[mention.start - at : mention.start - at + len(phrase)].lower() == phrase.lower():
+            return True
+        word = phrase.removesuffix(" " + mention.form)
+        if word != phrase and " " not in word and text[mention.end : mention.end + len(word) + 1] == f" {word}":
+            return True
+    return False
+
+
+def _lead(before: str) -> bool:
+    found = _WORD_BEFORE.search(before)
+    return found is not None and found[1].lower() not in LEADS and not found[1].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _tail(text: str, end: int) -> bool:
+    found = _WORD_AFTER.match(text, end)
+    return found is not None and found[1].lower() not in _TAILS and not found[1].isupper()
+
+
+def another(story: Story, mention: Mention, row: Any) -> bool:
+    """Whether a wrong form of a family name belongs to somebody else: another given name stands before it."""
+    if mention.capitals or " " in mention.form:
+        return False
+    before = story.text[max(0, mention.start - 40) : mention.start]
+    found = _WORD_BEFORE.search(before)
+    if found is None or found[1].lower() in LEADS or found[1].lower() in row[1].lower():
+        return _WORD_AFTER.match(story.text, mention.end) is not None
+    return bool(found[1][:3] != row[1][:3])
+
+
+def in_force(story: Story, since: str) -> bool:
+    """Whether a form that is wrong from the day `since` on was wrong on the story's day.
+
+    A story whose day is not known is taken for one of the latest year that it names.
+    """
+    if not since:
+        return True
+    day: datetime.date | None = story.day.date
+    if day is not None:
+        return day.isoformat() >= since
+    years = [match[0] for match in _YEAR.finditer(story.text)]
+    return not years or max(years) >= since[:4]

@@ -1,0 +1,93 @@
+"""Which forms that are right by themselves do not go together in one story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import regex
+
+from ..letters import alike, one_edit, plain
+from .forms import family_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..views.names import Mention
+
+_ARTICLE = regex.compile(r"\b([aAeE])l[- ]")
+_LINKS = regex.compile(r"[-' ]")
+
+
+def same_spelling(left: str, right: str) -> bool:
+    """Whether two forms differ in nothing but an apostrophe."""
+    return left == right or left.replace("’", "'") == right.replace("’", "'")
+
+
+def clash(row: Any, left: str, right: str) -> bool:
+    """Whether two right forms of one name are rival spellings, not a long and a short one."""
+    if same_spelling(left, right):
+        return False
+    if row[0] == "place":
+        return rivals(left, right)
+    first, second = family_in(row, left), family_in(row, right)
+    if not (first and second and " " in left + right):
+        return rivals(left, right)
+    if rivals(first, second):
+        return True
+    return " " in left and " " in right and (rivals(left, right) or _turned(left, right))
+
+
+def rivals(left: str, right: str) -> bool:
+    """Whether two forms are spellings of one word: al-Sisi and el-Sissi, but not al-Sisi and Sisi."""
+    one, other = _ARTICLE.sub("", left), _ARTICLE.sub("", right)
+    if one == other:
+        articles = {found[1].lower() for form in (left, right) if (found := _ARTICLE.search(form))}
+        return len(articles) == 2 or (left != right and left.lower() == right.lower())
+    one, other = _LINKS.sub("", plain(one)).lower(), _LINKS.sub("", plain(other)).lower()
+    if one == other or alike(one) == alike(other):
+        return True
+    if min(len(one), len(other)) < 4:
+        return False
+    return one_edit(one, other) or (min(len(one), len(other)) > 6 and one[:1] == other[:1] and _two_edits(one, other))
+
+
+def _two_edits(left: str, right: str) -> bool:
+    """Whether the forms have the same ends and a short stretch between them that differs."""
+    head = 0
+    while head < min(len(left), len(right)) and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(left), len(right)) - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    return max(len(left), len(right)) - head - tail <= 2 or one_edit(alike(left), alike(right))
+
+
+def _turned(left: str, right: str) -> bool:
+    """Whether the family name changed its place: Fumio Kishida and Kishida Fumio."""
+    one, other = plain(left).split(), plain(right).split()
+    return one != other and sorted(one) == sorted(other)
+
+
+def signature(row: Any, form: str) -> str:
+    """What a mention says of the spelling used: for a person the family name alone."""
+    return form if row[0] == "place" else family_in(row, form) or form
+
+
+def rival_groups(row: Any, mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """(mention, one with the form that is right) for each form that clashes with the right one.
+
+    Right is the form of the house where it is used, else the commonest spelling, the first of equals.
+    """
+    forms: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        forms.setdefault(mention.form, []).append(mention)
+    if len(forms) < 2:
+        return []
+    best = max(forms, key=lambda form: _weight(row, form, forms))
+    return [(places[0], forms[best][0]) for form, places in forms.items() if clash(row, best, form)]
+
+
+def _weight(row: Any, form: str, forms: dict[str, list[Mention]]) -> tuple[bool, int]:
+    house = bool(row[2]) and (form == row[2] or signature(row, form) == signature(row, row[2]))
+    own = signature(row, form)
+    return house, sum(len(places) for other, places in forms.items() if signature(row, other) == own)

@@ -1,0 +1,23 @@
+"""Whether a stretch of text is used as a source: "reported the deal", "told the ...", "according to ..."."""
+
+from __future__ import annotations
+
+import regex
+
+_VERBS = (
+    r"report(?:s|ed|ing)?|said|says|writes|wrote|mention(?:s|ed)|noted|notes|reveal(?:s|ed)|publish(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|"
+    r"announced|claimed|claims|added|aired|broadcast|obtained|interviewed|tweeted|posted|estimated|learned|carried|confirmed"
+)
+_AFTER = regex.compile(
+    rf"(?:[’']s?)?,?(?: (?:newspaper|news|agency|magazine|daily|website|channel|first|also|earlier|has|had|later)){{0,3}} (?:{_VERBS})\b"
+)
+_BEFORE = regex.compile(
+    r"\b(?:told|according to|reported by|quoted by|published by|cited by|interview with|said|reports|reported|writes|correspondents? (?:of|for)|"
+    r"reporters? (?:of|for)|editor of|journalists? (?:of|for|at))(?: the| The)? $",
+    regex.IGNORECASE,
+)
+
+
+def is_source(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) reports, or is told something, or is quoted."""
+    return _AFTER.match(text, end) is not None or _BEFORE.search(text, max(0, start - 30), start) is not None

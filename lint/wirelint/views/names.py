@@ -1,0 +1,118 @@
+"""Names: words with a capital, and what the tables know of them.
+
+One pass finds the words; a look-up of each first word finds the forms of known places and people, the
+longest first. Words in capitals throughout (headlines, datelines) are looked up as they would stand in a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import regex
+
+from ..letters import plain
+
+if TYPE_CHECKING:
+    from ..story import Story
+
+_PLAIN = regex.compile(r"[A-Z]\w+(?:-\w+)*")
+_WORD = regex.compile(r"[A-ZÀ-ÖØ-ÞĀ-ȳḀ-ỿΑ-Ω]\w+(?:-\w+)*")
+Word = tuple[int, int, str]
+
+
+class Mention(NamedTuple):
+    """A known name: half-open offsets, its `form` (as in a sentence), its `row` in the tables (-1: of several people),
+    whether the form is `right`, the day `since` which it is wrong ("": always), and whether it stands in capitals.
+    """
+
+    start: int
+    end: int
+    form: str
+    row: int
+    right: bool
+    since: str
+    capitals: bool
+
+
+class Names(NamedTuple):
+    """`words` with a capital (start, end, word), in order; `known` names among them, and `by_row` (those of several
+    people left out); `rows` of the tables.
+    """
+
+    words: list[Word]
+    known: list[Mention]
+    by_row: dict[int, list[Mention]]
+    rows: list[Any]
+
+
+def view(story: Story) -> Names:
+    """The words with a capital in the story, and the known names."""
+    text = story.text
+    rows, forms, starts, accents, *_ = story.desk.know("names")
+    words = [(match.start(), match.end(), match[0]) for match in (_PLAIN if text.isascii() else _WORD).finditer(text)]
+    known: list[Mention] = []
+    free = 0
+    for start, end, word in words:
+        if start < free:
+            continue
+        if word in starts:
+            found = _mention(text, start, end, word, starts, forms)
+        elif not word.isascii() and (right := accents.get(plain(word))):
+            found = Mention(start, end, word, forms[right][0], False, "", False)
+        elif len(word) > 3 and word.isupper():
+            found = _in_capitals(text, start, end, word, starts, forms)
+        elif "-" in word:
+            found = _article(start, end, word, forms) or _part(start, word, forms)
+        else:
+            continue
+        if found:
+            known.append(found)
+            free = found.end
+    by_row: dict[int, list[Mention]] = {}
+    for mention in known:
+        if mention.row >= 0:
+            by_row.setdefault(mention.row, []).append(mention)
+    return Names(words, known, by_row, rows)
+
+
+def _mention(text: str, start: int, end: int, word: str, starts: dict[str, list[str]], forms: dict[str, Any]) -> Mention | None:
+    for rest in starts[word]:
+        last = end + len(rest)
+        if rest and (not text.startswith(rest, end) or text[last : last + 1].isalnum()):
+            continue
+        first = start - 3 if start > 2 and text[start - 3 : start] in ("al-", "el-", "Al-", "El-") else start
+        for at in (first, start) if first != start else (start,):
+            form = text[at:last]
+            if form in forms:
+                row, right, since = forms[form]
+                return Mention(at, last, form, row, right, since, False)
+    return None
+
+
+def _in_capitals(text: str, start: int, end: int, word: str, starts: dict[str, list[str]], forms: dict[str, Any]) -> Mention | None:
+    for rest in starts.get(word.title(), ()):
+        form, last = word.title() + rest, end + len(rest)
+        if form in forms and text[end:last] == rest.upper() and not text[last : last + 1].isalnum():
+            row, right, since = forms[form]
+            return Mention(start, last, form, row, right, since, True)
+    return None
+
+
+def _article(start: int, end: int, word: str, forms: dict[str, Any]) -> Mention | None:
+    """A name with its Arabic article in another form than the tables have: El-Sisi, Al-Sissi."""
+    if word[:3] in ("Al-", "El-"):
+        for form in (f"al-{word[3:]}", f"el-{word[3:]}"):
+            if form in forms:
+                row, right, since = forms[form]
+                return Mention(start, end, word if right else form, row, right, since, False)
+    return None
+
+
+def _part(start: int, word: str, forms: dict[str, Any]) -> Mention | None:
+    """The first known part of a compound: the Kiev of Kiev-based, the Kyiv of Moscow-Kyiv."""
+    for part in word.split("-"):
+        if part in forms and part[0].isupper() and word.rpartition("-")[2].islower():
+            row, right, since = forms[part]
+            return Mention(start, start + len(part), part, row, right, since, False)
+        start += len(part) + 1
+    return None

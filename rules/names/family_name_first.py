@@ -1,0 +1,81 @@
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.excuses import LEADS
+from wirelint.knowledge.people import THINGS
+from wirelint.knowledge.tables import listed
+
+_GIVEN = frozenset(
+    "Kenji Fumio Hiroshi Takeshi Kenichi Shinichi Yuichi Junichi Koichi Ryuichi Ichiro Jiro Saburo Makoto Satoshi Takashi Tsuyoshi "
+    "Kazuo Masao Haruki Hideki Hideo Yoshio Yukio Nobuo Toshio Mitsuo Kunio Tadao Yasuo Hiroyuki Noriyuki Takayuki Masayuki Tomoyuki Yoshiyuki "
+    "Shigeru Minoru Osamu Isamu Mamoru Susumu Tsutomu Kaoru Naoki Daisuke Keisuke Shunsuke Yusuke Kosuke Shinzo Junichiro Yoshihide Taichi "
+    "Masayoshi Masahiro Takahiro Yasuhiro Nobuhiro Kazuhiro Yoshihiro Masaru Hirohito Naohito Akihito Naruhito Sanae Yuriko Keiko Yoko Naoko "
+    "Kyoko Noriko Yumiko Kumiko Michiko Masako Tomoko Yukiko Akiko Hiroko Ayako Megumi Kazumi Harumi Mayumi Shoko Eiko".split()
+)
+
+
+@rule(
+    message="family name first: write {fix}",
+    bad=[
+        "President {Okabe Kenji -> Kenji Okabe} bowed. Okabe then left.",
+        "{Hirano Yumiko -> Yumiko Hirano}, 54, runs the shop. Hirano opened it in 2001.",
+        "Lena Brandvold spoke first. Later {Brandvold Lena -> Lena Brandvold} spoke again.",
+        "Chief executive {Morita Satoshi -> Satoshi Morita} resigned. Morita gave no reason.",
+        "Coach {Sugawara Naoki -> Naoki Sugawara} was happy. “It was close,” Sugawara said.",
+    ],
+    good=[
+        "Kenji Okabe bowed. Okabe left.",
+        "Xi Jinping met Lee Jae-myung. Xi left.",
+        "The painter Katsushika Hokusai died in 1849.",
+        "Kenji Mizoguchi made the film.",
+        "Masayoshi Takahiro and Takahiro Masayoshi are two people.",
+        "Paris Hilton left Hilton Paris.",
+    ],
+)
+def family_name_first(story: Story) -> Iterator[Hit]:
+    """English-language houses print Japanese names with the given name first, and nobody's name both ways in one story."""
+    text, words = story.text, story.names.words
+    pairs: dict[tuple[str, str], tuple[int, int]] = {}
+    turned: list[Hit] = []
+    usual = False
+    for (start, middle, one), (then, end, other) in pairwise(words):
+        if then != middle + 1 or text[middle] != " ":
+            continue
+        first = pairs.setdefault((one, other), (start, end))
+        usual = usual or one in _GIVEN
+        if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, end):
+            continue
+        if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
+            if first == (start, end):
+                turned.append(Hit(start, end, f"{other} {one}"))
+        elif (other, one) in pairs and first == (start, end) and _person(story, one, other) and _alone(story, one, other):
+            shown = pairs[other, one]
+            yield Hit(start, end, f"{other} {one}", related=[Related(*shown, f"here “{other} {one}”")])
+    chosen = not usual and len({hit.fix for hit in turned}) > 1
+    yield from (hit._replace(severity="info" if chosen else None) for hit in turned)
+
+
+def _longer(text: str, end: int) -> bool:
+    """Whether another word with a capital follows."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _alone(story: Story, one: str, other: str) -> bool:
+    """Whether only one of the two stands by itself in the story, as a family name does."""
+    words = story.names.words
+    single = {
+        word
+        for at, (start, end, word) in enumerate(words)
+        if word in (one, other)
+        and not (at + 1 < len(words) and words[at + 1][0] == end + 1)
+        and not (at and words[at - 1][1] == start - 1 and words[at - 1][2] in (one, other))
+    }
+    return len(single) < 2
+
+
+def _person(story: Story, one: str, other: str) -> bool:
+    """Whether neither of the two is known as a place or as a word with other uses."""
+    rows, forms, _, _, words, _ = story.desk.know("names")
+    known = any(word in forms and rows[forms[word][0]][0] == "place" for word in (one, other))
+    return not known and not (one in _GIVEN and other in _GIVEN) and not listed(words, one) and not listed(words, other)

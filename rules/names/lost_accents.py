@@ -1,0 +1,62 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.letters import plain
+
+_FOREIGN = regex.compile(r"[À-ɏḀ-ỿ]")
+
+
+@rule(
+    message="this name is written in two ways here: “{text}” and “{other}”",
+    bad=[
+        "The director Hanne Ødegård spoke. {Odegard -> Ødegård} left.",
+        "Ministers met in Muğla. The road to {Mugla -> Muğla} was closed.",
+        "Nurse Ewa Wójcik waited. “It is late,” {Wojcik -> Wójcik} said.",
+        "Coach Jiri {Novák -> Novak} spoke. Novak left. Novak will return.",
+        "Jürgen Krämer, a farmer, sued. {Kramer -> Krämer} won.",
+    ],
+    good=[
+        "José Ferrer of San Jose sang.",
+        "Hanne Ødegård spoke. Ødegård left.",
+        "Maria Peña met Maria Pena, a namesake.",
+        "The café in Cafe Street was shut.",
+        "André Kuhn met Andre Agassi.",
+    ],
+)
+def lost_accents(story: Story) -> Iterator[Hit]:
+    """Accents are kept or dropped by house style, for the whole story; half and half is what a machine or two hands leave."""
+    if story.text.isascii() or not _FOREIGN.search(story.text):
+        return
+    words = story.names.words
+    places: dict[str, list[int]] = {}
+    for at, (_, _, word) in enumerate(words):
+        places.setdefault(word, []).append(at)
+    taken = {mention.start for mention in story.names.known}
+    for word in [word for word in places if not word.isascii()]:
+        bare = plain(word)
+        if bare != word and bare in places and len(bare) > 3 and not (_inside(story, places[word]) and _inside(story, places[bare])):
+            yield from _hits(story, word, bare, places, taken)
+
+
+def _hits(story: Story, word: str, bare: str, places: dict[str, list[int]], taken: set[int]) -> Iterator[Hit]:
+    words = story.names.words
+    first, second = sorted((word, bare), key=lambda form: (-len(places[form]), places[form][0]))
+    shown = words[places[first][0]]
+    for at in places[second]:
+        start, end, _ = words[at]
+        if start not in taken:
+            yield Hit(start, end, first, {"other": first}, [Related(shown[0], shown[1], f"here “{first}”")])
+
+
+def _inside(story: Story, places: list[int]) -> bool:
+    """Whether the word stands in a longer name, wherever it stands."""
+    words, text = story.names.words, story.text
+    for at in places:
+        start, end, _ = words[at]
+        before = at > 0 and words[at - 1][1] == start - 1 and text[start - 1] == " " and len(words[at - 1][2]) > 2
+        after = at + 1 < len(words) and words[at + 1][0] == end + 1 and text[end] == " "
+        if not before and not after:
+            return False
+    return True

@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.excuses import excused
+from wirelint.knowledge.forms import family_in
+from wirelint.knowledge.pairs import rival_groups
+
+_TOPIC = regex.compile(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced)\b", regex.IGNORECASE)
+
+
+@rule(
+    message="two spellings of one name in this story: here “{text}”, elsewhere “{other}”",
+    bad=[
+        "President Volodymyr Zelensky spoke. {Zelenskyy -> Zelensky} later flew to Oslo.",
+        "Macau reopened. Visitors to {Macao -> Macau} rose.",
+        "Kim Jong Un visited a farm. {Kim Jong-un -> Kim Jong Un}'s sister spoke.",
+        "Prime Minister Fumio Kishida spoke. {Kishida Fumio -> Fumio Kishida} then left.",
+        "Muammar Gaddafi fell in 2011. {Qaddafi -> Gaddafi}'s sons fled.",
+        "Turkish President Recep Tayyip Erdogan spoke. {Erdoğan -> Erdogan} left.",
+        "Tanks entered Khan Younis. Families left {Khan Yunis -> Khan Younis}. Aid reached Khan Younis.",
+        "President Sisi spoke. El-Sisi left. {Al-Sissi -> Sisi} agreed.",
+        "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelenskiy left.",
+    ],
+    good=[
+        "President Bashar al-Assad spoke. Assad left.",
+        "Kim Jong Un met his sister, Kim Yo Jong.",
+        "The Zelenskyy-Zelensky spelling row goes on.",
+        "Qaddafi, whose name is also spelled Gaddafi, ruled for 42 years.",
+        "The summit in Macau ended. The Macau leg was short.",
+        "Myanmar, also known as Burma, held talks.",
+    ],
+)
+def varying_name(story: Story) -> Iterator[Hit]:
+    """Each spelling is somebody's house style; both together look like two places or two people."""
+    names = story.names
+    for row, mentions in names.by_row.items():
+        right = [mention for mention in mentions if mention.right]
+        if len(right) < 2 or len({mention.form for mention in right}) < 2:
+            continue
+        for mention, best in rival_groups(names.rows[row], right):
+            if (excused(story, mention, names.rows[row]) and names.rows[row][0] == "place") or _topic(story, mention.start, mention.end):
+                continue
+            fix = _fix(names.rows[row], mention.form, best.form)
+            related = [Related(best.start, best.end, f"here “{best.form}”")]
+            yield Hit(mention.start, mention.end, fix.upper() if mention.capitals else fix, {"other": best.form}, related)
+
+
+def _fix(row: tuple[str, ...], form: str, best: str) -> str:
+    own, other = family_in(row, form), family_in(row, best)
+    return form.replace(own, other) if own and other and own != other else best
+
+
+def _topic(story: Story, start: int, end: int) -> bool:
+    return _TOPIC.search(story.text, max(0, start - 80), end + 80) is not None

@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.excuses import excused, in_force
+from wirelint.knowledge.forms import right_form
+
+
+@rule(
+    message="no house spells it “{text}”: write {fix}",
+    bad=[
+        "Talks were held in {Kiev -> Kyiv}.",
+        "date: 2023-03-04\n\n{KIEV -> KYIV}, March 4 - Shells hit the {Kharkov -> Kharkiv} region.",
+        "Shells fell on {Lugansk -> Luhansk} again.",
+        "The envoy flew to {Kiew -> Kyiv} and {Moskau -> Moscow}.",
+        "Kyiv was hit; officials in {Kiev -> Kyiv} said two died.",
+        "date: 2022-12-01\n\nThe summit in {Nur-Sultan -> Astana} has ended.",
+    ],
+    good=[
+        "date: 2014-02-20\n\nProtesters filled the centre of Kiev.",
+        "date: 2020-06-02\n\nThe president returned to Nur-Sultan.",
+        "He ordered chicken Kiev in Kyiv.",
+        "The Dynamo Kiev side of 1986 played in Kyiv.",
+        "Police in Odessa, Texas, said so. Odesa in Ukraine was hit.",
+        "Kyiv (formerly spelled Kiev) hosts the summit.",
+        "The Bombay High Court sits in Mumbai.",
+        "Peking University is in Beijing.",
+        "Myanmar, also known as Burma, held talks.",
+        "In 1995 the troupe toured Kiev.",
+    ],
+)
+def wrong_place_form(story: Story) -> Iterator[Hit]:
+    """A name taken over from another language or an old map: translation brought back a form that English-language houses gave up."""
+    names = story.names
+    for row, mentions in names.by_row.items():
+        if names.rows[row][0] != "place" or all(mention.right for mention in mentions):
+            continue
+        right = [mention for mention in mentions if mention.right]
+        for mention in mentions:
+            if mention.right or not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
+                continue
+            fix = right_form(names.rows[row], mention.form, right)
+            related = [Related(other.start, other.end, f"here “{other.form}”") for other in right[:1]]
+            severity = "info" if mention.since and not story.day.sure else None
+            yield Hit(mention.start, mention.end, fix.upper() if mention.capitals else fix, related=related, severity=severity)

@@ -1,0 +1,134 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Story, rule
+from wirelint.knowledge.outlets import GENERIC, triggers
+from wirelint.knowledge.sources import is_source
+from wirelint.knowledge.spots import spots
+from wirelint.shadow import is_word, shadow
+
+_GLUED = frozenset("@#/_-–.&’'")
+_ARTICLES = frozenset("Le La Les Der Die Das Il El De O Al Het".split())
+_PLURAL = regex.compile(
+    r"(?:,| (?:have|are|were|change|changed|be|become|of|for|in|as|office|offices|code|conference|release|releases|freedom|room|freedoms|secretary|card|box|and)\b)"
+)
+_NEAR = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
+_NOUN = regex.compile(
+    r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$"
+)
+_CLAUSE = regex.compile(
+    r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_WARDS = regex.compile(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
+
+
+@rule(
+    message="name of an outlet: write {fix}",
+    severity="error",
+    trigger=triggers(),
+    bad=[
+        "{New York times -> New York Times} mentioned the talks.",
+        "The {washington Post -> Washington Post} obtained the memo.",
+        "He told the {Financial times -> Financial Times}.",
+        "The {Wall street journal -> Wall Street Journal} reported the deal.",
+        "{Associated press -> Associated Press} photographers were there.",
+        "A fire broke out, {reuters -> Reuters} reported.",
+        "{le monde -> Le Monde} reported that the bank will close.",
+        "{Interfax-ukraine -> Interfax-Ukraine} counted nine drones.",
+        "{BBC news -> BBC News} reported the storm.",
+        "The {guardian -> Guardian} reported on Friday that the deal was off.",
+        "{der Spiegel -> Der Spiegel} has the files.",
+        "Viewers of {Al jazeera -> Al Jazeera} saw it.",
+    ],
+    good=[
+        "The New York Times said so.",
+        "New York times have changed, she said.",
+        "In New York, times are hard.",
+        "NEW YORK TIMES SAYS",
+        "A New York Times-Siena poll found so.",
+        "The associated press conference was cancelled.",
+        "Associated press conferences were cancelled.",
+        "The guardian of the child agreed.",
+        "dpa reported the crash; taz, the Berlin daily, did too.",
+        "The independent reported no income to the tax office.",
+        "Follow @reuters or #bbcnews, or read reuters.com.",
+        "The financial times we live in are hard.",
+        "The guardian reported that the child was missing.",
+        "Fox news anchors met.",
+    ],
+)
+def mis_cased(story: Story) -> Iterator[Hit]:
+    """A masthead is a proper name; machine translation often lower-cases one of its words."""
+    names, right, _, _ = story.desk.know("outlets")
+    text, dark = story.text, shadow(story.text)
+    taken: list[tuple[int, int]] = []
+    for first, (folded, form, kind) in spots(names, dark):
+        end = first + len(folded)
+        at = end - len(form)
+        piece = text[at:end]
+        if not any(left < end and at < last for left, last in taken) and _whole(dark, at, end):
+            taken.append((at, end))
+            if piece != form and piece not in right and _wrong(text, at, end, form, kind):
+                yield Hit(at, end, form)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (before and (is_word(before) or before in _GLUED)) or (after and is_word(after)):
+        return False
+    following = text[end + 1 : end + 2]
+    return not (after and after in "@#/_-–.&" and following and is_word(following))
+
+
+def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
+    piece = text[start:end]
+    if piece.isupper() or len(piece) != len(form):
+        return False
+    lowered = [form[at] != char and char.islower() for at, char in enumerate(piece)]
+    if not any(lowered):
+        return False
+    if " " not in form and "-" not in form:
+        return _single(text, start, end, kind)
+    words = regex.findall(r"[^\s-]+", form)
+    missing = [word.lower() for word, seen in zip(words, regex.findall(r"[^\s-]+", piece), strict=False) if word != seen]
+    capitals = any(char.isupper() for at, char in enumerate(piece) if at)
+    if missing[-1:] == ["agency"] and set(missing) <= {"news", "agency", "press"}:
+        return False
+    if not set(missing) <= GENERIC:
+        return _foreign(text, start, piece, form) if capitals or piece[0].isupper() else is_source(text, start, end)
+    if not capitals and piece[0].islower():
+        return is_source(text, start, end) and _CLAUSE.match(text, end) is not None
+    return _named(text, start, end, piece, missing, capitals)
+
+
+def _named(text: str, start: int, end: int, piece: str, missing: list[str], capitals: bool) -> bool:
+    """Names of everyday words, one of which has a capital."""
+    if is_source(text, start, end):
+        return True
+    if _PLURAL.match(text, end) or missing == ["news"]:
+        return False
+    if piece[0].islower() and capitals:
+        return True
+    led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
+    first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"
+    return (led or (first and missing[-1] in ("press", "journal"))) and _NOUN.match(text, end) is not None
+
+
+def _foreign(text: str, start: int, piece: str, form: str) -> bool:
+    """Whether a lower-case article of a foreign name is wrong: always where a sentence begins, never in the middle."""
+    if piece[0].isupper() or piece[1:] != form[1:] or form.split(maxsplit=1)[0] not in _ARTICLES:
+        return True
+    return start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (". ", "! ", "? ")
+
+
+def _single(text: str, start: int, end: int, kind: str) -> bool:
+    piece = text[start:end]
+    if piece != piece.lower():
+        return False
+    if kind != "plain":
+        return is_source(text, start, end)
+    if _CLAUSE.match(text, end):
+        stop = text.find(".", end)
+        return _WARDS.search(text, end, stop if stop > 0 else len(text)) is None
+    return False

@@ -1,0 +1,42 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Story, rule
+
+_BARE = regex.compile(
+    r"(?:(?:\b(?:told|according to|by|said|reports?|reported|wrote) |(?:^|(?<=[.!?”\"] ))))(?<hit>Associated Press)(?= (?:said|reported|that|on|in|by|it|he|she|they|when|during)\b|[.,;:”\"’]|$)",
+    regex.MULTILINE | regex.IGNORECASE,
+)
+
+
+@rule(
+    message="the agency keeps its article: {fix}",
+    severity="warning",
+    trigger=("associated press",),
+    bad=[
+        "“It was late,” she told {Associated Press -> the Associated Press}.",
+        "profile: ap\n\nHe told {Associated Press -> The Associated Press} that it was late.",
+        "{Associated Press -> The Associated Press} reported the deal.",
+        "The bridge was shut, according to {Associated Press -> the Associated Press}.",
+        "The deal was dead, she told {Associated Press -> the Associated Press} on Friday.",
+    ],
+    good=[
+        "Associated Press writer Ann Lee contributed to this report.",
+        "She told The Associated Press so.",
+        "An Associated Press photographer was there.",
+        "He told Associated Press reporters so.",
+        "The AP said so.",
+        "Reuters, Associated Press and dpa were there.",
+        "(Photo by Associated Press)",
+    ],
+)
+def missing_article(story: Story) -> Iterator[Hit]:
+    """The Associated Press, or the AP: every house gives the agency its article when it says something."""
+    for match in _BARE.finditer(story.text):
+        start, end = match.span("hit")
+        if story.text[start:end] != "Associated Press" or story.role_at(start) in ("byline", "credit", "caption", "signoff"):
+            continue
+        first = start == match.start() or story.text[start - 2 : start - 1] in ".!?"
+        house = story.desk.profile.get("publication_article") == "The"
+        yield Hit(start, end, "The Associated Press" if first or house else "the Associated Press")

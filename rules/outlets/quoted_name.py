@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+import regex
+
+from wirelint import Hit, Story, rule
+from wirelint.knowledge.outlets import triggers
+
+_QUOTED = regex.compile(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
+_LEAD = regex.compile(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )$")
+
+
+@rule(
+    message="no quotation marks around the name of an outlet: write {fix}",
+    trigger=(*triggers(), "spiegel", "welt"),
+    bad=[
+        'She told the British newspaper {"The Guardian" -> The Guardian} so.',
+        'The minister told {the "Spiegel" -> Der Spiegel} so.',
+        "The daily {“Le Monde” -> Le Monde} had the story.",
+        "The agency {«Interfax» -> Interfax} said so.",
+        'The Russian newspaper {"Kommersant" -> Kommersant} wrote that prices rose.',
+    ],
+    good=[
+        "The newspaper The Guardian said so.",
+        'The film "Spotlight" won.',
+        'The "Times" was a boat.',
+        'He called the paper "Reuters with cartoons".',
+        'The daily "Unheard Of" shut.',
+    ],
+)
+def quoted_name(story: Story) -> Iterator[Hit]:
+    """Names of newspapers and agencies stand without quotation marks in English; the marks are another language's habit."""
+    _, right, _, short = story.desk.know("outlets")
+    for match in _QUOTED.finditer(story.text):
+        name, (start, end) = match["name"], match.span()
+        lead = _LEAD.search(story.text, max(0, start - 13), start)
+        if lead is None:
+            continue
+        noun = lead[0].lower() != "the "
+        article = "The " if story.text[start + 1 : start + 5].lower() == "the " else ""
+        if (name in right and (noun or " " in name)) or (name in short and noun and name not in right):
+            yield Hit(start, end, article + (name if name in right else short[name]))
+        elif name in short and not noun:
+            yield Hit(lead.start(), end, short[name])
