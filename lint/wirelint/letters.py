@@ -5,14 +5,14 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-import regex
+from .patterns import compiled
 
 _WHOLE = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe",
     "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H", "ŋ": "n", "’": "'", "ʻ": "'",
 })  # fmt: skip
 _SAME = [
-    (regex.compile(pattern), right)
+    (compiled(pattern), right)
     for pattern, right in (
         (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
         (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),

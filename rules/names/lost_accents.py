@@ -1,11 +1,15 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.letters import plain
+from wirelint.patterns import compiled
 
-_FOREIGN = regex.compile(r"[À-ɏḀ-ỿ]")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
 
 
 @rule(

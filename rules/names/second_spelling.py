@@ -1,11 +1,15 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.people import Introduced, introduced, later, plausible
+from wirelint.patterns import compiled
 
-_KIN = regex.compile(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relation|not related|unrelated|spell(?:ed|t|ing)s?)\b")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relation|not related|unrelated|spell(?:ed|t|ing)s?)\b")
 
 
 @rule(

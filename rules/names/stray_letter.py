@@ -1,10 +1,14 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
 
-_OFFICE = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OFFICE = compiled(
     r"(\p{Lu}\w+) (?:(?:[Dd]eputy|[Vv]ice|[Aa]cting|[Ii]nterim|[Oo]utgoing|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Jj]ustice|[Ee]conomy|[Hh]ealth) )*"
     r"(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]peaker) (?:\p{Lu}[\w’'-]+ )?$"
 )

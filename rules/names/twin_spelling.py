@@ -1,13 +1,16 @@
-from collections.abc import Iterator
-
-import regex
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.people import common
 from wirelint.letters import alike, frame, plain
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
-_APART = regex.compile(r"[.?!\n]")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_APART = compiled(r"[.?!\n]")
 
 
 @rule(
@@ -60,5 +63,5 @@ def _told_apart(story: Story, first: tuple[int, int, str], found: list[tuple[int
 def _part(story: Story, start: int, end: int) -> bool:
     """Whether the word stands in a longer name."""
     text = story.text
-    before = regex.search(r"(\p{Lu}[\w’'.]*) $", text[max(0, start - 20) : start])
-    return (before is not None and before[1].lower() not in LEADS) or regex.match(r" \p{Lu}", text, pos=end) is not None
+    before = compiled(r"(\p{Lu}[\w’'.]*) $").search(text[max(0, start - 20) : start])
+    return (before is not None and before[1].lower() not in LEADS) or compiled(r" \p{Lu}").match(text, pos=end) is not None

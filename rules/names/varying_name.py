@@ -1,13 +1,17 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import excused
 from wirelint.knowledge.forms import family_in
 from wirelint.knowledge.pairs import rival_groups
+from wirelint.patterns import IGNORECASE, compiled
 
-_TOPIC = regex.compile(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced)\b", regex.IGNORECASE)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOPIC = compiled(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced)\b", IGNORECASE)
 
 
 @rule(

@@ -1,26 +1,29 @@
-from collections.abc import Iterator
-
-import regex
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import GENERIC, triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.knowledge.spots import spots
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import is_word, shadow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _GLUED = frozenset("@#/_-–.&’'")
 _ARTICLES = frozenset("Le La Les Der Die Das Il El De O Al Het".split())
-_PLURAL = regex.compile(
+_PLURAL = compiled(
     r"(?:,| (?:have|are|were|change|changed|be|become|of|for|in|as|office|offices|code|conference|release|releases|freedom|room|freedoms|secretary|card|box|and)\b)"
 )
-_NEAR = regex.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
-_NOUN = regex.compile(
+_NEAR = compiled(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
+_NOUN = compiled(
     r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$"
 )
-_CLAUSE = regex.compile(
+_CLAUSE = compiled(
     r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_WARDS = regex.compile(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
+_WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
 
 
 @rule(
@@ -90,8 +93,8 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
         return False
     if " " not in form and "-" not in form:
         return _single(text, start, end, kind)
-    words = regex.findall(r"[^\s-]+", form)
-    missing = [word.lower() for word, seen in zip(words, regex.findall(r"[^\s-]+", piece), strict=False) if word != seen]
+    words = compiled(r"[^\s-]+").findall(form)
+    missing = [word.lower() for word, seen in zip(words, compiled(r"[^\s-]+").findall(piece), strict=False) if word != seen]
     capitals = any(char.isupper() for at, char in enumerate(piece) if at)
     if missing[-1:] == ["agency"] and set(missing) <= {"news", "agency", "press"}:
         return False

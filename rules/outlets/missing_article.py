@@ -1,12 +1,16 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import IGNORECASE, MULTILINE, compiled
 
-_BARE = regex.compile(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BARE = compiled(
     r"(?:(?:\b(?:told|according to|by|said|reports?|reported|wrote) |(?:^|(?<=[.!?”\"] ))))(?<hit>Associated Press)(?= (?:said|reported|that|on|in|by|it|he|she|they|when|during)\b|[.,;:”\"’]|$)",
-    regex.MULTILINE | regex.IGNORECASE,
+    MULTILINE | IGNORECASE,
 )
 
 

@@ -1,12 +1,16 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import triggers
+from wirelint.patterns import compiled
 
-_QUOTED = regex.compile(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
-_LEAD = regex.compile(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )$")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_QUOTED = compiled(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
+_LEAD = compiled(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )$")
 
 
 @rule(

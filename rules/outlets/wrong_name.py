@@ -1,16 +1,20 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.outlets import wrong_triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.knowledge.spots import spots
+from wirelint.patterns import compiled
 from wirelint.shadow import is_word, shadow
 
-_BEFORE = regex.compile(r"(\p{Lu}[\w’'.-]*) $")
-_AFTER = regex.compile(r" \p{Lu}|[’']?-\w")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
+_AFTER = compiled(r" \p{Lu}|[’']?-\w")
 
 
 @rule(

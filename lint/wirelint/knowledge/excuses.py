@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime
+    from typing import Any
 
     from ..story import Story
     from ..views.names import Mention
 
-_GLOSS = regex.compile(
+_GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
     r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
 )
-_AFTER = regex.compile(
+_AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
-_YEAR = regex.compile(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
-_WORD_BEFORE = regex.compile(r"(\p{Lu}[\w’'.-]*) $")
-_WORD_AFTER = regex.compile(r" (\p{Lu}[\w’'-]*)")
+_YEAR = compiled(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
+_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
+_WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 #: Words with a capital that may stand before a name and are no part of it.
 LEADS = frozenset(
     "the a an in on at to from of for by with and but or as after before while when if since near around inside outside both then now today "

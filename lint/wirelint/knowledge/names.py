@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..letters import plain
+from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import regex
-
 from ..letters import alike, one_edit, plain
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 from .forms import family_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..views.names import Mention
 
-_ARTICLE = regex.compile(r"\b([aAeE])l[- ]")
-_LINKS = regex.compile(r"[-' ]")
+_ARTICLE = compiled(r"\b([aAeE])l[- ]")
+_LINKS = compiled(r"[-' ]")
 
 
 def same_spelling(left: str, right: str) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
-
 from ..letters import alike, frame, one_edit
+from ..patterns import compiled, escape
+from ..records import TYPE_CHECKING, Record
 from .excuses import LEADS
 from .tables import listed
 
@@ -40,13 +38,13 @@ _ENDINGS = (
     "o",
     "d",
 )
-_TITLE = regex.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.? $")
+_TITLE = compiled(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.? $")
 #: What a surname that stands for a person is followed or led by.
-_ACTS = regex.compile(
+_ACTS = compiled(
     r"(?:['’]s?)?,? (?:said|says|told|has|had|was|is|did|does|denie[sd]|will|would|who|could|can|may|might|added|also|then|later|left|spoke|"
     r"agreed|argued|asked|says|wants|denies|faces|lives|hopes|plans|believes|insists|claims|remains|knew|went|came|took|told|[a-z]{3,}ed)\b|[’']s?\b|, \d\d,"
 )
-_SAID = regex.compile(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
+_SAID = compiled(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
 #: Words that open names of bodies and things; with one of them gone, a single word is no person.
 THINGS = frozenset(
     "united new north south east west northern southern eastern western central national international royal federal supreme high house white "
@@ -57,7 +55,7 @@ THINGS = frozenset(
 )
 
 
-class Introduced(NamedTuple):
+class Introduced(Record):
     """`places` of each surname introduced with a given name (start, end, given name), and the surnames by key."""
 
     places: dict[str, list[Word]]
@@ -172,5 +170,5 @@ def common(story: Story, one: str, other: str) -> bool:
     words = story.desk.know("names")[4]
     if listed(words, one) or listed(words, other):
         return True
-    lower = regex.compile(rf"\b(?:{regex.escape(one.lower())}|{regex.escape(other.lower())})\b")
+    lower = compiled(rf"\b(?:{escape(one.lower())}|{escape(other.lower())})\b")
     return lower.search(story.text) is not None

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import regex
+from ..patterns import IGNORECASE, compiled
 
 _VERBS = (
     r"report(?:s|ed|ing)?|said|says|writes|wrote|mention(?:s|ed)|noted|notes|reveal(?:s|ed)|publish(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|"
     r"announced|claimed|claims|added|aired|broadcast|obtained|interviewed|tweeted|posted|estimated|learned|carried|confirmed"
 )
-_AFTER = regex.compile(
+_AFTER = compiled(
     rf"(?:[’']s?)?,?(?: (?:newspaper|news|agency|magazine|daily|website|channel|first|also|earlier|has|had|later)){{0,3}} (?:{_VERBS})\b"
 )
-_BEFORE = regex.compile(
+_BEFORE = compiled(
     r"\b(?:told|according to|reported by|quoted by|published by|cited by|interview with|said|reports|reported|writes|correspondents? (?:of|for)|"
     r"reporters? (?:of|for)|editor of|journalists? (?:of|for|at))(?: the| The)? $",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 
 

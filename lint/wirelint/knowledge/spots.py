@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import ahocorasick
+
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
 # The lists come from the desk and live as long as it does; each keeps its automaton.
 _BUILT: dict[int, tuple[Sequence[tuple[str, ...]], Any]] = {}

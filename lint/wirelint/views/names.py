@@ -6,21 +6,21 @@ longest first. Words in capitals throughout (headlines, datelines) are looked up
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import regex
-
 from ..letters import plain
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..story import Story
 
-_PLAIN = regex.compile(r"[A-Z]\w+(?:-\w+)*")
-_WORD = regex.compile(r"[A-ZÀ-ÖØ-ÞĀ-ȳḀ-ỿΑ-Ω]\w+(?:-\w+)*")
+_PLAIN = compiled(r"[A-Z]\w+(?:-\w+)*")
+_WORD = compiled(r"[A-ZÀ-ÖØ-ÞĀ-ȳḀ-ỿΑ-Ω]\w+(?:-\w+)*")
 Word = tuple[int, int, str]
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A known name: half-open offsets, its `form` (as in a sentence), its `row` in the tables (-1: of several people),
     whether the form is `right`, the day `since` which it is wrong ("": always), and whether it stands in capitals.
     """
@@ -34,7 +34,7 @@ class Mention(NamedTuple):
     capitals: bool
 
 
-class Names(NamedTuple):
+class Names(Record):
     """`words` with a capital (start, end, word), in order; `known` names among them, and `by_row` (those of several
     people left out); `rows` of the tables.
     """
