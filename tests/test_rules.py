@@ -2,6 +2,7 @@
 
 import pytest
 
+from wirelint.engine.plan import STRUCTURAL, build
 from wirelint.places import RULES
 from wirelint.rulebook import packs
 from wirelint.rulebook.examples import parse
@@ -41,6 +42,11 @@ def test_has_enough_examples(name):
     least = 3 if rule.severity == "info" else 5
     assert len(page.bad) >= least, "bad"
     assert len(page.good) >= least, "good"
+
+
+def test_is_not_tried_everywhere(name):
+    """A pattern with no literal that it needs would be run over every paragraph of every story."""
+    assert STRUCTURAL not in build([ALL[name][0]]).classes
 
 
 def test_is_told_in_plain_words(name):

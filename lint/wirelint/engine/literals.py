@@ -9,6 +9,7 @@ finite and small, and where it is not, keep the cheapest set that was closed on 
 
 from __future__ import annotations
 
+import re
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ Strings = frozenset[str]
 #: What a part can match: all of its strings, or (None and) strings of which each match holds one.
 Part = tuple[Strings | None, Strings | None]
 
+# `regex` takes (?<name>...) for a named group, `re` only (?P<name>...).
+_NAMED = re.compile(r"(?<!\\)\(\?<(?![=!])")
 _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
@@ -37,7 +40,7 @@ def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
     Patterns that only `regex` understands (`\\p{..}`, `\\L<..>`) give None. Raises nothing.
     """
     try:
-        tree = _parser.parse(pattern)
+        tree = _parser.parse(_NAMED.sub("(?P<", pattern))
     except Exception:  # `re` may reject what `regex` takes
         return None
     flags = tree.state.flags

@@ -36,6 +36,7 @@ class Scanner:
         self.classes = plan.classes
         self.clock = clock
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
+        self._views = [rule.view for rule in self.rules]
         self._always = [index for index in plan.always if self._on[index]]
         self._automaton = self._build(plan)
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
@@ -61,7 +62,8 @@ class Scanner:
         for index, block in blocks:
             yield from self._run(index, self._on_block(index, block), story, failed)
         for index in sorted(stories):
-            yield from self._run(index, self._on_story(index), story, failed)
+            if not self._views[index] or getattr(story, self._views[index]):
+                yield from self._run(index, self._on_story(index), story, failed)
 
     def _seen(self, story: Story, blocks: dict[tuple[int, int], None], stories: set[int]) -> Iterator[tuple[int, Hit]]:
         """Hits of the exact rules; what the others are to be tried on is put into `blocks` and `stories`."""

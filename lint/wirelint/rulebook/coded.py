@@ -57,4 +57,5 @@ def read(path: str, name: str) -> tuple[Rule, Page]:
     except ValueError as error:
         raise RuleError(error.args[0], path=path, line=line, hint=error.args[2]) from None
     trigger = tuple(shadow(word) for word in declared.options["trigger"])  # type: ignore[attr-defined]
-    return Rule(name=name, kind="code", body=None, trigger=trigger, path=path, **fields), page
+    view = str(declared.options["view"])
+    return Rule(name=name, kind="code", body=None, trigger=trigger, path=path, view=view, **fields), page

@@ -42,7 +42,8 @@ class Rule(Record):
     """What the engine needs of a rule: plain values, so that it can be kept on disk with `marshal`.
 
     `kind` names the module of `wirelint.rulebook.kinds` that finds the hits, `body` is what that module
-    made of the rule file. `trigger` holds lower-case literals one of which must be in the story.
+    made of the rule file. `trigger` holds lower-case literals one of which must be in the story, `view` names
+    a view that must not be empty.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Rule(Record):
     body: object
     trigger: Sequence[str]
     path: str
+    view: str = ""
 
 
 class Page(Record):
@@ -82,6 +84,7 @@ def rule(
     good: Sequence[str],
     severity: str = "warning",
     trigger: Sequence[str] = (),
+    view: str = "",
     todo: Sequence[str] = (),
     family: str = "",
     beats: Sequence[str] = (),
@@ -91,11 +94,11 @@ def rule(
 ) -> Callable[[Callable[[Story], Iterable[Hit]]], Declared]:
     """Declare a check as a rule; its docstring says why it is a fault.
 
-    The file is imported only when one of the `trigger` literals (any case) is in a story; with no
-    trigger it is imported for every story. `roles`: the blocks whose hits count (default: all that is read).
+    The file is imported only when one of the `trigger` literals (any case) is in a story and the `view` of
+    it (`fragments`, say) is not empty; with neither it is imported for every story. `roles`: the blocks whose hits count (default: all that is read).
     """
     options: dict[str, object] = {
         "message": message, "bad": bad, "good": good, "todo": todo, "severity": severity,
-        "trigger": trigger, "family": family, "beats": beats, "quotes": quotes, "roles": roles, "default": default,
+        "trigger": trigger, "view": view, "family": family, "beats": beats, "quotes": quotes, "roles": roles, "default": default,
     }  # fmt: skip
     return lambda check: Declared(check, options)
