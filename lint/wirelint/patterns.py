@@ -33,7 +33,7 @@ def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
     kept = _store.get((pattern, int(flags)))
     if kept is not None:
-        return _restore(*kept)  # type: ignore[no-any-return]
+        return _restore(*kept)
     import regex
 
     made = regex.compile(pattern, flags)
@@ -77,7 +77,7 @@ def _engine() -> ModuleType:
     except Exception:  # another layout of the package: then all of it
         from regex import _regex
 
-        return _regex  # type: ignore[no-any-return]
+        return _regex
 
 
 def _alone() -> ModuleType:

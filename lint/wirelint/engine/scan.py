@@ -14,14 +14,13 @@ from ..story import READ
 from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable
     from typing import Any
 
     from ..story import Story
     from .plan import Plan
 
-    Found = Iterator[tuple[Rule, Hit]]
-    Check = Callable[[Story], Iterable[Hit]]
+    Check = Callable[..., Iterable[Hit]]
     Failure = Callable[[Rule, Exception], None]
 
 
@@ -53,25 +52,28 @@ class Scanner:
         automaton.make_automaton()
         return automaton
 
-    def hits(self, story: Story, failed: Failure) -> Found:
+    def hits(self, story: Story, failed: Failure) -> list[tuple[Rule, Hit]]:
         """Every hit, with its rule, in no order. A rule that raises is handed to `failed`; the others go on."""
-        blocks: dict[tuple[int, int], None] = {}
-        stories: set[int] = set(self._always)
-        for index, hit in self._seen(story, blocks, stories):
-            yield self.rules[index], hit
-        for index, block in blocks:
-            yield from self._run(index, self._on_block(index, block), story, failed)
-        for index in sorted(stories):
-            if not self._views[index] or getattr(story, self._views[index]):
-                yield from self._run(index, self._on_story(index), story, failed)
+        found, blocks, stories = self._seen(story)
+        for index, at in blocks:
+            block = story.blocks[at]
+            if block.role in self._roles[index]:
+                self._run(index, self._finder(index), (story.text, block.start, block.end), found, failed)
+        for index in sorted(stories.union(self._always)):
+            self._run(index, self._on_story, (index, story), found, failed)
+        return found
 
-    def _seen(self, story: Story, blocks: dict[tuple[int, int], None], stories: set[int]) -> Iterator[tuple[int, Hit]]:
-        """Hits of the exact rules; what the others are to be tried on is put into `blocks` and `stories`."""
+    def _seen(self, story: Story) -> tuple[list[tuple[Rule, Hit]], dict[tuple[int, int], None], set[int]]:
+        """Hits of the exact rules; (rule, block) pairs and rules that the others are to be tried on."""
+        found: list[tuple[Rule, Hit]] = []
+        blocks: dict[tuple[int, int], None] = {}
+        stories: set[int] = set()
         if not len(self._automaton):
-            return
-        text, dark, classes, size = story.text, shadow(story.text), self.classes, len(story.text)
+            return found, blocks, stories
+        dark, classes, size = shadow(story.text), self.classes, len(story.text)
         for last, (length, uses) in self._automaton.iter(dark):
-            start, end = last + 1 - length, last + 1
+            end = last + 1
+            start = end - length
             for left, right, index, entry in uses:
                 if index in stories:
                     continue
@@ -82,15 +84,15 @@ class Scanner:
                 elif classes[index] == TRIGGERED:
                     blocks[index, story.block_at(start)] = None
                 else:
-                    yield from self._exact(index, entry, text, start, end, story)
+                    found += self._exact(index, entry, story, start, end)
+        return found, blocks, stories
 
-    def _exact(self, index: int, entry: Any, text: str, start: int, end: int, story: Story) -> Iterator[tuple[int, Hit]]:
+    def _exact(self, index: int, entry: Any, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
         if story.role_at(start) not in self._roles[index]:
-            return
-        piece = text[start:end]
+            return []
+        piece = story.text[start:end]
         fix = self._kind(index).confirm(entry, piece if piece.isascii() else piece.replace("\xa0", " "))
-        if fix is not None:
-            yield index, Hit(start, end, fix)
+        return [] if fix is None else [(self.rules[index], Hit(start, end, fix))]
 
     def _kind(self, index: int) -> Any:
         name = self.rules[index].kind
@@ -98,25 +100,20 @@ class Scanner:
             self._kinds[name] = import_module(f"wirelint.rulebook.kinds.{name}")
         return self._kinds[name]
 
-    def _on_block(self, index: int, at: int) -> Check:
-        def check(story: Story) -> Iterable[Hit]:
-            block = story.blocks[at]
-            if block.role not in self._roles[index]:
-                return ()
-            return self._finder(index)(story.text, block.start, block.end)
-
-        return check
-
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
         if index not in self._finders:
             self._finders[index] = self._kind(index).finder(self.rules[index].body)
         return self._finders[index]
 
-    def _on_story(self, index: int) -> Check:
+    def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
+        """Hits of a rule that looks at the whole story; it is imported only if the view that it lives on is not empty."""
+        view = self._views[index]
+        if view and not getattr(story, view):
+            return ()
         if index not in self._checks:
-            check, roles = self._check(index), self._roles[index]
-            self._checks[index] = lambda story: (hit for hit in check(story) if story.role_at(hit.start) in roles)
-        return self._checks[index]
+            self._checks[index] = self._check(index)
+        roles = self._roles[index]
+        return [hit for hit in self._checks[index](story) if story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
         rule = self.rules[index]
@@ -130,13 +127,11 @@ class Scanner:
             return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
         return lambda story: kind.check(rule.body, story)
 
-    def _run(self, index: int, check: Check, story: Story, failed: Failure) -> Found:
-        rule, began = self.rules[index], perf_counter()
+    def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: list[tuple[Rule, Hit]], failed: Failure) -> None:
+        rule, began = self.rules[index], 0.0 if self.clock is None else perf_counter()
         try:
-            found = [(rule, hit) for hit in check(story)]
+            found += [(rule, hit) for hit in check(*arguments)]
         except Exception as error:  # a rule may do anything wrong; the others must go on
             failed(rule, error)
-            return
         if self.clock is not None:
             self.clock[rule.name] = self.clock.get(rule.name, 0.0) + perf_counter() - began
-        yield from found
