@@ -33,7 +33,7 @@ def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
     kept = _store.get((pattern, int(flags)))
     if kept is not None:
-        return _restore(*kept)
+        return _restore(*kept)  # type: ignore[no-any-return]
     import regex
 
     made = regex.compile(pattern, flags)

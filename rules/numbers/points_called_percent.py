@@ -20,7 +20,7 @@ _CHANGE = compiled(
 
 @rule(
     message="from {before} to {now} is {step} percentage points, not percent",
-    trigger=["up ", "down ", "rise of", "fall of", "drop of", "jump of"],
+    trigger=["%", "percent", "per cent"],
     bad=[
         "Turnout was 56%, up 15{ percent ->  percentage points} from 41% in 2021.",
         "Inflation hit 9.5 percent, down 1.5{ percent ->  percentage points} from 11 percent.",

@@ -21,10 +21,7 @@ _MEASURED = (
     "km|kilomet(?:er|re)s?|met(?:er|re)s?|hectares|acres|miles|square|cubic|tons?|tonnes|kg|kilograms?|kilos?"
     "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
 )
-_TRIGGER = [
-    *(word for word in _COUNTED.split("|")), " km", "kilomet", "meter", "metre", "hectare", "acres", "miles", "square", "cubic",
-    " ton", " kg", "kilogram", "kilo", "euros", "dollars", "pounds", "rubles", "hryvnia", "zloty", " lira",
-]  # fmt: skip
+_TRIGGER = [f"{whole}.{part}" for whole in range(10) for part in range(10)]
 _FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
     rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) )))"

@@ -25,6 +25,7 @@ def _amount(name: str) -> str:
 
 _DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
 _UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
+_BEFORE, _AFTER = 35, 120  # characters around "from" that a change can take
 _CHANGE = compiled(
     rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:slightly|sharply|again|further|steadily|to a record) )?"
     rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
@@ -54,10 +55,20 @@ _CHANGE = compiled(
 )  # fmt: skip
 def wrong_direction(story: Story) -> Iterator[Hit]:
     """A verb that goes down with figures that go up: one of the three is wrong. Only shares and large sums are compared: ranks and rates of exchange run the other way."""
-    for match in _CHANGE.finditer(story.text):
+    for match in _changes(story.text):
         before, after = _readings(match)
         if (match["down"] and before < after) or (match["up"] and before > after):
             yield Hit(*match.span(), words={"verb": match["down"] or match["up"]})
+
+
+def _changes(text: str) -> Iterator[regex.Match[str]]:
+    """Where a verb goes "from" one figure "to" another; only what stands around a "from" is read."""
+    at = text.find(" from ")
+    while at >= 0:
+        if match := _CHANGE.search(text, max(0, at - _BEFORE), min(len(text), at + _AFTER)):
+            yield match
+            at = max(at, match.end() - 1)
+        at = text.find(" from ", at + 1)
 
 
 def _readings(match: regex.Match[str]) -> tuple[float, float]:

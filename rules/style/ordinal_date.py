@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = compiled(rf"\b(?P<date>(?:{_MONTHS}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) [0-3]?\d)(?:st|nd|rd|th)\b(?! \p{{Lu}})")
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.".split()
+)
+_DAY = compiled(r"[0-9](?:st|nd|rd|th)\b(?! \p{Lu})")
 
 
 @rule(
     message="no ending on the day: write {fix}",
     severity="info",
-    trigger=[*(f"{month.lower()} " for month in _MONTHS.split("|")), "jan. ", "feb. ", "aug. ", "sept. ", "oct. ", "nov. ", "dec. "],
+    trigger=["1st", "2nd", "3rd", *(f"{digit}th" for digit in range(10))],
     bad=[
         "The vote is on {June 28th -> June 28}.",
         "It opened on {May 1st -> May 1}, 2019, and shut on June 2nd.",
@@ -29,6 +31,15 @@ _DATE = compiled(rf"\b(?P<date>(?:{_MONTHS}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) 
 )
 def ordinal_date(story: Story) -> Iterator[Hit]:
     """American and British wires alike write June 28 or 28 June; the ending is spoken, not written."""
-    found = list(_DATE.finditer(story.text))
+    found = list(_dates(story.text))
     if found:
-        yield Hit(*found[0].span(), found[0]["date"], related=[Related(*match.span(), "also here") for match in found[1:]])
+        (start, end), others = found[0], found[1:]
+        yield Hit(start, end, story.text[start : end - 2], related=[Related(*span, "also here") for span in others])
+
+
+def _dates(text: str) -> Iterator[tuple[int, int]]:
+    for match in _DAY.finditer(text):
+        before = text[max(0, match.start() - 14) : match.start()].rsplit("\n", maxsplit=1)[-1].split(" ")
+        month = before[-2].lstrip('(“"') if len(before) > 1 else ""
+        if month in _MONTHS and (not before[-1] or before[-1] in "123"):
+            yield match.start() - len(before[-1]) - 1 - len(month), match.end()

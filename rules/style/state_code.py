@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import MULTILINE, compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +23,19 @@ _STATES = dict(
         "SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
     ).split()
 )
-_CODE = compiled(rf"\b\p{{Lu}}\p{{Ll}}+, (?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
+_CODE = compiled(rf", (?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
 
 
 @rule(
     message="postal code: write {fix}",
     severity="info",
-    trigger=[f", {code.lower()}" for code in _STATES],
+    trigger=[f", {code.lower()}{EDGE}" for code in _STATES],
     bad=["A plant in Akron, {OH -> Ohio}, will close.", "He lives in Austin, {TX -> Texas}.", "Police in Salem, {OR -> Oregon} said so."],
     good=["A plant in Akron, Ohio, will close.", "Write to 5 Elm St., Akron, OH 44301.", "Gene Gu, MD, was there."],
 )
 def state_code(story: Story) -> Iterator[Hit]:
     """Two-letter codes are for envelopes; copy writes the state's name."""
     for match in _CODE.finditer(story.text):
-        yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "))
+        town = story.text[max(0, match.start() - 30) : match.start()].rpartition(" ")[2]
+        if town[1:].islower() and town[0].isupper():
+            yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "))

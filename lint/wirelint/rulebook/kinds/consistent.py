@@ -55,10 +55,12 @@ def literals(body: Body) -> frozenset[str]:
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
-    innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
     lower = story.text.lower()
     house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
+        if not house and sum(form in story.text or (form == form.lower() and form in lower) for form in group) < 2:
+            continue
+        innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
         places = {form: _places(form, endings, story, innocent) if form.lower() in lower else [] for form in group}
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
