@@ -1,0 +1,84 @@
+"""The engine on real copy: what the prefilter finds is what plainly running every rule finds."""
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from wirelint.desk import Desk
+from wirelint.engine.plan import DOCUMENT, EXACT, STRUCTURAL, TRIGGERED, build
+from wirelint.engine.scan import Scanner
+from wirelint.places import RULES
+from wirelint.readers import read
+from wirelint.rulebook import packs
+from wirelint.rulebook.coded import load
+from wirelint.rulebook.examples import parse
+from wirelint.rulebook.rule import Rule
+from wirelint.story import READ
+
+ROOT = Path(__file__).parents[1]
+READ_IN = packs.read([RULES])
+ALL = [rule for rule, _ in READ_IN.values()]
+
+
+def fail(_, error):
+    raise error
+
+
+def texts():
+    """The seeds, and all examples of all rules in one text after another."""
+    for path in sorted((ROOT / "seeds").iterdir()):
+        yield path.name, path.read_text("utf8")
+    for name, (_, page) in READ_IN.items():
+        yield f"2024-03-05-{name.replace('/', '-')}.txt", "\n\n".join(parse(example).text for example in (*page.bad, *page.good))
+
+
+def plainly(rule, story):
+    """The hits of a rule that is run without looking for its literals first."""
+    roles = frozenset(rule.roles) or READ
+    if rule.kind == "code":
+        return [hit for hit in load(rule.path).check(story) if story.role_at(hit.start) in roles]
+    kind = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    if rule.kind == "find":
+        find = kind.finder(rule.body)
+        return [hit for block in story.blocks if block.role in roles for hit in find(story.text, block.start, block.end)]
+    if rule.kind == "consistent":
+        return [hit for hit in kind.check(rule.body, story) if story.role_at(hit.start) in roles]
+    return None
+
+
+@pytest.fixture(scope="module")
+def stories():
+    desk = Desk(keep=False)
+    return [story for name, text in texts() for story in read(text, name, desk)[1]]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ALL if rule.kind != "swap"], ids=lambda rule: rule.name)
+def test_no_hit_is_lost(rule, stories):
+    scanner = Scanner(build([rule]))
+    for story in stories:
+        found = sorted((hit.start, hit.end, hit.fix or "") for _, hit in scanner.hits(story, fail))
+        assert found == sorted((hit.start, hit.end, hit.fix or "") for hit in plainly(rule, story)), story.name
+
+
+def make(name, kind, body, trigger=()):
+    return Rule(name, "m", "warning", "t", (), "check", (), True, kind, body, trigger, "")
+
+
+def test_rules_sort_themselves():
+    find = import_module("wirelint.rulebook.kinds.find")
+    rules = [
+        make("exact", "swap", [("Kiev", "Kyiv")]),
+        make("triggered", "find", find.read({"pattern": "Kiev-[a-z]+"})),
+        make("structural", "find", find.read({"pattern": r"\d\d"})),
+        make("document", "code", None, ("kiev",)),
+    ]
+    plan = build(rules)
+    assert plan.classes == [EXACT, TRIGGERED, STRUCTURAL, DOCUMENT]
+    assert plan.always == [2]
+
+
+def test_a_rule_that_lives_on_a_view_is_not_loaded_without_it(story):
+    rule = make("t", "code", None)._replace(path="/nowhere.py", view="quotations")
+    made = story("Nobody said a word.\n")
+    assert Scanner(build([rule])).hits(made, fail) == []
