@@ -23,7 +23,7 @@ _LONG = 60
         "The board met on Monday. Aides, who had asked for more time {and …}",
         "The court is expected to rule on the two cases in the spring {… Continue reading}",
         "The board met on Monday, and the mayor said that she would not {[...]}",
-        "The board met on Monday, and the mayor said that she would not go {to...}\nThe talks were over by noon.",
+        "The board met on Monday, and the mayor said that she would not go {to...}\n\nThe talks were over by noon.",
         "The board met.\nThe port was shut on Monday, and the mayor said that she would not go to {the}",
         "The board met.\nThe port was shut on Monday, and the mayor said that she left {[+1204 chars]}",
     ],
