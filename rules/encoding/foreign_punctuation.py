@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.widths import MARKS
+from wirelint.knowledge.widths import MARKS, at_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _OPENING = frozenset("（【〔")
         "The daily المصري، اليوم wrote so.",
         "He asked: “Who will pay?”",
         "A Japanese page reads 東京（とうきょう）。",
-        "Naruto・ナルト is a series.",
+        "Naruto・ナルト and BE・LOVE are series.",
     ],
 )
 def check(story: Story) -> Iterator[Hit]:
@@ -47,7 +47,7 @@ def check(story: Story) -> Iterator[Hit]:
     text = story.text
     for match in _MARK.finditer(text):
         at, plain = match.start(), MARKS[match[0]]
-        if not _foreign(text, at):
+        if not _foreign(text, at) and not at_home(text, at):
             yield Hit(at, at + 1, _spaced(plain, match[0], text[at + 1 : at + 2]), {"plain": plain})
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.widths import DIGITS, WIDE
+from wirelint.knowledge.widths import DIGITS, WIDE, at_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,5 +43,5 @@ def check(story: Story) -> Iterator[Hit]:
     that lets them stand cannot be searched or set."""
     for match in _WIDE.finditer(story.text):
         before, after = story.text[max(0, match.start() - 2) : match.start()], story.text[match.end() : match.end() + 2]
-        if not _OTHER.search(before) and not _OTHER.search(after):
+        if not _OTHER.search(before) and not _OTHER.search(after) and not at_home(story.text, match.start()):
             yield Hit(*match.span(), match[0].translate(_NARROW).replace("٫", ".").replace("٬", ","))

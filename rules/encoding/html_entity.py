@@ -43,7 +43,10 @@ _ENTITY = regex.compile(
 )
 def check(story: Story) -> Iterator[Hit]:
     """Web pages write some characters as names between & and a semicolon. A reader of the paper must not see them."""
-    for match in _ENTITY.finditer(story.text):
+    text = story.text
+    for match in _ENTITY.finditer(text):
+        if text.rfind("<", 0, match.start()) > text.rfind(">", 0, match.start()):
+            continue  # within a tag that is itself a fault
         yield Hit(*match.span(), _right(match[0]))
 
 

@@ -11,7 +11,7 @@ from wirelint import Hit, Story, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CURLY = regex.compile(r"(?<=“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))")
+_CURLY = regex.compile(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))", regex.MULTILINE)
 _STRAIGHT = regex.compile(r'"')
 
 
@@ -32,6 +32,7 @@ _STRAIGHT = regex.compile(r'"')
         "“We agree.” “No.”",
         'He measured 6 " and 7 " nails.',
         "Whoever said “ ” said nothing.",
+        "The firm feels „pressed“ by that.",
     ],
 )
 def check(story: Story) -> Iterator[Hit]:

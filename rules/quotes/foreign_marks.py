@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.knowledge.widths import at_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ _PAIR = regex.compile(
 )
 _LONE = regex.compile(r"[«»„‹›「」『』《》〈〉〝〟]")
 _OWN_SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
+_BLANK = frozenset((" ", "\n", "\r", ""))
 _TOGETHER = 60  # a longer quotation is two findings, one at each mark
 
 
@@ -50,7 +52,7 @@ def check(story: Story) -> Iterator[Hit]:
     for match in _PAIR.finditer(text):
         taken.update((match.start(), match.end() - 1))
         inside = match["in"]
-        if _OWN_SCRIPT.search(inside):
+        if _OWN_SCRIPT.search(inside) or at_home(text, match.start()):
             continue
         if len(inside) <= _TOGETHER:
             yield Hit(*match.span(), f"{marks.open}{inside.strip()}{marks.close}", {"plain": f"{marks.open}…{marks.close}"})
@@ -65,11 +67,11 @@ def check(story: Story) -> Iterator[Hit]:
 def _lone(story: Story, at: int) -> Iterator[Hit]:
     """A mark without its partner: it takes the place of one that is missing, or is one too many."""
     text, marks, mark = story.text, story.marks, story.text[at]
-    if mark in "»›" and text[at - 1 : at] in (" ", "") and text[at + 1 : at + 2] in (" ", ""):
+    if mark in "«»‹›〈〉" and text[at - 1 : at] in _BLANK and text[at + 1 : at + 2] in _BLANK:
         return  # a pointer or the bar of a menu
     start, end, _ = story.blocks[story.block_at(at)]
     piece = text[start:end]
-    if _OWN_SCRIPT.match(text[at - 1 : at]) or _OWN_SCRIPT.match(text[at + 1 : at + 2]):
+    if _OWN_SCRIPT.match(text[at - 1 : at]) or _OWN_SCRIPT.match(text[at + 1 : at + 2]) or at_home(text, at):
         return
     if piece.count('"') % 2 or piece.count("“") != piece.count("”"):
         right = marks.open if mark in "«„‹「『《〈〝" else marks.close

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CLOSES = regex.compile(r"(?<=[\w.,!?…])“(?=[\s,.;:)]|$)")
-_OPENS = regex.compile(r"(?:^|(?<=[\s(—–]))”(?=[\p{L}\d])", regex.MULTILINE)
+_OPENS = regex.compile(r"(?:^|(?<=[^,.!?…][\s(—–]))”(?=[\p{L}\d])", regex.MULTILINE)
 
 
 @rule(

@@ -46,13 +46,19 @@ def check(story: Story) -> Iterator[Hit]:
         tail = text[end - 1]
         if tail in ".…])→»gek":
             match = _DOTS.search(text, max(start, end - 40), end)
-            if match:
+            if match and not _introduces(story, index):
                 yield Hit(*match.span("all"))
                 continue
         if index == last and tail.islower():
             match = _ENDS.search(text, max(start, end - 12), end)
             if match and match["all"] in _SURE:
                 yield Hit(*match.span("all"))
+
+
+def _introduces(story: Story, index: int) -> bool:
+    """Whether the next paragraph goes on: speech that the dots lead up to, or the rest of the sentence."""
+    following = story.blocks[index + 1 : index + 2]
+    return bool(following) and (story.text[following[0].start] in "\"“'‘…" or story.text[following[0].start].islower())
 
 
 _SURE = frozenset("and or but the a an of from with that which whose who than its their his is are was were has had will would into because between including".split())

@@ -10,7 +10,7 @@ _AGENCY = (
 )
 _NAME = r"\p{Lu}[\p{L}.’'-]*(?: (?:van|von|de|der|den|di|da|al|el|bin|le|la|for|and|&|[\p{Lu}][\p{L}.’'-]*)){0,5}"
 _WHO = r"(?:Contributor|Contributors|Staff|Stringer|Handout|Pool|Courtesy|Supplied|" + _NAME + ")"
-_PHOTO = r"(?:[Pp]hotographs?|PHOTO|[Pp]hotos?|[Ii]mages?|IMAGE|[Pp]ictures?|[Gg]raphic|[Ii]llustration)"
+_PHOTO = r"(?:[Pp]hotographs?|PHOTO|[Pp]hotos?|[Ii]mages?|IMAGE|[Pp]ictures?)"
 # Where a credit can begin: at the start of a paragraph, after a sentence, after a bracket or a name in lower case before it.
 _HERE = r"(?:^|(?<=[.!?…”\"’)\]:] ?)|(?<=\p{Ll} )(?=(?:Contributor|Staff|Stringer|Handout)/))"
 # Where it can end: with the paragraph, or before a new sentence.

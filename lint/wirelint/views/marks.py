@@ -28,7 +28,7 @@ class Marks(NamedTuple):
 
 
 def view(story: Story) -> Marks:
-    """Counted once for all rules. Marks after „ are German ones and do not count."""
+    """Counted once for all rules. Marks that follow „ are German ones and do not count."""
     text = story.text
     straight, low = text.count('"'), text.count("„")
     opening, closing = text.count("“"), text.count("”")
