@@ -1,10 +1,10 @@
 """Everything that can go wrong and is told to the user in one line.
 
-    WirelintError          carries a place and a hint; exit code 2
-    ├── UsageError         a wrong option, or a path that cannot be used
-    ├── RuleError          a broken rule file
-    ├── TableError         a broken table or house profile
-    └── InputError         a file of which nothing could be read
+WirelintError          carries a place and a hint; exit code 2
+├── UsageError         a wrong option, or a path that cannot be used
+├── RuleError          a broken rule file
+├── TableError         a broken table or house profile
+└── InputError         a file of which nothing could be read
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ class WirelintError(Exception):
     `line` and `column` count from 1; 0 stands for "not known".
     """
 
-    def __init__(
-        self, message: str, *, path: str = "", line: int = 0, column: int = 0, hint: str = ""
-    ) -> None:
+    def __init__(self, message: str, *, path: str = "", line: int = 0, column: int = 0, hint: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.path = path

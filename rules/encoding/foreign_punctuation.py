@@ -59,6 +59,6 @@ def _foreign(text: str, at: int) -> bool:
 
 def _spaced(plain: str, mark: str, after: str) -> str:
     """With a blank, where the wide mark did without one."""
-    if mark in _OPENING or plain in "-)]%" or not (after.isalnum() or after in tuple("“\"‘(")):
+    if mark in _OPENING or plain in "-)]%" or not (after.isalnum() or after in tuple('“"‘(')):
         return plain
     return plain + " "

@@ -12,8 +12,12 @@ from wirelint.knowledge.widths import DIGITS, WIDE, at_home
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NARROW = str.maketrans({**{char: plain for char, plain in WIDE.items() if plain.isalnum() or plain in "%$&+=@/-_"}, **DIGITS, "．": ".", "　": " "})
-_WIDE = regex.compile(r"[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿](?:[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿．　]*[０-９Ａ-Ｚａ-ｚ％])?|[٠-٩۰-۹०-९০-৯๐-๙]+(?:[.,٫٬][٠-٩۰-۹०-९০-৯๐-๙]+)*")
+_NARROW = str.maketrans(
+    {**{char: plain for char, plain in WIDE.items() if plain.isalnum() or plain in "%$&+=@/-_"}, **DIGITS, "．": ".", "　": " "}
+)
+_WIDE = regex.compile(
+    r"[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿](?:[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿．　]*[０-９Ａ-Ｚａ-ｚ％])?|[٠-٩۰-۹०-९০-৯๐-๙]+(?:[.,٫٬][٠-٩۰-۹०-९০-৯๐-๙]+)*"
+)
 _LATIN = regex.compile(r"[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.,;:)(“”\"’']")
 _OTHER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}]")
 

@@ -16,7 +16,9 @@ _LATIN_OF_IT = "ABEKMHOPCTXIJSaeopcyxijsdhqwëËïÏ"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ"
 _LATIN_OF_GREEK = "ABEZHIKMNOPTYXovu"
 _LIKE = str.maketrans(_CYRILLIC + _GREEK, _LATIN_OF_IT + _LATIN_OF_GREEK)
-_WORD = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*")
+_WORD = regex.compile(
+    r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*"
+)
 # A lone letter that looks like the English word "a", between two English words.
 _ALONE = regex.compile(r"(?<=\p{Latin}{2,}[,;:]? )[аА](?= \p{Latin}{2})")
 _LATIN = regex.compile(r"\p{Latin}")

@@ -54,7 +54,11 @@ def _straight(text: str, start: int, end: int) -> Iterator[Hit]:
         return
     hits = []
     for first, last in zip(places[::2], places[1::2], strict=True):
-        if text[max(start, first - 2) : first].strip().isdigit() or (first > start and text[first - 1].isalnum()) or (last + 1 < end and text[last + 1].isalnum()):
+        if (
+            text[max(start, first - 2) : first].strip().isdigit()
+            or (first > start and text[first - 1].isalnum())
+            or (last + 1 < end and text[last + 1].isalnum())
+        ):
             return
         if text[first + 1] == " " and text[first + 2].isalnum() and last - first > 2:
             hits.append(Hit(first + 1, first + 2, ""))

@@ -18,7 +18,7 @@ _MOST_RELATED = 10
     quotes="check",
     trigger=["“", "”"],
     bad=[
-        "“We agree,” he said. “So do I.” She said: {\"}No.\"",
+        '“We agree,” he said. “So do I.” She said: {"}No."',
         '"We agree," he said. "So do I." She said: {“}No.”',
         '"We agree," he said, and "we do." {“}No.”',
     ],

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from wirelint.views.marks import Marks
 
-_SAID = (
-    r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
-)
+_SAID = r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
 _TAIL = regex.compile(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
-_VERB = regex.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])")
+_VERB = regex.compile(
+    r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])"
+)
 _INCHES = regex.compile(r"\d\"")
 _MARK = regex.compile(r"[\"“”]")
 
@@ -27,19 +27,19 @@ _MARK = regex.compile(r"[\"“”]")
     quotes="check",
     trigger=['"', "“", "”"],
     bad=[
-        "\"We will be here for a {while. -> while.\"} he said.\n\nThe board met.",
+        '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
         "“We will be here for a {while, -> while,”} the mayor said on Monday.\n\nThe board met.",
-        "He left. \"It was a long {day, -> day,\"} she said.\n\nThe board met.",
+        'He left. "It was a long {day, -> day,"} she said.\n\nThe board met.',
         "“It is {over. -> over.”} Brandt said.\n\nThe board met.",
         "“No,” he said. “It is {over, -> over,”} he told them.\n\nThe board met.",
         "“No,” he said. “It is {over. -> over.”}\n\nThe board met, and “nobody” came.",
     ],
     good=[
-        "\"We will be here for a while.\" he said.",
-        "\"We will be here for a while.\n\n\"And we will stay.\" He left.",
+        '"We will be here for a while." he said.',
+        '"We will be here for a while.\n\n"And we will stay." He left.',
         "“We saw it. The mayor said no to us and we left.”",
         "He said: “She left. He told me so.”\n\nThe board met.",
-        "The boat is 6\" wide, he said.",
+        'The boat is 6" wide, he said.',
         "“We stayed,” he said.",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],
@@ -55,7 +55,12 @@ def check(story: Story) -> Iterator[Hit]:
         found = _TAIL.search(text, opened + 1, end)
         if found:
             at = _word(text, found.end())
-            yield Hit(at, found.end(), text[at : found.end()] + _closing(text[opened], marks), {"what": "closing quotation mark missing after this word"})
+            yield Hit(
+                at,
+                found.end(),
+                text[at : found.end()] + _closing(text[opened], marks),
+                {"what": "closing quotation mark missing after this word"},
+            )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end, marks)
 

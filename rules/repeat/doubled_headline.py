@@ -51,7 +51,7 @@ def _folded(text: str) -> str:
 
 def _over(text: str, at: int, end: int) -> bool:
     """Whether what follows is no part of the same sentence."""
-    return at >= end or (text[at] == " " and at + 1 < end and (text[at + 1].isupper() or text[at + 1] in "“\"("))
+    return at >= end or (text[at] == " " and at + 1 < end and (text[at + 1].isupper() or text[at + 1] in '“"('))
 
 
 def _glued(text: str, start: int, end: int) -> Iterator[Hit]:
@@ -60,5 +60,10 @@ def _glued(text: str, start: int, end: int) -> Iterator[Hit]:
         return
     opening = text[start : start + _LEAST]
     again = text.find(opening, start + _LEAST, min(end, start + 170))
-    if again > 0 and text[again - 1] == " " and text[again - 2].isalnum() and text[start : again - 1] == text[again : again + again - 1 - start]:
+    if (
+        again > 0
+        and text[again - 1] == " "
+        and text[again - 2].isalnum()
+        and text[start : again - 1] == text[again : again + again - 1 - start]
+    ):
         yield Hit(start, again - 1, "")

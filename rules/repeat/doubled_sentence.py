@@ -43,8 +43,12 @@ def check(story: Story) -> Iterator[Hit]:
     seen: dict[str, tuple[int, int]] = {}
     for start, end, block in story.sentences:
         sentence = story.text[start:end]
-        if end - start < _LEAST or sentence.count(" ") < _LEAST_WORDS - 1 or story.blocks[block].role in ("table", "headline", "subhead", "list"):
+        if (
+            end - start < _LEAST
+            or sentence.count(" ") < _LEAST_WORDS - 1
+            or story.blocks[block].role in ("table", "headline", "subhead", "list")
+        ):
             continue
-        if sentence in seen and sentence[-1] in ".!?”\"’…" and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
+        if sentence in seen and sentence[-1] in '.!?”"’…' and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
             yield Hit(start, end, None, related=[Related(*seen[sentence], "first here")])
         seen.setdefault(sentence, (start, end))

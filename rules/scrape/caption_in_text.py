@@ -12,7 +12,10 @@ from wirelint.knowledge.credits import CREDIT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FILE = regex.compile(r"(?:^|(?<=[.!?”\"] ))(?:FILE(?: PHOTO)?|File photo) ?[-–—:] ?(?=\p{Lu}|[“\"‘])(?P<caption>[^\n]{10,400}?(?:(?<=\d{4})\.|(?=\s*\((?:AP Photo|Photo|AFP))|(?=\s+REUTERS/)|(?<=[a-z]{3})\.(?=\s|$)))", regex.MULTILINE)
+_FILE = regex.compile(
+    r"(?:^|(?<=[.!?”\"] ))(?:FILE(?: PHOTO)?|File photo) ?[-–—:] ?(?=\p{Lu}|[“\"‘])(?P<caption>[^\n]{10,400}?(?:(?<=\d{4})\.|(?=\s*\((?:AP Photo|Photo|AFP))|(?=\s+REUTERS/)|(?<=[a-z]{3})\.(?=\s|$)))",
+    regex.MULTILINE,
+)
 _LEAD = 3  # paragraphs within which the picture of the story stands
 
 

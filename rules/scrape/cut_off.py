@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPEN = r"(?:and|or|but|the|an?|of|to|in|at|on|for|from|with|by|that|which|whose|who|than|as|its|their|his|her|is|are|was|were|has|have|had|will|would|into|because|between|including|said the|after|before|if|when|while|where)"
-_DOTS = regex.compile(rf"(?P<all>\b{_OPEN} ?,? ?(?:\.\.\.|…))[\s»>]*$|(?P<all>\[(?:\.\.\.|…|\+\d+ chars)\]|\((?:\.\.\.)\))\s*$|(?P<all>(?:\.\.\.|…)? ?(?i:\b(?:continue reading|read more|read full article|see more|more at the link))(?:\.\.\.|…| →| »|→)?)$")
+_DOTS = regex.compile(
+    rf"(?P<all>\b{_OPEN} ?,? ?(?:\.\.\.|…))[\s»>]*$|(?P<all>\[(?:\.\.\.|…|\+\d+ chars)\]|\((?:\.\.\.)\))\s*$|(?P<all>(?:\.\.\.|…)? ?(?i:\b(?:continue reading|read more|read full article|see more|more at the link))(?:\.\.\.|…| →| »|→)?)$"
+)
 _ENDS = regex.compile(rf" (?P<all>{_OPEN})$")
 _LONG = 60
 
@@ -61,4 +63,6 @@ def _introduces(story: Story, index: int) -> bool:
     return bool(following) and (story.text[following[0].start] in "\"“'‘…" or story.text[following[0].start].islower())
 
 
-_SURE = frozenset("and or but the a an of from with that which whose who than its their his is are was were has had will would into because between including".split())
+_SURE = frozenset(
+    "and or but the a an of from with that which whose who than its their his is are was were has had will would into because between including".split()
+)

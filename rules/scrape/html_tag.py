@@ -15,7 +15,10 @@ _TAGS = (
     "p|br|div|span|a|em|strong|b|i|u|s|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|img|script|style|iframe|figure|figcaption|picture|blockquote|section|article|aside|main"
     "|sup|sub|font|center|nav|header|footer|button|input|form|label|video|audio|source|noscript|hr|small|q|cite|time|code|pre|svg|path|embed|object|html|head|body|meta|link|title|strike|del|ins|mark|amp-[a-z]+|o:p|st1:\\w+"
 )
-_TAG = regex.compile(rf"<(?:/?(?:{_TAGS})(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>\n]{{0,300}}\"|'[^'<>\n]{{0,300}}'|[^\s<>\"']{{1,300}}))?)*\s*/?|!--[^<>\n]{{0,300}}--)>", regex.IGNORECASE)
+_TAG = regex.compile(
+    rf"<(?:/?(?:{_TAGS})(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>\n]{{0,300}}\"|'[^'<>\n]{{0,300}}'|[^\s<>\"']{{1,300}}))?)*\s*/?|!--[^<>\n]{{0,300}}--)>",
+    regex.IGNORECASE,
+)
 _BBCODE = regex.compile(r"\[/?(?:b|i|u|quote|url|img|caption|gallery|embed|video|youtube)(?:[ =][^\[\]\n]{1,120})?\](?!\()")
 _BREAKS = ("<br", "<p", "</p", "<div", "</div", "<hr", "<li", "</li", "<td", "</td")
 
@@ -24,8 +27,45 @@ _BREAKS = ("<br", "<p", "</p", "<div", "</div", "<hr", "<li", "</li", "<td", "</
     message="HTML left in the text: delete",
     severity="error",
     quotes="check",
-    trigger=["</", "<p", "<br", "<div", "<span", "<a ", "<em>", "<strong", "<b>", "<i>", "<u>", "<h1", "<h2", "<h3", "<h4", "<ul", "<ol", "<li", "<table", "<img", "<script", "<iframe", "<figure", "<sup", "<sub", "<!--", "/>",
-             "[/", "[caption", "[gallery", "[embed", "[img", "[b]", "[i]", "[quote", "[url", "[video"],
+    trigger=[
+        "</",
+        "<p",
+        "<br",
+        "<div",
+        "<span",
+        "<a ",
+        "<em>",
+        "<strong",
+        "<b>",
+        "<i>",
+        "<u>",
+        "<h1",
+        "<h2",
+        "<h3",
+        "<h4",
+        "<ul",
+        "<ol",
+        "<li",
+        "<table",
+        "<img",
+        "<script",
+        "<iframe",
+        "<figure",
+        "<sup",
+        "<sub",
+        "<!--",
+        "/>",
+        "[/",
+        "[caption",
+        "[gallery",
+        "[embed",
+        "[img",
+        "[b]",
+        "[i]",
+        "[quote",
+        "[url",
+        "[video",
+    ],
     bad=[
         "The vote was {<em> -> }very{</em> -> } close.",
         "{<p> -> }The vote was close.{</p> -> }",

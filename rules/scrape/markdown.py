@@ -11,8 +11,12 @@ from wirelint import Hit, Story, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINK = regex.compile(r"!?\[(?P<text>[^\[\]\n]{0,200})\]\((?P<to>(?:https?:|www\.|/|#|mailto:)[^()\s]{0,300}(?:\([^()\s]{0,60}\)[^()\s]{0,60})?|)(?: \"[^\"\n]{0,100}\")?\)")
-_BOLD = regex.compile(r"(?<![\w*])\*\*(?=[^\s*])(?P<text>[^*\n]{1,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_])__(?=[^\s_])(?P<text>[^_\n]{1,200}?)(?<=[^\s_])__(?![\w_])")
+_LINK = regex.compile(
+    r"!?\[(?P<text>[^\[\]\n]{0,200})\]\((?P<to>(?:https?:|www\.|/|#|mailto:)[^()\s]{0,300}(?:\([^()\s]{0,60}\)[^()\s]{0,60})?|)(?: \"[^\"\n]{0,100}\")?\)"
+)
+_BOLD = regex.compile(
+    r"(?<![\w*])\*\*(?=[^\s*])(?P<text>[^*\n]{1,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_])__(?=[^\s_])(?P<text>[^_\n]{1,200}?)(?<=[^\s_])__(?![\w_])"
+)
 _HOOK = regex.compile(r"(?i)\W*(?:read more|also read|read also|see also|related|watch|more):?\W*$")
 _FILES = (".md", ".markdown", ".mdx", ".rst")
 

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BYLINE = regex.compile(r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&|[A-Z]{2,})|,)*")
-_SIGNOFF = regex.compile(r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$|(?:\w[\w.’-]* ){1,6}(?:in [\w. ]+ )?contributed to this (?:report|story)")
+_SIGNOFF = regex.compile(
+    r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$|(?:\w[\w.’-]* ){1,6}(?:in [\w. ]+ )?contributed to this (?:report|story)"
+)
 _END = regex.compile(r"[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###")
 _LIST = regex.compile(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
 _CREDIT = regex.compile(r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©")

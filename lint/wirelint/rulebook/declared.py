@@ -58,7 +58,9 @@ def _kind(table: Mapping[str, Any]) -> str:
     found = [name for name in NAMES if isinstance(table.get(name), dict)]
     if len(found) != 1:
         what = "no table" if not found else f"the tables {' and '.join(found)}"
-        raise _Bad(f"{what} that says how to find the fault", found[-1] if found else "", f"give one of {', '.join(f'[{n}]' for n in NAMES)}")
+        raise _Bad(
+            f"{what} that says how to find the fault", found[-1] if found else "", f"give one of {', '.join(f'[{n}]' for n in NAMES)}"
+        )
     return found[0]
 
 

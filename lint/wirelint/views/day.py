@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _NAME = regex.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _ISO = regex.compile(r"\D*?(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
-_SPELLED = regex.compile(r".*?\b(?:(\d{1,2})(?:st|nd|rd|th)? +([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,) +(\d{4})\b")
+_SPELLED = regex.compile(
+    r".*?\b(?:(\d{1,2})(?:st|nd|rd|th)? +([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,) +(\d{4})\b"
+)
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 #: Days that two sources of a story's day may be apart.
 APART = 3

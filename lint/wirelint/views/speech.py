@@ -29,6 +29,6 @@ def view(story: Story) -> list[Quotation]:
 
 def _is_speech(quoted: str) -> bool:
     words = _WORD.findall(quoted)
-    if len(words) > 1 and all(word[0].isupper() or len(word) < 4 for word in words) and quoted.rstrip("”\"»’")[-1:] not in ",.!?":
+    if len(words) > 1 and all(word[0].isupper() or len(word) < 4 for word in words) and quoted.rstrip('”"»’')[-1:] not in ",.!?":
         return False
-    return len(words) >= 4 or bool(words and (_SPEAKS.search(quoted) or quoted.rstrip("”\"»’")[-1:] in ",.!?"))
+    return len(words) >= 4 or bool(words and (_SPEAKS.search(quoted) or quoted.rstrip('”"»’')[-1:] in ",.!?"))
