@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEAST = 25
+_LONGEST = 160
 _FOLD = str.maketrans("“”‘’\xa0", "\"\"'' ")
 
 
@@ -36,10 +37,14 @@ def check(story: Story) -> Iterator[Hit]:
     if not blocks:
         return
     start, end, _ = blocks[0]
-    head = _folded(text[start:end])
-    if _LEAST <= len(head) <= 160 and head[-1] not in ".!?":
+    if _LEAST <= end - start <= _LONGEST and text[end - 1] not in ".!?":
+        head, first = _folded(text[start:end]), text[start : start + 4].lower()
         for block in blocks[1:4]:
-            if _folded(text[block.start : block.start + len(head)]) == head and _over(text, block.start + len(head), block.end):
+            if (
+                text[block.start : block.start + 4].lower() == first
+                and _folded(text[block.start : block.start + len(head)]) == head
+                and _over(text, block.start + len(head), block.end)
+            ):
                 yield Hit(block.start, block.start + len(head), "", related=[Related(start, end, "the headline")])
                 return
     yield from _glued(text, start, end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import eq
 from typing import TYPE_CHECKING
 
 import regex
@@ -12,7 +11,10 @@ from wirelint import Hit, Story, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LOOP = regex.compile(r"(?<![\w-])(?P<one>\w[\w'’-]*(?:[ ,]+(?:and )?\w[\w'’-]*){0,5}?)(?:[ ,;]+(?:and )?(?P=one)(?![\w-])){3,}")
+_SUNG = frozenset(
+    "blah la lala ha haha na nana da dada yeah yada boom goal vote kill beep hello never stop holy knock no on go ho win".split()
+)
+_TIMES = 4
 
 
 @rule(
@@ -28,7 +30,7 @@ _LOOP = regex.compile(r"(?<![\w-])(?P<one>\w[\w'’-]*(?:[ ,]+(?:and )?\w[\w'’
     ],
     good=[
         "“No, no, no,” he said. “Location, location, location.”",
-        "It went on and on and on.",
+        "It went on and on and on and on.",
         "They sang la la la la la and ha ha ha ha.",
         "The code was 0 0 0 0 0.",
         "“Jobs, jobs, jobs,” said the mayor.",
@@ -36,13 +38,16 @@ _LOOP = regex.compile(r"(?<![\w-])(?P<one>\w[\w'’-]*(?:[ ,]+(?:and )?\w[\w'’
 )
 def check(story: Story) -> Iterator[Hit]:
     """The program that translated it lost its way and wrote the same words again and again."""
-    words = story.text.replace(",", "").split()
-    if not any(b"\1" * (3 * size - 1) in bytes(map(eq, words, words[size:])) for size in range(1, 4)):
-        return
-    for match in _LOOP.finditer(story.text):
-        one = match["one"]
-        if len(one) > 3 and not one.isdigit() and one.lower() not in _SUNG:
-            yield Hit(*match.span())
-
-
-_SUNG = frozenset("blah lala haha nana dada yeah yada boom goal vote kill beep hello never stop holy knock".split())
+    taken: list[tuple[int, int]] = []
+    for words, run in story.echoes:
+        if run < (_TIMES - 1) * len(words) - 1 or not all(map(str.isalpha, words)) or not _SUNG.isdisjoint(words):
+            continue
+        one = r"[ ,.]+".join(words)
+        again = rf"(?:[ ,]+{one}){{{_TIMES - 1},}}"
+        if len(words) == 2 and words[1] == "and":
+            again = rf"(?: and {words[0]}){{{_TIMES - 1},}}"
+            one = words[0]
+        for match in regex.finditer(rf"(?i)(?<![\w-]){one}{again}(?![\w-])", story.text):
+            if all(match.end() <= start or match.start() >= end for start, end in taken):
+                taken.append(match.span())
+                yield Hit(*match.span())

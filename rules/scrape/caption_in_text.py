@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import regex
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.credits import CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +20,7 @@ _LEAD = 3  # paragraphs within which the picture of the story stands
 
 @rule(
     message="looks like a photo caption run as text: delete it or move it to the caption field",
-    trigger=["getty", "/ap", "/afp", "/epa", "/reuters", "reuters/", "shutterstock", "alamy", "photo", "file -", "file —", "file –"],
+    trigger=["/getty", "via getty", "/ap", "/afp", "/epa", "/reuters", "reuters/", "/shutterstock", "/alamy", "photo:", "photo by", "(photo", "ap photo", "file photo", "file -", "file —", "file –"],
     bad=[
         "{A convoy waits near the border.} Contributor/Getty Images\nThe convoy waited all night.",
         "{The minister has asked for a truce.} Ilse Brandt/Reuters The minister asked for a truce, aides said.",
@@ -46,8 +45,7 @@ def check(story: Story) -> Iterator[Hit]:
     for match in _FILE.finditer(story.text):
         seen.append(match.end())
         yield Hit(*match.span())
-    for match in CREDIT.finditer(story.text):
-        start = match.start("credit")
+    for start, _ in story.credits:
         index = story.block_at(start)
         block = story.blocks[index]
         if index < _LEAD and start > block.start + 10 and not any(start - 3 < end <= start for end in seen):

@@ -17,6 +17,25 @@ _DOTS = regex.compile(
 )
 _ENDS = regex.compile(rf" (?P<all>{_OPEN})$")
 _LONG = 60
+_TAILS = (
+    "...",
+    "…",
+    "...]",
+    "…]",
+    "chars]",
+    "(...)",
+    "…)",
+    "→",
+    "»",
+    "reading",
+    "ead more",
+    "ead More",
+    "EAD MORE",
+    "full article",
+    "ee more",
+    "ee More",
+    "the link",
+)
 
 
 @rule(
@@ -45,13 +64,12 @@ def check(story: Story) -> Iterator[Hit]:
     for index, (start, end, role) in enumerate(story.blocks):
         if end - start < _LONG or role in ("headline", "subhead", "list", "table"):
             continue
-        tail = text[end - 1]
-        if tail in ".…])→»gek":
+        if text.endswith(_TAILS, start, end):
             match = _DOTS.search(text, max(start, end - 40), end)
             if match and not _introduces(story, index):
                 yield Hit(*match.span("all"))
                 continue
-        if index == last and tail.islower():
+        if index == last and text[end - 1].islower():
             match = _ENDS.search(text, max(start, end - 12), end)
             if match and match["all"] in _SURE:
                 yield Hit(*match.span("all"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.credits import CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +64,8 @@ if TYPE_CHECKING:
         "image copyright",
         "photo courtesy",
         "image courtesy",
-        "screengrab",
-        "screenshot",
+        "screengrab via",
+        "screenshot via",
     ],
     bad=[
         "The convoy halted near the border. {Contributor/Getty Images -> }",
@@ -96,8 +95,7 @@ if TYPE_CHECKING:
 )
 def check(story: Story) -> Iterator[Hit]:
     """A credit belongs under its picture. In the text, with no picture, it is what the scraper swept up."""
-    for match in CREDIT.finditer(story.text):
-        start, end = match.span("credit")
+    for start, end in story.credits:
         block = story.blocks[story.block_at(start)]
         alone = start <= block.start and end >= block.end
         yield Hit(start, end, "", severity="warning" if alone else None)
