@@ -5,7 +5,7 @@ In this order: byte order mark, strict UTF-8, Windows-1252. What was assumed is 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from .records import Record
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -20,7 +20,7 @@ _USED = bytes([1, 2, 3, 4, 7, 8, 9, 10, 12, 13, 16, 17, 18, 19, 20, 22, 26, 27, 
 _ODD = bytes(sorted(set(range(32)) - set(_USED)))
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """The characters of a file, the encoding they were read in, and whether that had to be assumed."""
 
     text: str

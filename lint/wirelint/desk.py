@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from .engine import cache
 from .places import HERE, TABLES
+from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
+    from typing import Any
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
 

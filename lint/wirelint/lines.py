@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
-import regex
+from .patterns import compiled
 
-_END = regex.compile(r"\r\n|\r|\n")
+_END = compiled(r"\r\n|\r|\n")
 
 
 class Lines:
     """Lines and columns count from 1, in code points. LF, CRLF and CR end a line; nothing else does."""
 
-    __slots__ = ("starts", "text")
-
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(match.end() for match in _END.finditer(text))]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offset at which each line begins; found when first asked for (most files have no finding)."""
+        return [0, *(match.end() for match in _END.finditer(self.text))]
 
     def place(self, offset: int) -> tuple[int, int]:
         """(line, column) of the character at `offset`."""

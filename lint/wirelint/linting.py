@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from . import readers
 from .decode import decode, is_binary
@@ -12,9 +11,10 @@ from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .lines import Lines
+from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from .desk import Desk
     from .engine.scan import Scanner
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LARGEST = 32 * 1024 * 1024
 
 
-class StoryRow(NamedTuple):
+class StoryRow(Record):
     """What is reported of a story beside its findings."""
 
     id: str
@@ -36,7 +36,7 @@ class StoryRow(NamedTuple):
     date_from: str
 
 
-class ErrorRow(NamedTuple):
+class ErrorRow(Record):
     """Something that went wrong while the others went on."""
 
     path: str
@@ -47,7 +47,7 @@ class ErrorRow(NamedTuple):
     hint: str
 
 
-class FileReport(NamedTuple):
+class FileReport(Record):
     """All that is known of a file after linting. `status` is checked, skipped or failed."""
 
     path: str
@@ -61,9 +61,10 @@ class FileReport(NamedTuple):
     words: int
 
 
-class Linter(NamedTuple):
+class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import)."""
+    `fingerprints`: whether they are wanted (they cost an import).
+    """
 
     scanner: Scanner
     desk: Desk
@@ -142,16 +143,3 @@ def _error(path: str, rule: Rule, error: Exception) -> ErrorRow:
 def at_least(findings: Sequence[Placed], severity: str) -> list[Placed]:
     """The findings of that severity or above."""
     return [found for found in findings if RANK[found.severity] >= RANK[severity]]
-
-
-def chosen(names: Sequence[str], select: Sequence[str], ignore: Sequence[str], default: Container[str]) -> set[str]:
-    """Names of the rules to run: those selected (by default: those on by default) less those ignored.
-
-    `select` and `ignore` hold rule names, packs, or `all`.
-    """
-    picked = {name for name in names if (any(_covers(item, name) for item in select) if select else name in default)}
-    return {name for name in picked if not any(_covers(item, name) for item in ignore)}
-
-
-def _covers(item: str, name: str) -> bool:
-    return item in ("all", name) or name.startswith(f"{item}/")

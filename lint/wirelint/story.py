@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from importlib import import_module
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .records import TYPE_CHECKING, Record
 from .text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .desk import Desk
     from .views.dateline import Dateline
@@ -29,7 +30,7 @@ ROLES = (
 READ = frozenset(ROLES) - {"table", "code", "meta"}
 
 
-class Block(NamedTuple):
+class Block(Record):
     """A paragraph: the half-open stretch [start, end) of the story's text, and its role."""
 
     start: int

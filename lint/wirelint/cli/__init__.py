@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-from .. import __version__
+from .. import __version__, patterns
 from ..errors import WirelintError
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
+    from typing import Any
 
 #: Subcommands in the order of the help, with one line each.
 COMMANDS = {
@@ -27,8 +28,13 @@ FOUND, WRONG, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 0 nothing found, 1 something, 2 something is wrong, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    keep = "--no-cache" not in arguments
+    if keep:
+        patterns.load()
     try:
         code = _run(arguments)
+        if keep:
+            patterns.keep()
         sys.stdout.flush()
     except WirelintError as error:
         print(f"wirelint: {error}", file=sys.stderr)
@@ -59,12 +65,22 @@ def _run(arguments: list[str]) -> int:
     if command not in COMMANDS:
         return _overview(arguments)
     module = import_module(f"wirelint.cli.{command}")
+    quick = getattr(module, "quick", None)
+    values = quick(arguments[1:]) if quick else None
+    return int(module.run(values or _parsed(command, module, arguments[1:])))
+
+
+def _parsed(command: str, module: Any, arguments: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(prog=f"wirelint {command}", description=COMMANDS[command], allow_abbrev=False)
     module.options(parser)
-    return int(module.run(parser.parse_args(arguments[1:])))
+    return parser.parse_args(arguments)
 
 
 def _overview(arguments: list[str]) -> int:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="wirelint", description="A linter for wire copy.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"wirelint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import sys
-from typing import TYPE_CHECKING
+from datetime import date
 
 from ..desk import NEUTRAL, Desk
 from ..engine import plan as plans
@@ -13,45 +12,58 @@ from ..engine.scan import Scanner
 from ..errors import UsageError
 from ..files.walk import candidates
 from ..findings.finding import RANK
-from ..linting import FileReport, Linter, at_least, chosen, lint_bytes, unread
+from ..linting import FileReport, Linter, at_least, lint_bytes, unread
 from ..places import RULES
+from ..readers import FORMATS
+from ..records import TYPE_CHECKING
+from . import option
+from .option import Option, declare
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from ..findings.placed import Placed
+    from .option import Values
 
-_FORMATS = ("text", "json")
-_FAIL = ("error", "warning", "info", "never")
+#: The options of the contract (docs/guide.md).
+OPTIONS = (
+    Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
+    Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
+    Option("--profile", "house style: a name or a TOML file (default: neutral)", "neutral", "NAME"),
+    Option("--date", "the day of the stories", None, "YYYY-MM-DD", make=date.fromisoformat),
+    Option(
+        "--fail-on",
+        "least severity that makes the exit code 1 (default: warning)",
+        "warning",
+        choices=("error", "warning", "info", "never"),
+    ),
+    Option("--select", "run only these rules or packs (comma-separated, repeatable)", [], "RULE"),
+    Option("--ignore", "leave out these rules or packs", [], "RULE"),
+    Option("--info", "show notes too", default=False),
+    Option("--rules", "a folder of your own rules (repeatable)", [], "DIR"),
+    Option("--jobs", "processes to use (default: as fits the number of files)", 0, "N", make=int),
+    Option("--color", "colour the text report", "auto", choices=("auto", "always", "never")),
+    Option("--stdin-filename", "name of what comes from standard input", "<stdin>", "NAME"),
+    Option("--all-files", "in folders, check what is not copy by its name too", default=False),
+    Option("--no-cache", "neither read nor keep anything on disk", default=False),
+    Option("--profile-rules", "print the time spent in each rule and view", default=False),
+)
 
 
 def options(parser: argparse.ArgumentParser) -> None:
-    """The options of the contract (docs/contract.md)."""
-    add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input (default: .)")
-    add("--format", choices=_FORMATS, default="text", help="of the report (default: text)")
-    add("--input-format", default="", metavar="NAME", help="how to read the files: text, headers, markdown (default: by content)")
-    add("--profile", default="neutral", metavar="NAME", help="house style: a name or a TOML file (default: neutral)")
-    add("--date", type=_day, metavar="YYYY-MM-DD", help="the day of the stories")
-    add("--fail-on", choices=_FAIL, default="warning", help="least severity that makes the exit code 1 (default: warning)")
-    add("--select", action="append", default=[], metavar="RULE", help="run only these rules or packs (comma-separated, repeatable)")
-    add("--ignore", action="append", default=[], metavar="RULE", help="leave out these rules or packs")
-    add("--info", action="store_true", help="show notes too")
-    add("--rules", action="append", default=[], metavar="DIR", help="a folder of your own rules (repeatable)")
-    add("--jobs", type=int, default=0, metavar="N", help="processes to use (default: as fits the number of files)")
-    add("--color", choices=("auto", "always", "never"), default="auto", help="colour the text report")
-    add("--stdin-filename", default="<stdin>", metavar="NAME", help="name of what comes from standard input")
-    add("--all-files", action="store_true", help="in folders, check what is not copy by its name too")
-    add("--no-cache", action="store_true", help="neither read nor keep anything on disk")
-    add("--profile-rules", action="store_true", help="print the time spent in each rule and view")
+    """For `argparse`."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input (default: .)")
+    declare(OPTIONS, parser)
 
 
-def _day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text)
+def quick(arguments: Sequence[str]) -> Values | None:
+    """The options without `argparse`; None where something is not plainly right."""
+    return option.quick(OPTIONS, arguments)
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: Values) -> int:
     """Lint, report, and say by the exit code what was found."""
     linter = _linter(options)
     reports = _reports(options, linter)
@@ -65,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     return _code(options, reports, found)
 
 
-def _linter(options: argparse.Namespace) -> Linter:
+def _linter(options: Values) -> Linter:
     if options.jobs < 0:
         raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
     keep = not options.no_cache
@@ -82,7 +94,7 @@ def _folder(path: str) -> str:
     return os.path.abspath(path)
 
 
-def _profile(name: str) -> object:
+def _profile(name: str) -> Mapping[str, Any]:
     if name == "neutral":
         return NEUTRAL
     from ..profiles import load
@@ -90,30 +102,23 @@ def _profile(name: str) -> object:
     return load(name)
 
 
-def _enabled(options: argparse.Namespace, plan: plans.Plan) -> set[str] | None:
-    default = {str(rule[0]) for rule in plan.rules if rule[7]}
-    if not options.select and not options.ignore and len(default) == len(plan.rules):
-        return None
+def _enabled(options: Values, plan: plans.Plan) -> set[str] | None:
+    """Names of the rules to run; None: all there are."""
     names = [str(rule[0]) for rule in plan.rules]
-    select, ignore = (_split(items) for items in (options.select, options.ignore))
-    for item in [*select, *ignore]:
-        _known(item, names)
-    return chosen(names, select, ignore, default)
+    default = {str(rule[0]) for rule in plan.rules if rule[7]}
+    if not options.select and not options.ignore:
+        return None if len(default) == len(names) else default
+    from .naming import pick
+
+    chosen = pick(names, _split(options.select)) if options.select else default
+    return set(chosen).difference(pick(names, _split(options.ignore)))
 
 
 def _split(items: Sequence[str]) -> list[str]:
     return [name for item in items for name in item.split(",") if name]
 
 
-def _known(item: str, names: Sequence[str]) -> None:
-    packs = {name.rsplit("/", 1)[0] for name in names}
-    if item not in (*names, *packs, "all"):
-        from ..rulebook.options import nearest
-
-        raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*names, *packs]))
-
-
-def _reports(options: argparse.Namespace, linter: Linter) -> list[FileReport]:
+def _reports(options: Values, linter: Linter) -> list[FileReport]:
     if options.paths == ["-"]:
         return [lint_bytes(linter, options.stdin_filename, sys.stdin.buffer.read())]
     if "-" in options.paths:
@@ -125,11 +130,11 @@ def _reports(options: argparse.Namespace, linter: Linter) -> list[FileReport]:
     reports = lint_all(linter, paths, options.jobs)
     named = {item.path for item in found if item.named}
     reports = [report if report.path in named or report.status != "failed" else report._replace(status="skipped") for report in reports]
-    reports += [unread(item.path, item.reason) for item in found if item.reason]
+    reports += [unread(item.path, item.reason, failed=item.named) for item in found if item.reason]
     return sorted(reports)
 
 
-def _write(options: argparse.Namespace, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
+def _write(options: Values, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
     if options.format == "json":
         from ..report import as_json
 
@@ -151,7 +156,7 @@ def _put(text: str, stream: object) -> None:
     put(text, stream)
 
 
-def _code(options: argparse.Namespace, reports: Sequence[FileReport], found: Sequence[Placed]) -> int:
+def _code(options: Values, reports: Sequence[FileReport], found: Sequence[Placed]) -> int:
     if any(report.status == "failed" or report.errors for report in reports):
         for report in reports:
             if report.status == "failed":

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from ..places import RULES
+from ..records import TYPE_CHECKING
 from ..rulebook import packs
 from ..rulebook.page import page
 from .naming import pick

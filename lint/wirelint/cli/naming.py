@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..errors import UsageError
+from ..records import TYPE_CHECKING
 from ..rulebook.options import nearest
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from ..places import RULES
+from ..records import TYPE_CHECKING
 from ..rulebook import packs
 from ..rulebook.trial import trials, verdict
 from .naming import pick

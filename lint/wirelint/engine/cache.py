@@ -10,10 +10,12 @@ import marshal
 import os
 import sys
 import zlib
-from typing import TYPE_CHECKING, Any
+
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
 _MAGIC = b"wirelint1"
 
@@ -50,6 +52,12 @@ def _stamps(root: str, endings: tuple[str, ...]) -> Iterator[tuple[str, int, int
             yield from _stamps(entry.path, endings)
 
 
+def stamp_of(path: str) -> tuple[int, int]:
+    """(time in ns, size) of one file."""
+    stat = os.stat(path)
+    return stat.st_mtime_ns, stat.st_size
+
+
 def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True) -> Any:
     """The value kept under `name` if it was made from `key`, else a new one (kept, if that can be done)."""
     where = folder() if use else None
@@ -60,8 +68,15 @@ def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True)
     if kept is not None and kept[0] == key:
         return kept[1]
     value = build()
-    _write(path, marshal.dumps((key, value)))
+    put(name, key, value)
     return value
+
+
+def put(name: str, key: Any, value: Any) -> None:
+    """Keep a value, if that can be done."""
+    where = folder()
+    if where is not None:
+        _write(os.path.join(where, f"{name}.cache"), marshal.dumps((key, value)))
 
 
 def _read(path: str) -> tuple[object, Any] | None:

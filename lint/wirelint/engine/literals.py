@@ -2,17 +2,18 @@
 
 `required(pattern)` gives a set of strings of which every match must hold at least one (in the shadow of
 the text, see `wirelint.shadow`), so that a pattern need only be tried where an automaton has seen one.
-EDGE at an end of a literal stands for a word boundary there. The method is that of the required-literal
+EDGE (of `wirelint.shadow`) at an end of a literal stands for a word boundary there. The method is that of the required-literal
 analysis in grep and RE2: walk the parse tree, keep the set of strings a part can match while it is
 finite and small, and where it is not, keep the cheapest set that was closed on the way.
 """
 
 from __future__ import annotations
 
-from re import _constants as op, _parser  # type: ignore[attr-defined]
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
-from ..shadow import is_word, shadow
+from ..shadow import EDGE, is_word, shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,12 +22,11 @@ Strings = frozenset[str]
 #: What a part can match: all of its strings, or (None and) strings of which each match holds one.
 Part = tuple[Strings | None, Strings | None]
 
-EDGE = "\0"
 _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
 _LONGEST = 40  # characters kept in one string
-_DEAREST = 400.0  # expected hits in a million characters above which a literal set is no help
+_DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
 # How often letters stand in English text (per character); others are rare.
 _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
 
@@ -144,7 +144,7 @@ def _part(item: tuple[Any, Any], fold: bool) -> Part:
     if code is op.BRANCH:
         return _branches(value[1], fold)
     if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        return _repeat(*value, fold)
+        return _repeat(value[0], value[1], value[2], fold=fold)
     return _UNKNOWN
 
 
@@ -190,7 +190,7 @@ def _branches(branches: Iterable[Any], fold: bool) -> Part:
     return None, cover if cover and "" not in cover else None
 
 
-def _repeat(least: int, most: int, inner: Any, fold: bool) -> Part:
+def _repeat(least: int, most: int, inner: Any, *, fold: bool) -> Part:
     exact, cover = _sequence(inner, fold)
     if least == 0:
         return (exact | _EMPTY, None) if most == 1 and exact is not None and len(exact) <= 20 else _UNKNOWN

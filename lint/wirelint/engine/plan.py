@@ -12,28 +12,30 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ahocorasick
-import regex
 
 from ..places import HERE, RULES
+from ..records import TYPE_CHECKING, Record
+from ..shadow import EDGE
 from . import cache
-from .literals import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from ..rulebook.rule import Rule
 
+    #: (boundary wanted on the left, on the right, index of the rule, entry of an exact rule or None)
+    Use = tuple[bool, bool, int, Any]
+
 EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
-#: (boundary wanted on the left, on the right, index of the rule, entry of an exact rule or None)
-Use = tuple[bool, bool, int, Any]
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """Plain values only. `rules` are the fields of `Rule`, `classes` one of the four for each,
-    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal."""
+    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal.
+    """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
@@ -44,20 +46,13 @@ class Plan(NamedTuple):
 def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
     """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
     key = [
-        sys.hexversion, regex.__version__, cache.stamp(ahocorasick.__file__, "") or _size(ahocorasick.__file__),
+        sys.hexversion, cache.stamp_of(ahocorasick.__file__),
         cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py") for folder in folders),
     ]  # fmt: skip
     from ..desk import hash_of
 
     name = f"plan-{hash_of('|'.join((HERE, *folders))):x}"
     return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders)), use=keep))
-
-
-def _size(path: str) -> tuple[int, int]:
-    import os
-
-    stat = os.stat(path)
-    return stat.st_mtime_ns, stat.st_size
 
 
 def _build(folders: Sequence[str]) -> Plan:
@@ -68,7 +63,9 @@ def _build(folders: Sequence[str]) -> Plan:
 
 def build(rules: Sequence[Rule]) -> Plan:
     """Sort the rules into the four classes and collect their literals."""
-    classes, always, uses = [], [], {}
+    classes: list[int] = []
+    always: list[int] = []
+    uses: dict[str, list[Use]] = {}
     for index, rule in enumerate(rules):
         kind, literals = _literals(rule)
         classes.append(kind)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
 
 import ahocorasick
 
+from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word, shadow
 from ..story import READ
@@ -15,11 +15,13 @@ from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
+    from typing import Any
 
     from ..story import Story
     from .plan import Plan
 
     Found = Iterator[tuple[Rule, Hit]]
+    Check = Callable[[Story], Iterable[Hit]]
     Failure = Callable[[Rule, Exception], None]
 
 
@@ -37,7 +39,9 @@ class Scanner:
         self._always = [index for index in plan.always if self._on[index]]
         self._automaton = self._build(plan)
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
-        self._checks: dict[int, Callable[[Story], Iterable[Hit]]] = {}
+        self._kinds: dict[str, Any] = {}
+        self._checks: dict[int, Check] = {}
+        self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
@@ -69,7 +73,7 @@ class Scanner:
             for left, right, index, entry in uses:
                 if index in stories:
                     continue
-                if left and start and is_word(dark[start - 1]) or right and end < size and is_word(dark[end]):
+                if (left and start and is_word(dark[start - 1])) or (right and end < size and is_word(dark[end])):
                     continue
                 if classes[index] == DOCUMENT:
                     stories.add(index)
@@ -87,37 +91,44 @@ class Scanner:
             yield index, Hit(start, end, fix)
 
     def _kind(self, index: int) -> Any:
-        return import_module(f"wirelint.rulebook.kinds.{self.rules[index].kind}")
+        name = self.rules[index].kind
+        if name not in self._kinds:
+            self._kinds[name] = import_module(f"wirelint.rulebook.kinds.{name}")
+        return self._kinds[name]
 
-    def _on_block(self, index: int, at: int) -> Callable[[Story], Iterable[Hit]]:
-        kind, body = self._kind(index), self.rules[index].body
-
+    def _on_block(self, index: int, at: int) -> Check:
         def check(story: Story) -> Iterable[Hit]:
             block = story.blocks[at]
-            return kind.hits(body, story.text, block.start, block.end) if block.role in self._roles[index] else ()  # type: ignore[no-any-return]
+            if block.role not in self._roles[index]:
+                return ()
+            return self._finder(index)(story.text, block.start, block.end)
 
         return check
 
-    def _on_story(self, index: int) -> Callable[[Story], Iterable[Hit]]:
+    def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
+        if index not in self._finders:
+            self._finders[index] = self._kind(index).finder(self.rules[index].body)
+        return self._finders[index]
+
+    def _on_story(self, index: int) -> Check:
         if index not in self._checks:
-            self._checks[index] = self._check(index)
+            check, roles = self._check(index), self._roles[index]
+            self._checks[index] = lambda story: (hit for hit in check(story) if story.role_at(hit.start) in roles)
         return self._checks[index]
 
-    def _check(self, index: int) -> Callable[[Story], Iterable[Hit]]:
-        rule, roles = self.rules[index], self._roles[index]
-        if self.classes[index] == STRUCTURAL:
-            kind = self._kind(index)
-            check = lambda story: kind.hits(rule.body, story.text, 0, len(story.text))  # noqa: E731
-        elif rule.kind == "code":
+    def _check(self, index: int) -> Check:
+        rule = self.rules[index]
+        if rule.kind == "code":
             from ..rulebook.coded import load
 
-            check = load(rule.path).check
-        else:
-            kind = self._kind(index)
-            check = lambda story: kind.check(rule.body, story)  # noqa: E731
-        return lambda story: (hit for hit in check(story) if story.role_at(hit.start) in roles)
+            return load(rule.path).check
+        kind = self._kind(index)
+        if self.classes[index] == STRUCTURAL:
+            find = self._finder(index)
+            return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
+        return lambda story: kind.check(rule.body, story)
 
-    def _run(self, index: int, check: Callable[[Story], Iterable[Hit]], story: Story, failed: Failure) -> Found:
+    def _run(self, index: int, check: Check, story: Story, failed: Failure) -> Found:
         rule, began = self.rules[index], perf_counter()
         try:
             found = [(rule, hit) for hit in check(story)]

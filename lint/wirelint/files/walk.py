@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import UsageError
+from ..records import TYPE_CHECKING, Record
 from .kinds import is_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A path as it is to be printed (`/` between its parts); whether it was named, and why it is left out ("": it is not)."""
 
     path: str
@@ -21,10 +20,7 @@ class Candidate(NamedTuple):
 
 
 def candidates(paths: Sequence[str], *, all_files: bool = False) -> Iterator[Candidate]:
-    """The files under the paths. A file that is named is always checked; folders are walked.
-
-    Raises UsageError for a path that does not exist.
-    """
+    """The files under the paths, in order. A file that is named is always taken; folders are walked."""
     seen: set[str] = set()
     for found in _expanded(paths, all_files):
         real = os.path.realpath(found.path)
@@ -42,7 +38,7 @@ def _expanded(paths: Sequence[str], all_files: bool) -> Iterator[Candidate]:
         elif os.path.lexists(path):
             yield Candidate(path, True)
         else:
-            raise UsageError("no such file or folder", path=path, hint="give the path of a file or folder, or - for standard input")
+            yield Candidate(path, True, "no such file or folder")
 
 
 def _in_folder(folder: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ RANK = {"info": 0, "warning": 1, "error": 2}
 _LONGEST = 60  # characters of flagged text that a message repeats
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """Offsets are those of the story's text, half-open. `also` names rules that gave way to this one."""
 
     start: int

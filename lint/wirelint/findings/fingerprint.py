@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -20,12 +21,12 @@ def fingerprint(found: Finding, story: Story) -> str:
     For a finding on the whole story: its headline and first 60 words.
     """
     if found.end - found.start >= len(story.text.strip()):
-        parts = (found.rule, " ".join(story.text.split()[:_OPENING]))
+        parts = [found.rule, " ".join(story.text.split()[:_OPENING])]
     else:
         block = story.blocks[max(story.block_at(found.start), 0)]
         before = story.text[max(block.start, found.start - _AROUND) : found.start]
         after = story.text[found.end : min(max(block.end, found.end), found.end + _AROUND)]
-        parts = (found.rule, before, story.text[found.start : found.end], after)
+        parts = [found.rule, before, story.text[found.start : found.end], after]
     return blake2b("\0".join(fold(part) for part in parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

@@ -7,12 +7,11 @@ families may mark the same words: they are different faults.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from .finding import RANK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .finding import Finding
 
@@ -27,10 +26,26 @@ def resolve(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _winners(group: list[Finding]) -> list[Finding]:
-    if len(group) == 1:
-        return group
     beaten = {name for found in group for name in found.beats}
-    order = sorted(group, key=lambda f: (-RANK[f.severity], f.rule in beaten, f.start - f.end, f.rule, f.start, f.fix or ""))
+    return [winner for rivals in _rivals(group) for winner in _duel(rivals, beaten)]
+
+
+def _rivals(group: list[Finding]) -> Iterator[list[Finding]]:
+    """The findings in runs that hang together, so that a long text costs no more than its runs."""
+    run: list[Finding] = []
+    reach = -1
+    for found in sorted(group, key=lambda found: (found.start, found.end)):
+        if run and found.start > reach:
+            yield run
+            run, reach = [], -1
+        run.append(found)
+        reach = max(reach, found.end)
+    if run:
+        yield run
+
+
+def _duel(rivals: list[Finding], beaten: set[str]) -> list[Finding]:
+    order = sorted(rivals, key=lambda f: (-RANK[f.severity], f.rule in beaten, f.start - f.end, f.rule, f.start, f.fix or ""))
     winners: list[Finding] = []
     for found in order:
         at = next((n for n, winner in enumerate(winners) if _touch(winner, found)), None)

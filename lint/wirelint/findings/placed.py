@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .finding import Finding
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Lines and columns from 1, in code points; the end is exclusive."""
 
     line: int
@@ -21,16 +21,17 @@ class Place(NamedTuple):
     end_column: int
 
 
-class Elsewhere(NamedTuple):
+class Elsewhere(Record):
     """Another place in the file that explains a finding."""
 
     place: Place
     message: str
 
 
-class Placed(NamedTuple):
+class Placed(Record):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
-    written into the file; `excerpt`: the source line of the finding's start."""
+    written into the file; `excerpt`: the source line of the finding's start.
+    """
 
     path: str
     place: Place

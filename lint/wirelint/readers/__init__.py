@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..records import TYPE_CHECKING
 from ..text import Text
 from . import headers, plain
 
@@ -19,7 +18,7 @@ FORMATS = ("text", "headers", "markdown")
 
 def detect(text: str, name: str) -> str:
     """The format of a file by what it holds; by its name only where plain text is also good Markdown."""
-    if text.startswith("---\n") or text.startswith("---\r\n") or name.lower().endswith((".md", ".markdown")):
+    if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
     return "headers" if headers.looks_like(text) else "text"
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 from ..story import Block, Story
 from ..text import Text, join
 from . import plain
@@ -13,10 +11,10 @@ from . import plain
 if TYPE_CHECKING:
     from ..desk import Desk
 
-_HEADER = regex.compile(
+_HEADER = compiled(
     r"(?P<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]*(?P<value>[^\r\n]*)(?P<more>(?:(?:\r\n|\n|\r)[ \t]+\S[^\r\n]*)*)(?:\r\n|\n|\r|$)"
 )
-_BLANK = regex.compile(r"[ \t]*(?:\r\n|\n|\r)")
+_BLANK = compiled(r"[ \t]*(?:\r\n|\n|\r)")
 _ALONE = frozenset("head headline title subject slug hed".split())
 _KNOWN = _ALONE | frozenset(
     "from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type".split()

@@ -6,10 +6,10 @@ a program that wraps text leaves it; the next line is not indented and no list i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
 
-import regex
-
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
 from .roles import roles
@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
     from ..desk import Desk
 
-_LINE = regex.compile(r"(?P<end>\r\n|\r|\n)|[^\r\n]+")
+_LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
 _NARROWEST = 40
+_STOPS = '.!?…:;”"’)'
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
-_ITEM = regex.compile(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
+_ITEM = compiled(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A line that is not blank: half-open offsets without the blanks around it, its number in the file,
-    the column (from 0) at which its text ends, and whether it is indented."""
+    the column (from 0) at which its text ends, and whether it is indented.
+    """
 
     start: int
     end: int
@@ -48,24 +50,34 @@ def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
     """The text with soft line ends made blanks, and the stretches that are its paragraphs."""
     lines = list(_lines(source.string))
     width = max((line.column for line in lines), default=0)
-    if _NARROWEST <= width <= _WIDEST:
-        groups = _groups(source.string, lines, width)
-        if len(groups) < len(lines):
-            return _unwrapped(source, groups)
+    if _NARROWEST <= width <= _WIDEST and _is_wrapped(source.string, lines, width):
+        return _unwrapped(source, _groups(source.string, lines, width))
     return source, [(line.start, line.end) for line in lines]
+
+
+def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
+    """Whether lines that end in mid-sentence mostly end where the next word had no room."""
+    pairs = [(line, following) for line, following in pairwise(lines) if following.number == line.number + 1]
+    broken = [_soft(text, [line], following, width) for line, following in pairs if text[line.end - 1] not in _STOPS]
+    return sum(broken) * 2 > len(broken)
 
 
 def _lines(text: str) -> Iterator[Line]:
     """The lines that are not blank."""
-    number = 0
-    for match in _LINE.finditer(text):
-        if match["end"]:
-            number += 1
-            continue
-        bare = match[0].strip()
+    at = 0
+    for number, raw in enumerate(_physical(text)):
+        bare = raw.strip()
         if bare:
-            indent = len(match[0]) - len(match[0].lstrip())
-            yield Line(match.start() + indent, match.start() + indent + len(bare), number, indent + len(bare), indent > 0)
+            indent = len(raw) - len(raw.lstrip())
+            yield Line(at + indent, at + indent + len(bare), number, indent + len(bare), indent > 0)
+        at += len(raw) + 1
+
+
+def _physical(text: str) -> list[str]:
+    """The text cut at every line end; the CR of a CRLF is left on its line, where it is trimmed as a blank."""
+    if "\r" in text:
+        text = _LONE_CR.sub("\n", text)
+    return text.split("\n")
 
 
 def _groups(text: str, lines: list[Line], width: int) -> list[list[Line]]:

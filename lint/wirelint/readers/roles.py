@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BYLINE = regex.compile(r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&|[A-Z]{2,})|,)*")
-_SIGNOFF = regex.compile(
-    r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$|(?:\w[\w.’-]* ){1,6}(?:in [\w. ]+ )?contributed to this (?:report|story)"
-)
-_END = regex.compile(r"[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###")
-_LIST = regex.compile(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
-_CREDIT = regex.compile(r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©")
-_TABLE = regex.compile(r"(?:\S.*?(?:\t| {3,}|\|)){2,}")
+_LIST = compiled(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
+_SHAPES = tuple((role, compiled(pattern)) for role, pattern in (
+    ("endmark", r"(?:[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###)$"),
+    ("byline", r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&)|,)*$"),
+    ("signoff", (r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$"
+                r"|(?=.{0,200}contributed to this )(?:\w[\w.’-]* ){1,6}(?:in [\w. ]+ )?contributed to this (?:report|story)")),
+    ("credit", r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©"),
+    ("table", r"(?:[^\t|]{1,80}(?:\t| {3,}|\|)){2}"),
+))  # fmt: skip
+# A first line that opens with a dateline is the lead, however it ends.
+_DATELINE = compiled(r"\p{Lu}[^.!?:;]{1,60}?(?:\([A-Za-z/ ]{2,20}\)|, \p{L}{3,9}\.? \d{1,2}) ?(?:-|–|—)")
+_LONGEST_SHAPE = 200  # characters
 _STOPS = ".!?…:;”\"'’»)"
 _LONGEST_HEADLINE = 140
 
@@ -28,17 +31,13 @@ def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
 
 
 def _shape(text: str) -> str:
-    if _END.fullmatch(text):
-        return "endmark"
+    if text[0].isalpha() and len(text) >= _LONGEST_SHAPE:
+        return ""  # most of all paragraphs: nothing below is that long, but a list item, which opens with a mark
     if _LIST.match(text):
         return "list"
-    if len(text) < 200 and _BYLINE.fullmatch(text):
-        return "byline"
-    if _SIGNOFF.match(text) and len(text) < 300:
-        return "signoff"
-    if _CREDIT.match(text) and len(text) < 200:
-        return "credit"
-    return "table" if _TABLE.match(text) and len(text) < 160 else ""
+    if len(text) >= _LONGEST_SHAPE:
+        return ""
+    return next((role for role, pattern in _SHAPES if pattern.match(text)), "")
 
 
 def _place(text: str, spans: list[tuple[int, int]], index: int) -> str:
@@ -48,7 +47,7 @@ def _place(text: str, spans: list[tuple[int, int]], index: int) -> str:
         return "body"
     words = text[start:end].split()
     if index == 0:
-        return "headline"
+        return "body" if _DATELINE.match(text, start, end) else "headline"
     following = spans[index + 1]
     short = len(words) <= 8 and following[1] - following[0] > 80
     return "subhead" if short and text[start].isupper() and words[-1].lower() not in _OPEN else "body"

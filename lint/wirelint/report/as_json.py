@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+from ..records import TYPE_CHECKING
 from . import shape
 
 if TYPE_CHECKING:

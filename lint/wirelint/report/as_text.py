@@ -5,9 +5,8 @@ Grouped by file: place, severity, message with its fix, the line with the words 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from ..findings.finding import LOUD
+from ..records import TYPE_CHECKING, Record
 from .marks import excerpt
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _FOLD = 3  # findings of one rule in one file that are written out
 _COLORS = {"error": "31", "warning": "33", "info": "36", "path": "1", "rule": "2"}
 
 
-class Style(NamedTuple):
+class Style(Record):
     """`color`: escape sequences are wanted; `width`: columns of the terminal; `plain`: it knows ASCII only."""
 
     color: bool = False

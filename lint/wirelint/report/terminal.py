@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
 
+from ..records import TYPE_CHECKING
 from .as_text import Style
 
 if TYPE_CHECKING:
-    from typing import TextIO
+    from typing import Any, TextIO
 
 _DEFAULT_WIDTH = 100
 _WIDEST = 140

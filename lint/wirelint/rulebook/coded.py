@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import sys
-from importlib.util import module_from_spec, spec_from_file_location
-from typing import TYPE_CHECKING
+from importlib.machinery import SourceFileLoader
+from types import ModuleType
 
 from ..errors import RuleError
 from ..shadow import shadow
 from .options import common
 from .rule import Declared, Page, Rule
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 
 def load(path: str) -> Declared:
@@ -27,11 +24,12 @@ def _module(path: str) -> ModuleType:
     name = f"wirelint_rule_{path}"
     if name in sys.modules:
         return sys.modules[name]
-    spec = spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
-    module = sys.modules[name] = module_from_spec(spec)
+    module = sys.modules[name] = ModuleType(name)
+    module.__file__ = path
     try:
-        spec.loader.exec_module(module)
+        code = SourceFileLoader(name, path).get_code(name)
+        assert code is not None
+        exec(code, vars(module))  # a rule file is code that the user trusts
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .rule import Hit
 
-_MARK = regex.compile(r"\{\{|\}\}|\{(?P<bad>[^{}]*?)(?: -> (?P<fix>[^{}]*))?\}", regex.DOTALL)
-_SETTING = regex.compile(r"(date|profile|name|format): *(\S+)\n")
+_MARK = compiled(r"\{\{|\}\}|\{(?P<bad>[^{}]*?)(?: -> (?P<fix>[^{}]*))?\}", regex.DOTALL)
+_SETTING = compiled(r"(date|profile|name|format): *(\S+)\n")
 
 
 class Example(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from ..records import TYPE_CHECKING
 from ..story import ROLES
 from .rule import QUOTES, SEVERITIES, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from typing import Any
 
 
 class OptionError(ValueError):
@@ -23,7 +23,7 @@ def common(table: Mapping[str, Any], name: str) -> tuple[dict[str, Any], Page]:
     fields = {
         "message": table["message"],
         "severity": _one_of(table, "severity", SEVERITIES, "warning"),
-        "family": table.get("family") or name.split("/")[0],
+        "family": table.get("family") or name.split("/", 1)[0],
         "beats": tuple(_strings(table, "beats")),
         "quotes": _one_of(table, "quotes", QUOTES, "note"),
         "roles": tuple(_role(role) for role in _strings(table, "roles")),

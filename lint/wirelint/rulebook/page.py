@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING
 
+from ..records import TYPE_CHECKING
 from .examples import parse
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ SEVERITIES = ("info", "warning", "error")
 QUOTES = ("skip", "note", "check")
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place in the story that explains a hit: half-open offsets, and what stands there."""
 
     start: int
@@ -23,7 +23,7 @@ class Related(NamedTuple):
     message: str
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """A flagged stretch [start, end) of the story's text.
 
     `fix` is what to put there instead (None: not known). `words` fill the message's {names}.
@@ -38,7 +38,7 @@ class Hit(NamedTuple):
     severity: str | None = None
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """What the engine needs of a rule: plain values, so that it can be kept on disk with `marshal`.
 
     `kind` names the module of `wirelint.rulebook.kinds` that finds the hits, `body` is what that module
@@ -59,7 +59,7 @@ class Rule(NamedTuple):
     path: str
 
 
-class Page(NamedTuple):
+class Page(Record):
     """What a reader of a rule needs: why it is a fault, and examples (the tests)."""
 
     why: str
@@ -68,7 +68,7 @@ class Page(NamedTuple):
     todo: Sequence[str]
 
 
-class Declared(NamedTuple):
+class Declared(Record):
     """A Python check with its declaration, as `@rule` leaves it in its module."""
 
     check: Callable[[Story], Iterable[Hit]]

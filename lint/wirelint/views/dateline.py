@@ -1,23 +1,52 @@
-"""The head of a story: its dateline, or what leaked in where one should be."""
+"""What the head of a story says of its day: its dateline, and metadata that leaked in before it."""
 
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, NamedTuple
+
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from ..story import Story
+    from .dateline_form import Form
 
 
-class Dateline(NamedTuple):
-    """Half-open offsets of the head. `leaked`: the date of a metadata line that leaked into the copy."""
+class Dateline(Record):
+    """Half-open offsets of the head. `date` is the dateline's day where it gives a year (`year_given`), `leaked` the day of a
+    metadata line that leaked into the copy. `form` has the dateline's pieces (`wirelint.views.dateline_form`).
+    """
 
     start: int
     end: int
     date: datetime.date | None
     year_given: bool
     leaked: datetime.date | None
+    form: Form | None
 
 
 def view(story: Story) -> Dateline | None:
-    return None
+    """The head, where there is a dateline or something leaked."""
+    form: Form | None = story.dateline_form
+    leaks = story.leaks
+    if form is None and not leaks:
+        return None
+    date = day_of(form, form.year) if form is not None and form.year else None
+    leaked = next((leak.date for leak in leaks if leak.date), None)
+    starts = [leak.start for leak in leaks] + ([form.start] if form else [])
+    ends = [leak.end for leak in leaks] + ([form.end] if form else [])
+    return Dateline(min(starts), max(ends), date, date is not None, leaked, form)
+
+
+def day_of(form: Form, year: int) -> datetime.date | None:
+    """The dateline's day in a year; None where there is no such day."""
+    try:
+        return datetime.date(year, form.month or form.near, form.day)
+    except ValueError:
+        return None
+
+
+def nearest(form: Form, day: datetime.date) -> datetime.date | None:
+    """The dateline's day in its own year, or in the year that brings it nearest to `day`."""
+    years = (form.year,) if form.year else (day.year - 1, day.year, day.year + 1)
+    days = [found for year in years if (found := day_of(form, year)) is not None]
+    return min(days, key=lambda found: abs((found - day).days), default=None)

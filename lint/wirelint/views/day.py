@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import datetime
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from ..story import Story
 
-_NAME = regex.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_ISO = regex.compile(r"\D*?(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
-_SPELLED = regex.compile(
+_NAME = compiled(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_ISO = compiled(r"\D*?(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
+_SPELLED = compiled(
     r".*?\b(?:(\d{1,2})(?:st|nd|rd|th)? +([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,) +(\d{4})\b"
 )
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
@@ -27,7 +29,7 @@ _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun J
 APART = 3
 
 
-class Day(NamedTuple):
+class Day(Record):
     """`date` (None: not known), the `source` it comes from, and every known (source, date), the best first.
 
     `sure` is false when two of them are more than three days apart: then what depends on the day is info.

@@ -6,22 +6,21 @@ that goes on over paragraphs); so it cannot swallow the rest of the story.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..story import Story
 
-_MARK = regex.compile(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
+_MARK = compiled(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
 _CLOSES = {"“": "”“", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "”": "”"}
 _OPENING = frozenset("“„«「『‘")
 _BEFORE = frozenset(" \t\n([—–-/\xa0")
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """Half-open offsets, marks included. `closed`: whether its closing mark stands in the same block."""
 
     start: int

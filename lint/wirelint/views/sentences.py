@@ -7,18 +7,19 @@ method reaches F1 .956; ours shares the idea, not the lists.)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from ..story import Story
 
-_END = regex.compile(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[]*(?P<next>[\w’']+))")
-_LAST = regex.compile(r"[\w.’'-]+$")
-_ACRONYM = regex.compile(r"(?:\w\.)*\w|Ph\.D")
+_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[]*(?P<next>[\w’']+))")
+_LAST = compiled(r"[\w.’'-]+$")
+_ACRONYM = compiled(r"(?:\w\.)*\w|Ph\.D")
 # A stop after these never ends a sentence.
 _OPEN = frozenset(
     "mr mrs ms messrs dr prof gen lt col sgt capt maj cpl pvt cmdr adm brig sen rep reps sens gov govs pres hon rev fr "
@@ -39,7 +40,7 @@ _OPENERS = frozenset(
 )
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """Half-open offsets in the story's text, without the white space around it; index of its block."""
 
     start: int

@@ -6,19 +6,18 @@ or stop inside its marks; unless it is written like a title.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story
     from .quotations import Quotation
 
-_WORD = regex.compile(r"[\w’'-]+")
-_SPEAKS = regex.compile(
+_WORD = compiled(r"[\w’'-]+")
+_SPEAKS = compiled(
     r"\b(?:I|we|you|he|she|they|it|me|us|my|our|am|is|are|was|were|be|been|will|would|can|could|may|might|must|shall|should|do|does|did"
     r"|has|have|had|let|yes|no|not|never|go|went|come|came|say|said|know|think|want|need|see|make|take|get|stop)\b|\w[’'](?:s|re|ll|ve|m|d|t)\b",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
 
 

@@ -5,7 +5,7 @@ returns a body of plain values, raises ValueError), and one of
 
 - `entries(body)`: (literal, entry) pairs, and `confirm(entry, piece)`: the fix, or None where the piece
   is innocent, "" allowed: an *exact* rule, decided by the automaton alone;
-- `literals(body)` (None: structural) and `hits(body, text, start, end)`: a pattern tried on blocks;
+- `literals(body)` (None: structural) and `finder(body)`, a function of (text, start, end): a pattern tried on blocks;
 - `literals(body)` and `check(body, story)`: a check of the whole story.
 """
 

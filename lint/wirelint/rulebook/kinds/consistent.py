@@ -1,16 +1,19 @@
 """`[consistent]`: forms of which a story should use one. A check of the whole story.
 
-Keys: `forms`, a list of lists; `setting`, the profile's key that says which form the house has. Without
-it the story's commonest form is right, the first of equals. Each other form is one finding at its first
-place; its other places are related.
+Keys: `forms`, a list of lists; `endings` that each form may take ("s"); `setting`, the profile's key that
+says which form the house has. Without it the story's commonest form is right, the first of equals. A form
+all in lower case also matches with a capital at the start of a sentence. `unless`: patterns of names and the like that have
+their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
+
+Each other form is one finding, at its first place outside speech; its other places are related. Where the
+story keeps to one form and only the house has another, it is a note (unless the profile says `own = true`).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
+from ...patterns import compiled, escape
+from ...records import TYPE_CHECKING
+from ...shadow import is_word
 from ..rule import Hit, Related
 from .find import strings
 from .swap import bounded
@@ -20,8 +23,11 @@ if TYPE_CHECKING:
 
     from ...story import Story
 
-KEYS = frozenset({"forms", "setting"})
-Body = tuple[list[list[str]], str]
+KEYS = frozenset({"forms", "endings", "setting", "unless"})
+#: groups of forms, endings, setting, patterns of what is innocent
+Body = tuple[list[list[str]], list[str], str, list[str]]
+Span = tuple[int, int]
+_COPY = frozenset({"body", "caption", "list", "quote"})
 
 
 def read(table: Mapping[str, object]) -> Body:
@@ -29,43 +35,71 @@ def read(table: Mapping[str, object]) -> Body:
     groups = table.get("forms")
     if not isinstance(groups, list) or not groups:
         raise ValueError("forms must be a list of lists of forms")
-    body = [strings(group) for group in groups]
-    if any(len(group) < 2 for group in body):
+    forms = [strings(group) for group in groups]
+    if any(len(group) < 2 for group in forms):
         raise ValueError("each group needs two forms at least")
-    every = [form for group in body for form in group]
+    every = [form for group in forms for form in group]
     if len(set(every)) < len(every):
         raise ValueError("a form stands in two groups")
     setting = table.get("setting", "")
     if not isinstance(setting, str):
         raise ValueError("setting must be a string")
-    return body, setting
+    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", []))
 
 
 def literals(body: Body) -> frozenset[str]:
-    """Every form."""
-    return frozenset(bounded(form) for group in body[0] for form in group)
+    """Every form with every ending."""
+    return frozenset(bounded(form + ending) for group in body[0] for form in group for ending in body[1])
 
 
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
-    groups, setting = body
+    groups, endings, setting, unless = body
+    innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
+    lower = story.text.lower()
+    house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
-        places = {form: _places(form, story) for form in group}
-        wanted = str(story.desk.profile.get(setting, "")) if setting else ""
+        places = {form: _places(form, endings, story, innocent) if form.lower() in lower else [] for form in group}
+        wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
-        right = wanted if wanted in group else max(used, key=lambda form: len(places[form]), default="")
+        right = wanted or max(used, key=lambda form: len(places[form]), default="")
+        mixed = len(used) > 1 or bool(story.desk.profile.get("own"))
         for form in used:
             if form != right:
-                yield _hit(form, right, places)
+                yield _hit(story, form, right, places)._replace(severity=None if mixed else "info")
 
 
-def _hit(form: str, right: str, places: Mapping[str, list[tuple[int, int]]]) -> Hit:
-    first, *others = places[form]
-    related = [Related(*span, f"also “{form}”") for span in others]
-    related += [Related(*span, f"here “{right}”") for span in places[right][:1]]
-    return Hit(*first, right, {"count": str(len(places[form])), "right": right}, related)
+def _hit(story: Story, form: str, right: str, places: Mapping[str, list[Span]]) -> Hit:
+    first = next((span for span in places[form] if not _said(story, span)), places[form][0])
+    related = [Related(*span, f"also “{form.strip()}”") for span in places[form] if span != first]
+    related += [Related(*span, f"here “{right.strip()}”") for span in places[right][:1]]
+    return Hit(*first, _fix(story.text[slice(*first)], form, right), {"count": str(len(places[form])), "right": right.strip()}, related)
 
 
-def _places(form: str, story: Story) -> list[tuple[int, int]]:
-    edges = rf"(?<!\w){regex.escape(form)}(?!\w)"
-    return [match.span() for match in regex.finditer(edges, story.text)]
+def _fix(piece: str, form: str, right: str) -> str:
+    """The right form with the ending and the capital of the piece that stands there."""
+    fixed = right + piece[len(form) :]
+    return fixed[:1].upper() + fixed[1:] if piece[:1] != form[:1] else fixed
+
+
+def _said(story: Story, span: Span) -> bool:
+    return any(quotation.start <= span[0] and span[1] <= quotation.end for quotation in story.speech)
+
+
+def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -> list[Span]:
+    found = [match.span() for match in compiled(_pattern(form, endings)).finditer(story.text)]
+    return [
+        (start, end)
+        for start, end in found
+        if story.role_at(start) in _COPY and not any(start < last and first < end for first, last in innocent)
+    ]
+
+
+def _pattern(form: str, endings: list[str]) -> str:
+    first = escape(form[0])
+    if form == form.lower() and form[0].isalpha():
+        first = f"(?:{first}|(?<![\\w,;:&)’'-] ){first.upper()})"  # a capital within a sentence makes a name
+    ending = f"(?:{'|'.join(map(escape, endings))})"
+    left = r"(?<!\w)" if is_word(form[0]) else ""
+    right = r"(?!\w)" if is_word(form[-1]) else ""
+    return f"{left}{first}{escape(form[1:])}{ending}{right}"

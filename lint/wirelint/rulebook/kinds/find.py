@@ -8,17 +8,16 @@ that the analysis cannot read.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
-import regex
-
-from ...engine.literals import required
+from ...patterns import IGNORECASE, MULTILINE, compiled
+from ...records import TYPE_CHECKING
 from ...shadow import shadow
 from ..rule import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Mapping
+
+    import regex
+
 
 KEYS = frozenset({"pattern", "patterns", "fix", "ignore_case", "unless", "trigger"})
 #: patterns, unless, fix, ignore case, triggers given by hand, seconds allowed (0: no limit)
@@ -42,6 +41,8 @@ def read(table: Mapping[str, object], *, foreign: bool = False) -> Body:
 
 
 def _test(pattern: str, ignore_case: bool) -> None:
+    import regex
+
     try:
         if _compiled(pattern, ignore_case).search("") or _compiled(pattern, ignore_case).fullmatch(" ", 0, 0):
             raise ValueError(f"the pattern {pattern!r} can match nothing at all, so it would match everywhere")
@@ -59,6 +60,8 @@ def strings(value: object) -> list[str]:
 
 def literals(body: Body) -> frozenset[str] | None:
     """What one of the patterns cannot match without; None: they must be tried everywhere."""
+    from ...engine.literals import required
+
     patterns, _, _, ignore_case, triggers, _ = body
     if triggers:
         return frozenset(triggers)
@@ -66,19 +69,44 @@ def literals(body: Body) -> frozenset[str] | None:
     return None if None in found else frozenset().union(*(item for item in found if item))
 
 
-def hits(body: Body, text: str, start: int, end: int) -> Iterator[Hit]:
-    """Hits in text[start:end], a block. Raises TimeoutError where a desk's own pattern takes too long."""
+def finder(body: Body) -> Callable[[str, int, int], list[Hit]]:
+    """A function that gives the hits in text[start:end], a block.
+
+    It raises TimeoutError where a desk's own pattern takes too long.
+    """
     patterns, unless, fix, ignore_case, _, seconds = body
-    innocent: list[tuple[int, int]] | None = None
-    for pattern in patterns:
-        for match in _compiled(pattern, ignore_case).finditer(text, start, end, timeout=seconds or None):
-            if innocent is None:
-                innocent = [m.span() for p in unless for m in _compiled(p, ignore_case).finditer(text, start, end)]
-            a, b = match.span("hit") if "hit" in match.re.groupindex else match.span()
-            if a < b and not any(a < last and first < b for first, last in innocent):
-                yield Hit(a, b, match.expand(fix) if fix is not None else None)
+    searches = [_compiled(pattern, ignore_case) for pattern in patterns]
+    innocents = [_compiled(pattern, ignore_case) for pattern in unless]
+
+    def hits(text: str, start: int, end: int) -> list[Hit]:
+        found = [match for search in searches for match in search.finditer(text, start, end, timeout=seconds or None)]
+        if not found:
+            return []
+        innocent = [match.span() for search in innocents for match in search.finditer(text, start, end)]
+        return [hit for match in found if (hit := _hit(match, fix, innocent)) is not None]
+
+    return hits
 
 
-@lru_cache(maxsize=None)
+def _hit(match: regex.Match[str], fix: str | None, innocent: list[tuple[int, int]]) -> Hit | None:
+    start, end = match.span("hit") if "hit" in match.re.groupindex else match.span()
+    if start == end or any(start < last and first < end for first, last in innocent):
+        return None
+    return Hit(start, end, _filled(fix, match) if fix is not None else None)
+
+
+def _filled(fix: str, match: regex.Match[str]) -> str:
+    """The template with the match's groups, without the help of `regex`: expanding imports its compiler."""
+    parts = fix.split("\\")
+    return parts[0] + "".join(_group(part, match) for part in parts[1:])
+
+
+def _group(part: str, match: regex.Match[str]) -> str:
+    if part.startswith("g<"):
+        name, _, rest = part[2:].partition(">")
+        return (match[int(name) if name.isdigit() else name] or "") + rest
+    return (match[int(part[0])] or "") + part[1:]
+
+
 def _compiled(pattern: str, ignore_case: bool) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.MULTILINE | (regex.IGNORECASE if ignore_case else 0))
+    return compiled(pattern, MULTILINE | (IGNORECASE if ignore_case else 0))

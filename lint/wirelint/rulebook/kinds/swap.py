@@ -6,10 +6,8 @@ a sentence and in capitals, and its fix follows. An empty right side deletes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ...engine.literals import EDGE
-from ...shadow import is_word, shadow
+from ...records import TYPE_CHECKING
+from ...shadow import EDGE, is_word, shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -1,0 +1,148 @@
+"""The calendar: its words, its arithmetic, and how a newsroom writes a date."""
+
+from __future__ import annotations
+
+import datetime
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+#: Month names that agencies shorten before a day (the others are never shortened).
+SHORT = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
+_ODD_ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
+_NUMBERS = {word: number for number, word in enumerate(_ONES)} | _TENS | {"a": 1, "an": 1, "hundred": 100}
+_ORDINALS: dict[str, int] = (
+    _ODD_ORDINALS
+    | {f"{_ONES[number]}th": number for number in (4, 6, 7, *range(10, 20)) if number != 12}
+    | {f"{word[:-1]}ieth": number for word, number in _TENS.items()}
+    | {"hundredth": 100}
+)
+#: Patterns of a number and of an ordinal, in figures or words.
+NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))}|an?)"
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(_ORDINALS)}))"
+
+
+def month_of(word: str) -> int:
+    """The number of a month written in English, in full or shortened; 0 for anything else."""
+    head = word[:3].title()
+    return next((number for number, name in enumerate(MONTHS, 1) if name.startswith(head)), 0) if len(head) == 3 else 0
+
+
+def weekday_of(word: str) -> int:
+    """The number of a weekday (Monday is 0); -1 for anything else."""
+    head = word[:3].title()
+    return next((number for number, name in enumerate(WEEKDAYS) if name.startswith(head)), -1) if len(head) == 3 else -1
+
+
+def date_of(year: int, month: int, day: int) -> datetime.date | None:
+    """The date, or None where there is none such."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
+    """First and last day of a month."""
+    return datetime.date(year, month, 1), datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(1)
+
+
+def longest(month: int) -> int:
+    """Days that a month has at most."""
+    return month_span(2024, month)[1].day
+
+
+def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | None:
+    """The date of that day and month that lies nearest to the story's day; None where there is none such in any of three years."""
+    found = [date for year in (0, -1, 1) if (date := date_of(story_day.year + year, month, day))]
+    return min(found, key=lambda date: abs((date - story_day).days), default=None)
+
+
+def latest_year(story_day: datetime.date, month: int) -> int:
+    """The year of the latest such month that has begun on the story's day."""
+    return story_day.year if month <= story_day.month else story_day.year - 1
+
+
+def whole_years(start: datetime.date, end: datetime.date) -> int:
+    """Whole years gone by from `start` to `end` (what an age is)."""
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+
+
+def years(start: datetime.date, end: datetime.date) -> float:
+    """Years gone by, with the fraction of the one that runs."""
+    return (end - start).days / 365.2425
+
+
+def number_of(word: str) -> int:
+    """The number that a word or figures stand for; -1 for anything else."""
+    return _read(word.lower(), _NUMBERS)
+
+
+def ordinal_of(word: str) -> int:
+    """The number of an ordinal, in words or figures ("third", "3rd"); -1 for anything else."""
+    word = word.lower()
+    return _read(word[:-2] if word[:1].isdigit() else word, _ORDINALS)
+
+
+def _read(word: str, names: dict[str, int]) -> int:
+    if word.isdigit():
+        return int(word)
+    tens, _, ones = word.rpartition("-")
+    return names.get(ones, -1) if not tens else _TENS.get(tens, -1000) + names.get(ones, -1000)
+
+
+def ordinal(number: int, *, figures: bool) -> str:
+    """An ordinal, in words ("twenty-third") or figures ("23rd"); above ninety-nine always in figures."""
+    if figures or not 0 < number < 100:
+        ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        return f"{number}{ending}"
+    words: dict[int, str] = {value: word for word, value in _ORDINALS.items()}
+    if number in words:
+        return words[number]
+    tens = next(word for word, value in _TENS.items() if value == number // 10 * 10)
+    return f"{tens}-{words[number % 10]}"
+
+
+def number(value: int, *, figures: bool) -> str:
+    """A number in words (to twelve) or figures."""
+    return str(value) if figures or not 0 < value <= 12 else _ONES[value]
+
+
+def written(date: datetime.date, style: str, *, year: bool = False) -> str:
+    """A date as a house writes it: "Feb. 11" (ap, reuters), "11 February" (bbc, guardian), "February 11" (others)."""
+    tail = f", {date.year}" if year else ""
+    if style in ("bbc", "guardian"):
+        return f"{date.day} {MONTHS[date.month - 1]}" + tail.replace(",", "")
+    name = MONTHS[date.month - 1]
+    return f"{SHORT.get(date.month, name) if style in ('ap', 'reuters') else name} {date.day}{tail}"
+
+
+#: Literals one of which stands in every story that names a month, or a weekday (what starts a rule).
+MONTH_TRIGGERS = (
+    *(month.lower() for month in MONTHS),
+    *(f"{month[:3].lower()}{end}" for month in MONTHS for end in ". " if len(month) > 4),
+    "sept.", "sept ",
+)  # fmt: skip
+WEEKDAY_TRIGGERS = (*(day.lower() for day in WEEKDAYS), *(f"{day[:3].lower()}." for day in WEEKDAYS), "tues.", "thurs.", "thur.")

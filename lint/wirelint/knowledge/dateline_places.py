@@ -1,0 +1,39 @@
+"""Places as datelines name them, to know a misspelt one by."""
+
+from __future__ import annotations
+
+from ..records import TYPE_CHECKING
+from .tables import read, values
+
+if TYPE_CHECKING:
+    from typing import Any
+
+# Real places that are one letter from a city that stands alone in datelines.
+LOOK_ALIKES = (
+    "geneve manilla sidney savanna chengde changzhou yangzhou cangzhou huzhou quzhou luzhou xuzhou zhuzhou nanchong havant kingstown "
+    "rosarito vienne milas dalles lyons marseilles teheran essex larissa jaffa lisburn linden lindon lyndon homburg marburg bolton "
+    "lublin monaca genoa moscou londen"
+).split()
+
+
+def build(tables: str, house: str) -> dict[str, Any]:
+    """`places`: upper-case name to (name, countries, whether it stands alone); `within`: name after a town to its country's code."""
+    del house
+    places: dict[str, tuple[str, list[str], bool]] = {}
+    for row in read(tables, "places"):
+        fact = (row["name"], values(row["country"]), row["ap"] == "alone")
+        wrong = [value.split("@")[0].rsplit(" ", 1)[0] for value in values(row["wrong"])]
+        for name in (row["name"], *values(row["aka"]), *(value.split("=")[-1] for value in values(row["houses"])), *wrong):
+            places.setdefault(name.upper(), fact)
+    return {"places": places, "within": _within(tables), "alike": {name.upper(): 1 for name in LOOK_ALIKES}}
+
+
+def _within(tables: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in read(tables, "countries"):
+        for name in (row["name"], *values(row["aka"])):
+            found.setdefault(name.lower(), row["code"])
+    for row in read(tables, "regions"):
+        for name in (row["name"], *values(row["abbreviations"])):
+            found.setdefault(name.lower(), values(row["within"])[0])
+    return found

@@ -1,0 +1,61 @@
+"""Dated events that copy refers back to, indexed by the words that name them."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..records import TYPE_CHECKING
+from .tables import read, values
+
+if TYPE_CHECKING:
+    from typing import Any
+
+#: id, first day, last day (both proleptic ordinals; 0: open), head nouns, context words, whether its years are counted
+Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
+
+
+def build(tables: str, house: str) -> dict[str, Any]:
+    """`events`; `first` and `last`: (phrase, index) by its first and last word in lower case; `nouns` likewise by
+    last word; `places`: names that may say that a story is
+    about somewhere else, with the codes of their countries; `checked`: day of the table.
+    """
+    rows = read(tables, "events")
+    events: list[Event] = [
+        (
+            row["id"],
+            _ordinal(row["start"]),
+            _ordinal(row["end"]),
+            tuple(values(row["nouns"])),
+            tuple(values(row["context"])),
+            row["war"] == "yes",
+        )
+        for row in rows
+    ]
+    names = [(name, index) for index, row in enumerate(rows) for name in values(row["names"])]
+    nouns = [(noun, index) for index, event in enumerate(events) for noun in event[3]]
+    return {
+        "events": events,
+        "first": _indexed(names, 0),
+        "last": _indexed(names, -1),
+        "nouns": _indexed(nouns, 0),
+        "nouns_last": _indexed(nouns, -1),
+        "places": {word: "" for event in events for word in event[4]} | _places(tables),
+        "checked": max((_ordinal(row["checked"]) for row in rows if row.get("checked")), default=0),
+    }
+
+
+def _ordinal(cell: str) -> int:
+    return datetime.date.fromisoformat(cell).toordinal() if cell else 0
+
+
+def _indexed(phrases: list[tuple[str, int]], which: int) -> dict[str, list[tuple[str, int]]]:
+    """The phrases by one of their words, the longest first."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for phrase, index in sorted(phrases, key=lambda item: -len(item[0])):
+        found.setdefault(phrase.split()[which].lower(), []).append((phrase, index))
+    return found
+
+
+def _places(tables: str) -> dict[str, str]:
+    """Names of places with the codes of their countries, in lower case as the ids of events begin."""
+    return {row["name"]: row["country"].lower() for row in read(tables, "places")}

@@ -1,0 +1,96 @@
+"""Compiled patterns (`regex` syntax), kept on disk from run to run.
+
+`regex` takes a millisecond to compile what its engine restores in a fiftieth of that, and importing its
+compiler takes longer than linting a story. So the plain values from which the engine restores a pattern (those
+that `regex` itself pickles) are kept under the guards of `engine.cache`, and the compiler is only imported
+for a pattern that is new. Where the engine cannot be had alone, `regex` is imported as anywhere.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from .engine import cache
+from .records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
+
+    import regex
+
+#: The flags of `regex` that patterns here use.
+IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
+_MOST = 4000  # patterns kept; beyond that the store begins anew
+_SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+_store: dict[tuple[str, int], Any] = {}
+_fresh: dict[tuple[str, int], Any] = {}
+_restore: Any = None
+_on = False
+
+
+def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
+    kept = _store.get((pattern, int(flags)))
+    if kept is not None:
+        return _restore(*kept)  # type: ignore[no-any-return]
+    import regex
+
+    made = regex.compile(pattern, flags)
+    if _on:
+        _fresh[pattern, int(flags)] = getattr(made, "_pickled_data", None)
+    return made
+
+
+def escape(text: str) -> str:
+    """A pattern that matches the text and nothing else."""
+    return text.translate(_SPECIAL)
+
+
+def load() -> None:
+    """Take up what an earlier run kept; from now on `compiled` remembers what it had to make."""
+    global _on, _restore
+    _on = True
+    engine = _engine()
+    _restore = engine.compile
+    _store.update(cache.fetch("patterns", _key(engine), dict))
+
+
+def keep() -> None:
+    """Keep what this run had to compile for the next one."""
+    new = {key: value for key, value in _fresh.items() if value is not None}
+    if new:
+        cache.put("patterns", _key(_engine()), new if len(_store) > _MOST else {**_store, **new})
+
+
+def _key(engine: ModuleType) -> list[object]:
+    """The engine's file stands for its version: its format is its own."""
+    return [sys.hexversion, *cache.stamp_of(str(engine.__file__))]
+
+
+def _engine() -> ModuleType:
+    """The engine of `regex`, without the compiler if that can be done."""
+    if "regex._regex" in sys.modules:
+        return sys.modules["regex._regex"]
+    try:
+        return _alone()
+    except Exception:  # another layout of the package: then all of it
+        from regex import _regex
+
+        return _regex  # type: ignore[no-any-return]
+
+
+def _alone() -> ModuleType:
+    """The engine's extension module. A later `import regex` finds it in place."""
+    from importlib.machinery import PathFinder
+    from importlib.util import module_from_spec
+
+    package = PathFinder.find_spec("regex")
+    assert package is not None
+    spec = PathFinder.find_spec("regex._regex", package.submodule_search_locations)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    sys.modules["regex._regex"] = module
+    return module

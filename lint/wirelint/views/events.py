@@ -1,0 +1,152 @@
+"""Events: which dated event of the tables a phrase of the story means."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..patterns import IGNORECASE, compiled, escape
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    from ..story import Story
+
+_WORD = compiled(r"[\w.'/-]+")
+_LAST = compiled(r"[\w'/-]+(?=[.]?$)")
+_CAPITALS = compiled(r"\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)*")
+# A name with one of these after it is part of another name: the Brexit referendum bill, the 9/11 attacks trial.
+_GOES_ON = compiled(
+    r"(?:[ -](?:act|anniversary|bill|campaign|case|commission|commemorations?|committee|debate|documentary|film|book|hearings?|inquir(?:y|ies)|investigations?|law|legislation|memorial|"
+    r"museum|mastermind|pledge|plan|plans|promise|plot|probe|report|trial|trials|suspects?|victims?|survivors?|plotters?|force|fleet|threat|scare|warning|leaders?))\b",
+    IGNORECASE,
+)
+_BLOCKS_NEAR = 2
+
+
+class Named(Record):
+    """A phrase [start, end) of the story and the event it means; `sure`: it means this one and no other."""
+
+    start: int
+    end: int
+    event: int
+    first: datetime.date
+    sure: bool
+
+
+class Events:
+    """Looks phrases of a story up in the table of events."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.text = story.text.replace("’", "'").replace("\xa0", " ")
+        self.known: dict[str, Any] = story.desk.know("events")
+
+    def start(self, index: int) -> datetime.date:
+        """The day on which an event began."""
+        return datetime.date.fromordinal(self.known["events"][index][1])
+
+    def end(self, index: int) -> datetime.date | None:
+        """The last day of an event; None where it has none or it is open."""
+        last = self.known["events"][index][2]
+        return datetime.date.fromordinal(last) if last else None
+
+    def checked(self, day: datetime.date) -> bool:
+        """Whether the table was checked on that day or later, so that it knows whether a war still went on."""
+        return day.toordinal() <= int(self.known["checked"])
+
+    def at(self, place: int, *, nouns: bool = False) -> Iterator[Named]:
+        """Events whose name (or one of whose head nouns) begins at `place`, the longest first."""
+        match = _WORD.match(self.text, place)
+        index_of, word = self.known["nouns" if nouns else "first"], match[0].lower() if match else ""
+        for phrase, index in index_of.get(word) or index_of.get(word.rstrip("."), ()):
+            end = place + len(phrase)
+            if self._is(phrase, place, end) and not _GOES_ON.match(self.text, end):
+                yield Named(place, end, index, self.start(index), not nouns)
+
+    def before(self, place: int, *, nouns: bool = False) -> Iterator[Named]:
+        """Events whose name (or one of whose head nouns) ends at `place`, the longest first."""
+        match = _LAST.search(self.text[max(0, place - 24) : place])
+        for phrase, index in self.known["nouns_last" if nouns else "last"].get(match[0].lower(), ()) if match else ():
+            begin = place - len(phrase)
+            if begin >= 0 and self._is(phrase, begin, place):
+                yield Named(begin, place, index, self.start(index), not nouns)
+
+    def _is(self, phrase: str, start: int, end: int) -> bool:
+        piece, text = self.text[start:end], self.text
+        same = piece == phrase or piece[:1].lower() + piece[1:] == phrase[:1].lower() + phrase[1:]
+        return same and not (end < len(text) and (text[end].isalnum() or text[end] == "-")) and not (start and text[start - 1].isalnum())
+
+    def context(self, index: int, start: int, end: int) -> int:
+        """How many of an event's context words stand in [start, end)."""
+        piece = self.text[start:end]
+        return sum(
+            1 for word in self.known["events"][index][4] if word in piece and compiled(rf"(?<!\w){escape(word)}(?!\w)").search(piece)
+        )
+
+    def neighbourhood(self, place: int) -> tuple[int, int]:
+        """The stretch of the block at `place` and the blocks near it."""
+        blocks, at = self.story.blocks, max(0, self.story.block_at(place))
+        return blocks[max(0, at - _BLOCKS_NEAR)].start, blocks[min(len(blocks) - 1, at + 1)].end
+
+    def elsewhere(self, index: int) -> bool:
+        """Whether the story names a place or a newsmaker that is not of this event."""
+        return any(name in self.known["places"] and not self.own(index, name) for name in self._capitals())
+
+    def own(self, index: int, word: str) -> bool:
+        """Whether a name is of an event: among its context words, or a place of its country."""
+        identity, _, _, _, context, _ = self.known["events"][index]
+        word = word.removesuffix("'s").removesuffix("'")
+        return any(word == phrase or word in phrase.split() for phrase in context) or identity[:2] in self.known["places"].get(
+            word, ""
+        ).split("; ")
+
+    def _capitals(self) -> Iterator[str]:
+        for match in _CAPITALS.finditer(self.text):
+            yield match[0].removesuffix("'s")
+            yield from (word.removesuffix("'s") for word in match[0].split())
+
+    def named(self, index: int) -> bool:
+        """Whether one of the event's names stands in the story."""
+        return any(other == index and self.text.find(phrase) >= 0 for phrases in self.known["first"].values() for phrase, other in phrases)
+
+    def every_war(self) -> list[int]:
+        """All events whose years are counted."""
+        return [index for index, event in enumerate(self.known["events"]) if event[5]]
+
+    def earlier(self, index: int) -> list[datetime.date]:
+        """When earlier events of the same country began: some count a war from one of them."""
+        country = self.known["events"][index][0][:3]
+        dates = [datetime.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country)]
+        return sorted(date for date in dates if date < self.start(index))
+
+    def owned(self, place: int, owner: str) -> Iterator[Named]:
+        """Events of a country or person whose head noun begins at `place`: "Russia's" invasion."""
+        found = [one for one in self.at(place, nouns=True) if owner and self.own(one.event, owner)]
+        yield from sorted(found, key=lambda one: one.first, reverse=True)
+
+    def wars(self) -> list[int]:
+        """The wars that the story is about: those that it names, else those of which it has two context words."""
+        every = self.every_war()
+        named = [index for index in every if self.named(index)]
+        return named or [index for index in every if self.context(index, 0, len(self.text)) >= 2]
+
+
+def view(story: Story) -> Events:
+    """The story's events."""
+    return Events(story)
+
+
+def sentence_of(story: Story, place: int) -> tuple[int, int]:
+    """The sentence at `place`."""
+    for sentence in story.sentences:
+        if sentence.start <= place <= sentence.end:
+            return sentence.start, sentence.end
+    return place, place
+
+
+def longest(found: Iterable[Named]) -> list[Named]:
+    """Those of the longest phrase, which the first one has."""
+    every = list(found)
+    return [one for one in every if one.end - one.start == every[0].end - every[0].start]

@@ -1,0 +1,71 @@
+"""The spellings of a story that tell British from American English, in words that are no names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..story import Story
+
+_COPY = frozenset({"body", "caption", "list", "quote"})
+# Stems that end in -ise or -ize; advertise, exercise and their like have one spelling only.
+_ISE = (
+    "organi reorgani disorgani recogni reali critici apologi authori mobili demobili neutrali minimi maximi stabili destabili legali moderni privati "
+    "nationali prioriti emphasi finali speciali centrali demorali militari demilitari normali penali publici symboli terrori victimi hospitali coloni jeopardi"
+).split()
+_ISE_ENDS = "{}e {}ed {}es {}ing {}er {}ers {}ation {}ations".split()
+_OUR = "labo colo hono favo harbo behavio neighbo rumo humo endeavo armo flavo vigo".split()
+_OUR_ENDS = " s ed ing able ite ites ful ly less hood hoods".split(" ")
+#: British and American words that differ in their last letters; each takes an s too.
+_PAIRS = "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense"
+_DOUBLED = "travel label model fuel signal quarrel"
+
+
+class Spelling(Record):
+    """Half-open offsets, the spelling's kind (ise, ize, uk, us), and the word in the other one."""
+
+    start: int
+    end: int
+    kind: str
+    other: str
+
+
+def view(story: Story) -> list[Spelling]:
+    """In order; words in lower case only, as a capital may make a name."""
+    known = _known()
+    there = known.keys() & set(compiled(r"[a-z]+").findall(story.text))
+    if not there:
+        return []
+    found = compiled(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])").finditer(story.text)
+    return [Spelling(*match.span(), *known[match[0]]) for match in found if story.role_at(match.start()) in _COPY]
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, tuple[str, str]]:
+    """The kind of each word, and its other spelling."""
+    known = {}
+    for one, other, kinds in _words():
+        known[one] = kinds[0], other
+        known[other] = kinds[1], one
+    return known
+
+
+def _words() -> Iterator[tuple[str, str, tuple[str, str]]]:
+    for stem in _ISE:
+        for end in _ISE_ENDS:
+            yield stem + end.format("s"), stem + end.format("z"), ("ise", "ize")
+    for stem in _OUR:
+        for end in _OUR_ENDS:
+            yield f"{stem}ur{end}", f"{stem}r{end}", ("uk", "us")
+    for pair in _PAIRS.split(", "):
+        one, other = pair.split()
+        yield one, other, ("uk", "us")
+        yield f"{one}s", f"{other}s", ("uk", "us")
+    for stem in _DOUBLED.split():
+        for end in ("ed", "ing", "er", "ers"):
+            yield f"{stem}l{end}", f"{stem}{end}", ("uk", "us")

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.dateline_form import one_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SPLIT = compiled(r"\p{L}(?:[ .]\p{L}){1,3}\.?|(?:Re uters|R euters|Reut ers|X inhua|Xin hua)")
+_WORDS = {
+    "france press": "AFP",
+    "france-press": "AFP",
+    "agence france press": "AFP",
+    "roiters": "Reuters",
+    "associated press": "AP",
+    "the associated press": "AP",
+    "sinhua": "Xinhua",
+}
+_JOINED = {"AB": "AP", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DPA": "dpa", "PA": "PA", "PTI": "PTI"}
+
+_SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "upi": "UPI", "efe": "EFE"}
+
+
+@rule(
+    message="name of the agency: write {fix}",
+    severity="error",
+    bad=[
+        "JAKARTA, Indonesia {(A B) -> (AP)} — A worn bracket led to the crash.",
+        "PARIS {(A F P) -> (AFP)} - The strike went on.",
+        "LONDON, March 5 {(Rueters) -> (Reuters)} - Oil fell.",
+        "BEIJING, March 5 {(Xinhau) -> (Xinhua)} -- Exports rose.",
+        "LONDON {(reuters) -> (Reuters)} - Oil fell.",
+        "PARIS, March 5 {(France Press) -> (AFP)} - The strike went on.",
+    ],
+    good=[
+        "LONDON (Reuter) - Oil fell.",
+        "MARLBOROUGH, Mass. (STAT) — Trials were halted.",
+        "LONDON (UKPA) - Oil fell.",
+        "SAN DIEGO (CNS) - A man was hurt.",
+        "JAKARTA (ANTARA) - A bracket led to the crash.",
+        "LONDON (Reuters Breakingviews) - Oil fell.",
+    ],
+)
+def broken_agency(story: Story) -> Iterator[Hit]:
+    """Translation takes an agency's letters apart, transliterates them or spells the name out; typing swaps them."""
+    form = story.dateline_form
+    if form is None or form.agency is None or form.agency_name or form.mark != "()" or form.place is None:
+        return
+    found = story.text[slice(*form.agency)]
+    fix = _right(found)
+    if fix is not None:
+        yield Hit(form.agency[0] - 1, form.agency[1] + 1, f"({fix})")
+
+
+def _right(found: str) -> str | None:
+    if _SPLIT.fullmatch(found):
+        joined = found.replace(" ", "").replace(".", "")
+        return joined if joined in ("Reuters", "Xinhua") else _JOINED.get(joined.upper())
+    if found in _SMALL:
+        return _SMALL[found]
+    if found.lower() in _WORDS:
+        return _WORDS[found.lower()]
+    near = (name for name in ("Reuters", "Xinhua", "Yonhap", "Interfax", "Ukrinform", "Bernama") if one_edit(found.lower(), name.lower()))
+    return None if found.lower() in ("reuter", "reuters", "xinhua", "yonhap") else next(near, None)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    message="data of the page, not of the story: delete it",
+    severity="error",
+    roles=("headline", "subhead", "byline", "dateline", "advisory", "body", "list", "table", "caption", "credit", "furniture"),
+    trigger=("20", "19", "url", "guid", "slug", "author", "menafn", "source", "keywords", "lang"),
+    bad=[
+        "{date 2024-03-05  -> }Snow closed the pass above the village on Tuesday.",
+        "{Published: 2024-03-05T13:09:10Z |  -> }Snow closed the pass above the village on Tuesday.",
+        "{Updated: March 5, 2024 / 4:12 PM EST /  -> }The mayor of the port town resigned.",
+        "{5 March 2024 10:12 GMT  -> }The mayor of the port town resigned.",
+        "{By Ana Petrova | Updated: 05 Mar 2024 09:12 IST |  -> }The mayor of the port town resigned.",
+        "{(MENAFN) 2024-03-05 -  -> }RABAT: Exports of phosphate rose by 3%.",
+        "{2024-03-05 13:09 Source: Xinhua Editor: Huang Li }Exports of phosphate rose.",
+    ],
+    good=[
+        "The date 2024-03-05 is stamped on the receipt, the court heard.",
+        "Date night is back, says a study published on Tuesday.",
+        "On March 5, 2024, the court will rule.",
+        "Published in 2019, the book sold 2 million copies.",
+        "Published March 5, 2024, the report blames the builders.",
+        "Updated in 2021 and again on March 5, 2024, the rules remain unclear.",
+        "Posted on 5 March 2024 by a passenger, the video shows smoke.",
+        "By Tuesday 5 March 2024 the reservoir was empty.",
+        "2024-25 will be the last season at the old ground.",
+        "By Ana Petrova\n\nSnow closed the pass above the village on Tuesday, March 5, 2024.",
+        "Oct. 7, 2023, 6:30 a.m. The sirens had just begun when she woke.",
+    ],
+)  # fmt: skip
+def leaked_metadata(story: Story) -> Iterator[Hit]:
+    """Keys, stamps and rows of a page or data base run into the copy when it is scraped; they are not for readers."""
+    for leak in story.leaks:
+        yield Hit(leak.start, leak.end, "" if leak.whole else None)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.dateline_form import one_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+_SHORTEST = 6  # letters, of a name without a region behind it
+
+
+@rule(
+    message="no such dateline that we know: {fix}?",
+    bad=[
+        "{KYIIV -> KYIV}, Ukraine (AP) — Two people died.",
+        "{PITTSBURG -> PITTSBURGH} (AP) _ The pitcher has died.",
+        "{WASHNGTON -> WASHINGTON}, March 5 (Reuters) - The Senate voted.",
+        "{BEIJNIG -> BEIJING}, March 5 (Xinhua) -- Exports rose.",
+        "{NAIROBBI -> NAIROBI}, Kenya (AP) — Rains went on.",
+    ],
+    good=[
+        "PITTSBURG, Calif. (AP) — The mill closed.",
+        "SIDNEY, Ohio (AP) — A barn burned down.",
+        "BOLTON, England (AP) — The match was stopped.",
+        "HAVANT, England (AP) — A fan died.",
+        "PARIS, Texas (AP) — A barn burned down.",
+        "MOSCOW. March 5 (Interfax) - Oil fell.",
+        "OSAKI, Japan (AP) — The match was stopped.",
+        "JIDDAH, Saudi Arabia (AP) — The match was stopped.",
+        "LISBURN (PA) - A bus caught fire.",
+        "CHENGDE, March 5 (Xinhua) -- Snow fell.",
+        "MARLBOROUGH, Mass. (AP) — Trials were halted.",
+    ],
+)
+def misspelt_place(story: Story) -> Iterator[Hit]:
+    """One letter off from a place that is in the news every day, and no place that we know."""
+    form = story.dateline_form
+    if form is None or form.place is None or not (form.agency or form.month_at):
+        return
+    name = story.text[slice(*form.place)].rstrip(".")
+    facts = story.desk.know("dateline_places")
+    if "/" in name or len(name) < 4 or name.upper() in facts["places"] or name.upper() in facts["alike"]:
+        return
+    region = story.text[slice(*form.region)].strip(" ,[]()") if form.region else ""
+    country = facts["within"].get(region.lower(), "")
+    if region and country in ("", "US"):
+        return
+    fix = _nearest(name.upper(), country, facts["places"])
+    if fix:
+        yield Hit(form.place[0], form.place[0] + len(name), fix.upper() if name.isupper() else fix)
+
+
+def _nearest(name: str, country: str, places: dict[str, Any]) -> str:
+    """The only place that the name is one letter from: in that country, or standing alone."""
+    found = {
+        fact[0]
+        for known, fact in places.items()
+        if known[0] == name[0] or known[-1] == name[-1]
+        if known == fact[0].upper() and (country in fact[1] if country else fact[2] and len(known) >= _SHORTEST) and one_edit(name, known)
+        if not (country and _other_spelling(name, known))
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _other_spelling(name: str, known: str) -> bool:
+    """Whether the two differ as spellings of a foreign name do, or as short names of two small places."""
+    if name.rstrip("H") == known.rstrip("H"):
+        return True
+    changed = [pair for pair in zip(name, known, strict=False) if pair[0] != pair[1]]
+    if len(name) != len(known) or len(changed) != 1:
+        return False
+    return len(name) < _SHORTEST + 1 or all(letter in "AEIOUY" for letter in changed[0])

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_BORN = r"born\b(?: (?:in|on|to|at|near|into))?[^.;!?\d(]{0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
+_FORMS = (
+    compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}"),
+    compiled(
+        rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
+    ),
+)
+# Words by which the age is that of another day.
+_THEN = compiled(
+    r"\b(?:when|at the time|then|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut|until|before|after)\b",
+    IGNORECASE,
+)
+
+
+@rule(
+    message="someone born in {year} is {low} or {high} in {now}, not {age}: check the two",
+    severity="error",
+    trigger=("born",),
+    bad=[
+        "date: 2024-03-05\n\nLi, {45, was born in 1970}.",
+        "date: 2018-06-01\n\nThe {35-year-old, born in 1990}, plays for Ajax.",
+        "date: 2024-03-05\n\nAnna Berg, {61, was born on May 3, 1980}, in Oslo.",
+        "date: 2024-03-05\n\n{Born in 1990, the 43}-year-old moved to Ghent.",
+        "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
+    ],
+    good=[
+        "date: 2024-03-05\n\nA man, 45, born in 1978, was held.",
+        "Li, 45, was born in 1970.",
+        "date: 2024-03-05\n\nHe was 45 when his son, born in 1970, left.",
+        "date: 2024-03-05\n\nLi, 53, was born in 1970.",
+        "date: 2024-03-05\n\nRao died aged 45; he was born in 1970.",
+        "date: 2024-03-05\n\nThe class of 45 was born of a 1970 plan.",
+        "date: 2024-03-05\n\nThe 45-year-old company director said in 1970 prices fell.",
+    ],
+)
+def age(story: Story) -> Iterator[Hit]:
+    """An age and a year of birth that lie more than a year apart cannot both be right."""
+    day = story.day.date
+    if day is None:
+        return
+    for form in _FORMS:
+        for match in form.finditer(story.text):
+            years, stated = day.year - int(match["year"]), int(match["age"])
+            if abs(years - stated) > 1 and years > 0 and not _other_day(story, match.start(), int(match["year"])):
+                words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
+                yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+
+
+def _other_day(story: Story, place: int, born: int) -> bool:
+    """Whether the sentence speaks of the age on another day."""
+    start, end = sentence_of(story, place)
+    years = {mention.year for mention in story.dates if start <= mention.start < end and mention.year}
+    return bool(years - {born}) or _THEN.search(story.text, start, end) is not None

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.calendar import ORDINAL, ordinal, ordinal_of, whole_years
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+
+_FORM = compiled(
+    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
+    IGNORECASE,
+)
+# Words that make the anniversary that of these days, and not one in the past of the story.
+_NOW = compiled(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
+)
+_DAYS = 14
+
+
+@rule(
+    message="{text} anniversary: by {day} it is the {right}",
+    trigger=("anniversary of",),
+    severity="error",
+    bad=[
+        "date: 2024-09-11\n\nThe {20th -> 23rd} anniversary of the Sept. 11 attacks was marked.",
+        "date: 2025-03-11\n\nThe {ninth -> fourteenth} anniversary of the 2011 Fukushima disaster fell on Tuesday.",
+        "date: 2024-08-04\n\nFamilies gathered for the {third -> fourth} anniversary of the Beirut port blast.",
+        "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
+        "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
+        "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
+    ],
+    good=[
+        "date: 2024-09-11\n\nThe 23rd anniversary of the Sept. 11 attacks was marked.",
+        "The 20th anniversary of the Sept. 11 attacks was marked.",
+        "date: 2024-09-11\n\nAt the 20th anniversary of the Sept. 11 attacks in 2021, he wept.",
+        "date: 2024-05-01\n\nThe museum opened on the 10th anniversary of the Sept. 11 attacks.",
+        "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
+        "date: 2024-12-11\n\nA memorial will open on the 25th anniversary of the Sept. 11 attacks.",
+    ],
+)
+def anniversary(story: Story) -> Iterator[Hit]:
+    """An anniversary is counted from a known year; copy that is taken up again a year later keeps the old count."""
+    day = story.day.date
+    if day is None:
+        return
+    for match in _FORM.finditer(story.text):
+        stated, right, sure = ordinal_of(match["nth"]), 0, False
+        start, end = sentence_of(story, match.start())
+        years = {mention.year for mention in story.dates if mention.year and start <= mention.start < end}
+        named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
+        owner = (match["owner"] or "").strip().replace("’", "'")
+        named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)
+        if named is not None:
+            right, sure = _right(named.first, day)
+            years.discard(named.first.year)
+        if not right and match["year"]:
+            right, sure = day.year - int(match["year"]), False
+            years.discard(int(match["year"]))
+        if (
+            right > 0
+            and abs(stated - right) > (not sure)
+            and not years
+            and (sure or _NOW.search(story.text, start, end))
+            and _wrong(stated, right, sure=sure)
+        ):
+            at = match.start("nth")
+            fix = ordinal(right, figures=match["nth"][0].isdigit())
+            words = {"right": fix, "day": f"{day:%B} {day.year}"}
+            yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")
+
+
+def _wrong(stated: int, right: int, *, sure: bool) -> bool:
+    """A higher count, away from the day itself, may be an anniversary still to come."""
+    return sure or stated < right - 1
+
+
+def _right(first: date, day: date) -> tuple[int, bool]:
+    """The count of the nearest anniversary, and whether the story's day lies so near to it that it must be meant."""
+    whole = whole_years(first, day)
+    gone = (day - _on(first, first.year + whole)).days
+    left = (_on(first, first.year + whole + 1) - day).days
+    return (whole, gone <= _DAYS) if gone <= left else (whole + 1, left <= _DAYS)
+
+
+def _on(first: date, year: int) -> date:
+    return first.replace(year=year, day=min(first.day, 28))

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.calendar import date_of, written
+from wirelint.patterns import IGNORECASE, MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.dates import style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+
+_FORM = compiled(
+    r"\b[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
+    r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and|he|she|they|it|the|about|over|against|because|said|showed)\b)",
+    MULTILINE,
+)
+_SPORT = compiled(
+    r"\b(?:golf|hole|birdie|bogey|eagle|putt|tee|fairway|PGA|par|inning|lap|yard|quarterback|touchdown|floor|storey|story building|anniversary|amendment|minute)s?\b",
+    IGNORECASE,
+)
+_VERB = compiled(r"\w+ $")
+_SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issued ", "published ", "learned ", "released ", "confirmed "))
+
+
+@rule(
+    message="day without a month: write the month{there}",
+    trigger=("on the ",),
+    bad=[
+        "date: 2024-02-13\n\nPolice said {on the 11th -> on February 11} that the road was open.",
+        "The ministry reported {on the 9th} that exports rose.",
+        "The court announced {on the 23rd} that it would sit again.",
+        "The plant was closed {on the 4th}, and its workers sent home.",
+        "profile: ap\ndate: 2024-03-02\n\nThe agency announced {on the 27th -> on Feb. 27} that talks would go on.",
+        "Fire broke out {on the 16th} in a market in Harbin.",
+    ],
+    good=[
+        "The office is on the 11th floor.",
+        "He made a birdie on the 11th, his last.",
+        "She arrived on March 9 and left on the 11th.",
+        "The talks resume on the 11th of May.",
+        "The ninth hole was hard, on the 11th he lost a ball.",
+        "On the 10th anniversary of the flood, he wept.",
+        "He is on the 9th green with a chance.",
+        "In January the law took effect; on the 15th, shops closed.",
+    ],
+)
+def bare_ordinal(story: Story) -> Iterator[Hit]:
+    """Chinese and Japanese copy gives the day alone; in English a day needs its month."""
+    for match in _FORM.finditer(story.text):
+        start = match.start()
+        verb = _VERB.search(story.text[max(0, start - 12) : start])
+        block = story.blocks[story.block_at(start)]
+        said = verb is not None and verb[0].lower() in _SAID
+        month_near = any(max(block.start, start - 200) <= one.start < match.end() + 60 and one.month for one in story.dates)
+        if (month_near and not said) or _SPORT.search(story.text, block.start, block.end):
+            continue
+        day = _meant(int(match["day"]), story.day.date)
+        whole = story.text[start : match.end()]
+        fix = f"{whole[:3]}{written(day, style(story))}" if day and whole[3:6] == "the" and whole[6:8].strip().isdigit() else None
+        yield Hit(start, match.end(), fix, {"there": f" ({fix})" if fix else ""}, severity="info" if month_near else None)
+
+
+def _meant(day: int, story_day: date | None) -> date | None:
+    """The latest such day before the story's, if it is within a fortnight: further off it may lie ahead."""
+    if story_day is None:
+        return None
+    month = story_day.month if day <= story_day.day else story_day.month - 1 or 12
+    found = date_of(story_day.year - (month > story_day.month), month, day)
+    return found if found and (story_day - found).days <= 14 else None

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+from wirelint import Hit, rule
+from wirelint.calendar import MONTHS, date_of
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+
+# What happened right before the date: closed, so that plans and reports of plans are left alone.
+_VERB = (
+    r"(?:took place|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
+    r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
+    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over))"
+)
+# Read from the date backwards.
+_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
+_SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
+_ON = compiled(r"\b[Oo]n $")
+_CLAUSE = compiled(
+    r",? (?:(?:he|she|they|it|we|I)|(?:the |a |an )?(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:spoke|died|told|met|said|took|won|lost|visited|resigned|arrived|signed|killed|attacked|announced|was (?:killed|arrested|held|elected)|were (?:killed|arrested|held|elected))\b"
+)
+# Words of plans, and of other years.
+_PLAN = compiled(
+    r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|scheduled|due|set|plan\w*|expect\w*|deadline|expir\w*|until|till|through|by|ahead|agreed|proposed|"
+    r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|years?)\b"
+)
+_AHEAD = 75
+
+
+@rule(
+    message="past tense, but {when} lies after the story's day ({day})",
+    trigger=("19", "20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    severity="error",
+    bad=[
+        "date: 2024-03-05\n\nThe summit took place on {March 20}.",
+        "date: 2023-12-24\n\nOn {December 14, 2024}, he spoke to reporters.",
+        "date: 2015-02-11\n\nThe prizes were awarded on {Saturday, 14 February}.",
+        "date: 2016-08-18\n\nIt is the largest fire since {2021}.",
+        "date: 2024-03-05\n\nThe former minister died in Rome on {May 2, 2024}.",
+        "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
+    ],
+    good=[
+        "date: 2024-03-05\n\nThe summit will take place on March 20.",
+        "date: 2024-03-05\n\nThe summit took place on March 2.",
+        "The summit took place on March 20.",
+        "date: 2024-03-05\n\nHe said on Monday that on March 20, 2024, the firm would close.",
+        "date: 2024-03-05\n\nThe vote was due to be held on March 20.",
+        "date: 2024-03-05\n\nThe summit was scheduled for March 20.",
+        "date: 2024-03-05\n\nIn 2022, the summit took place on March 20.",
+        "date: 2024-03-05\n\nThe last summit took place on Dec. 20.",
+        "date: 2024-03-05\n\nThe ministers met to prepare for March 20.",
+    ],
+)
+def future_in_past(story: Story) -> Iterator[Hit]:
+    """What has happened cannot have happened after the story was written: the date or the tense is wrong."""
+    day = story.day.date
+    if day is None:
+        return
+    for mention in story.dates:
+        at = _date(mention, day)
+        if at is not None and _past(story, mention, at):
+            words = {"when": _told(mention), "day": f"{MONTHS[day.month - 1]} {day.day}, {day.year}"}
+            yield Hit(
+                mention.start,
+                mention.end,
+                words=words,
+                severity=None if story.day.sure and mention.year else "warning" if story.day.sure else "info",
+            )
+
+
+def _told(mention: Mention) -> str:
+    month = MONTHS[mention.month - 1] if mention.month else ""
+    return " ".join(filter(None, (month, str(mention.day or ""), f"{mention.year or ''}")))
+
+
+def _date(mention: Mention, day: date) -> date | None:
+    """The date after the story's day that a mention surely means; None where it may mean another."""
+    if mention.kind in ("year", "month") and mention.year:
+        return mention.first if mention.first and mention.first > day and mention.year <= day.year + 20 else None
+    if mention.kind != "day" or mention.first is None or mention.first <= day + timedelta(1):
+        return None
+    if mention.year:
+        return mention.first
+    # Without a year the date may be last year's: unless it lies just ahead, and its weekday, if there is one, fits this year alone.
+    past = date_of(mention.first.year - 1, mention.month, mention.day)
+    if mention.weekday >= 0 and (mention.first.weekday() != mention.weekday or (past and past.weekday() == mention.weekday)):
+        return None
+    return mention.first if (mention.first - day).days <= _AHEAD else None
+
+
+def _past(story: Story, mention: Mention, at: date) -> bool:
+    text = story.text
+    if mention.kind == "year" and _SINCE.search(text[max(0, mention.start - 12) : mention.start]):
+        return True
+    if mention.kind != "day":
+        return False
+    before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
+    return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
+
+
+def _told_as_past(story: Story, mention: Mention, at: date, lead: int) -> bool:
+    """Whether the sentence tells of the past: no word of a plan, no other year that sets the scene."""
+    start, end = sentence_of(story, mention.start)
+    block = story.blocks[story.block_at(start)].start
+    others = {other.year for other in story.dates if other.year and block <= other.start < end and other.start != mention.start}
+    if _PLAN.search(story.text, start, end) or (any(year < at.year for year in others) and not mention.year):
+        return False
+    if lead and mention.start - lead >= start:
+        return True
+    return mention.start - start <= 4 and _CLAUSE.match(story.text, mention.end, end) is not None

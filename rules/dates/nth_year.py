@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from datetime import date
+
+from wirelint import Hit, rule
+from wirelint.calendar import ORDINAL, ordinal, ordinal_of, years
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+    from wirelint.views.events import Events
+
+_FORM = compiled(
+    rf"\b(?P<verb>approach(?:es|ing)|near(?:s|ing)|enter(?:s|ing|ed)|has entered|is in|are in|now in|stretch(?:es|ing) into|drag(?:s|ging) into|grinds into|in)(?P<soon> the end of)?"
+    rf" (?:its|a) (?P<nth>{ORDINAL}(?: full)?) year(?! (?:of|at|in office|running|since|as)\b)",
+    IGNORECASE,
+)
+_COUNT = compiled(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
+_SUBJECT = compiled(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", IGNORECASE)
+_PAST = compiled(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", IGNORECASE)
+_BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", IGNORECASE)
+
+
+@rule(
+    message="“{text}”: on {day} the war is in its {right} year{next}",
+    trigger=("year",),
+    severity="error",
+    bad=[
+        "date: 2024-02-29\n\nThe full-scale war in Ukraine, now in its {fifth year -> third year}, has cost billions.",
+        "date: 2023-12-24\n\nRussia's war in Ukraine approaches its {second year -> second anniversary}.",
+        "date: 2025-06-02\n\nThe Israel-Hamas war is in its {third year -> second year}.",
+        "date: 2024-05-02\n\nThe Syrian civil war has entered its {twelfth year -> fourteenth year}.",
+        "date: 2025-05-02\n\nThe fighting, which broke out in 2022, is now in its {7th year}.",
+    ],
+    good=[
+        "date: 2024-03-05\n\nRussia's full-scale war in Ukraine is in its third year.",
+        "date: 2023-12-24\n\nRussia's war in Ukraine approaches its third year.",
+        "date: 2024-02-20\n\nRussia's full-scale invasion of Ukraine enters its third year.",
+        "Russia's full-scale war in Ukraine is in its fifth year.",
+        "date: 2024-03-05\n\nBy 2016 the Syrian civil war was in its sixth year.",
+        "date: 2024-03-05\n\nThe club is in its fifth year; the Israel-Hamas war goes on.",
+        "date: 2024-03-05\n\nThe Israel-Hamas war hurt students in their third year.",
+        "date: 2024-03-05\n\nThe war in Ukraine began in 2014 and is now in its tenth year.",
+        "date: 2024-03-05\n\nThe war in Gaza is in its fifth month; the war in Ukraine is in its third year.",
+        "date: 2022-04-10\n\nIn Donetsk the war with Russian-backed fighters is in its ninth year, Ukrainian officers said.",
+    ],
+)
+def nth_year(story: Story) -> Iterator[Hit]:
+    """A war is in its Nth year from N-1 years after it began; copy used again later keeps the old count."""
+    day = story.day.date
+    if day is None or not _COUNT.search(story.text):
+        return
+    for match in _FORM.finditer(story.text):
+        start, end = sentence_of(story, match.start())
+        lead = story.text[max(start, match.start() - 90) : match.start()]
+        if not _SUBJECT.search(lead) or _PAST.search(lead):
+            continue
+        clause = story.text.rfind(";", start, match.start()) + 1 or start
+        hit = _checked(story, match, _ages(story, clause, end, day), day)
+        if hit:
+            yield hit
+
+
+def _ages(story: Story, start: int, end: int, day: date) -> list[float]:
+    """Years that the war has lasted: those of the year in the sentence, else those of the wars the story names."""
+    if stated := _BEGAN.search(story.text, start, end):
+        year = int(stated["year"])
+        return [years(date(year, 1, 1), day), years(date(year, 12, 31), day)]
+    if any(mention.year for mention in story.dates if start <= mention.start < end):
+        return []
+    events: Events = story.events
+    going = [index for index in events.every_war() if events.start(index) <= day <= (events.end(index) or day)]
+    near = [index for index in going if events.context(index, start, end)] or [index for index in events.wars() if index in going]
+    if len(near) != 1 or not events.checked(day):
+        return []
+    whole = [] if "full-scale" in story.text[start:end] else events.earlier(near[0])
+    return [years(first, day) for first in (*whole, events.start(near[0]))]
+
+
+def _checked(story: Story, match: regex.Match[str], ages: list[float], day: date) -> Hit | None:
+    sure = not _BEGAN.search(story.text, *sentence_of(story, match.start()))
+    stated, ahead = (
+        ordinal_of(match["nth"].removesuffix(" full")),
+        match["verb"].lower().startswith(("approach", "near")) and not match["soon"],
+    )
+    allowed = {number for age in ages for number in _allowed(age, match["verb"].lower(), ahead=ahead)}
+    if not ages or ages[0] < 0 or stated in allowed or stated > 60:
+        return None
+    start, end = match.start("nth"), match.end()
+    right = ordinal(int(ages[-1]) + 1, figures=match["nth"][0].isdigit())
+    fix = f"{right} year" if sure else None
+    if ahead:
+        fix = f"{match['nth']} anniversary" if stated == int(ages[-1]) + 1 else None
+    following = f" and approaches its {ordinal(int(ages[-1]) + 2, figures=False)}" if ahead else ""
+    words = {"right": right, "next": following, "day": f"{day:%B} {day.day}, {day.year}"}
+    return Hit(start, end, fix, words, severity=None if story.day.sure else "info")
+
+
+def _allowed(age: float, verb: str, *, ahead: bool) -> set[int]:
+    """Right counts: a war that is 1.8 years old is in its second year, and approaches its third."""
+    if ahead:
+        return {int(age) + 2} | ({int(age) + 1} if age % 1 < 0.1 else set())
+    if verb.startswith(("enter", "has enter", "stretch", "drag", "grind")):
+        return {int(age) + 1, int(age + 0.15) + 1}
+    return {int(age) + 1, int(age + 0.02) + 1, int(age - 0.02) + 1}

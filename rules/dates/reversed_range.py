@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+
+_BEFORE = compiled(r"\b(?:from|between)(?: the| early| late| mid-?)? ?$", IGNORECASE)
+_WORDS = frozenset((" to ", " until ", " till ", " through ", " and "))
+_DASHES = frozenset(("-", "–", "—", " - ", " – "))
+# Dates that were moved, and figures that fell, run backwards rightly.
+_MOVED = compiled(
+    r"\b(?:move|moving|moved|bring|brought|bringing|shift|reschedul|chang|advanc|push|switch|transfer|revis|delay|postpon|correct|amend|cut|drop|fell|fall|declin|slip|down|back|lower|"
+    r"compar|rank|count|differ|index|points|gap)",
+    IGNORECASE,
+)
+_SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
+
+
+@rule(
+    message="{text} runs backwards: check the two dates",
+    severity="error",
+    trigger=("from ", "between ", "20", "19"),
+    bad=[
+        "The plan ran from {May 10 to May 3}.",
+        "Schools stay closed between {12 April and 5 April}.",
+        "He led the board from {2023 to 2021}.",
+        "The siege lasted from {March 2022 to February 2022}.",
+        "The show is open from {Dec. 20, 2023, to Dec. 2, 2023}.",
+        "The programme ({2023-2021}) cost a million.",
+    ],
+    good=[
+        "The plan ran from May 3 to May 10.",
+        "The fair runs from Dec. 20 to Jan. 5.",
+        "From November to March the pass is closed.",
+        "The final was moved from May 10 to May 3.",
+        "They won 3-2 on May 10 and May 3.",
+        "In the 2023-24 season he scored twice.",
+        "The index fell from 2023 to 2010.",
+        "The lot, numbered 2021-2023-2019, was sold.",
+        "He met them on May 10 and on May 3.",
+        "Output rose from 2019 to 2017 levels.",
+    ],
+)
+def reversed_range(story: Story) -> Iterator[Hit]:
+    """A stretch of time that ends before it begins has its dates swapped or mistyped."""
+    for match in _SPAN.finditer(story.text):
+        if match[1] > match[2]:
+            yield Hit(match.start() + 1, match.end() - 1)
+    for one, two in zip(story.dates, story.dates[1:], strict=False):
+        if two.start - one.end < 10 and one.kind == two.kind and _backwards(one, two) and _range(story.text, one, two):
+            yield Hit(one.start, two.end)
+
+
+def _backwards(one: Mention, two: Mention) -> bool:
+    if one.year and two.year:
+        return (one.year, one.month, one.day) > (two.year, two.month, two.day)
+    return one.kind == "day" and not one.year and one.month == two.month and one.day > two.day
+
+
+def _range(text: str, one: Mention, two: Mention) -> bool:
+    if text.startswith((" levels", " prices", " dollars", " values", " figures"), two.end):
+        return False
+    between, before = text[one.end : two.start].removeprefix(","), text[max(0, one.start - 14) : one.start]
+    if between == " and " and not before.lower().endswith("between "):
+        return False
+    if between in _WORDS and not _BEFORE.search(before):
+        return False
+    if between not in _WORDS and between not in _DASHES:
+        return False
+    if one.kind == "year" and between in _DASHES:
+        return False
+    return not _MOVED.search(text[max(0, one.start - 70) : one.start])

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+from wirelint import Hit, Related, rule
+from wirelint.calendar import NUMBER, number_of
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import Named, sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    import regex
+
+    from wirelint.story import Story
+    from wirelint.views.events import Events
+
+_UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.2425, "decade": 3652.425}
+_FORM = compiled(
+    rf"\b(?:(?P<which>last|this) (?P<what>year|month|week)(?:['’]s) (?P<gap>(?:[\w.-]+ ){{0,2}})"
+    rf"|(?P<about>(?:more than|less than|nearly|almost|over|about|some|just over|just under) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|year|decade)s?"
+    rf" (?:(?P<way>after|since) (?:the |[\p{{Lu}}][\w.]+(?:['’]s?) )?|(?P<ago>ago)))",
+    IGNORECASE,
+)
+_BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", IGNORECASE)
+_UNIT = compiled(r"(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
+_BEEN = compiled(r"\b(?:has|have|['’]s) been $")
+
+
+@rule(
+    message="“{text}”: {event} was on {start}, and the story is of {day}",
+    trigger=("year", "month", "week", "decade", " days "),
+    severity="error",
+    bad=[
+        "date: 2024-06-10\n\nSince {last year's} Brexit referendum, trade has fallen.",
+        "date: 2024-10-07\n\n{Three years after} the Oct. 7 attack by Hamas, families gathered.",
+        "date: 2025-01-21\n\nThe January 6 riot, {two weeks ago}, led to trials.",
+        "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the Israel-Hamas war. It is the first truce since fighting broke out {more than a year ago}.",
+        "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
+        "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
+    ],
+    good=[
+        "date: 2017-06-10\n\nSince last year's Brexit referendum, trade has fallen.",
+        "date: 2024-10-07\n\nOne year after the Oct. 7 attack by Hamas, families gathered.",
+        "Three years after the Oct. 7 attack by Hamas, families gathered.",
+        "date: 2024-03-05\n\nTwo years after the Sept. 11 attacks, the United States invaded Iraq.",
+        "date: 2024-03-05\n\nIt was founded two weeks after the Brexit referendum.",
+        "date: 2024-03-05\n\nLast year's Brexit referendum anniversary passed quietly.",
+        "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the war. It is the first truce since fighting broke out seven weeks ago.",
+    ],
+)
+def stale_relative(story: Story) -> Iterator[Hit]:
+    """“Last year's vote” and “two years after the attack” are true for a year only; then the copy must be counted anew."""
+    day = story.day.date
+    if day is None:
+        return
+    for match in _forms(story.text):
+        named = _named(story, match)
+        if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
+            end = match.end() if match["ago"] else match.end("way") if match["way"] else match.end("what") + 2
+            words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
+            related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
+            yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
+
+
+def _forms(text: str) -> Iterator[regex.Match[str]]:
+    """The forms, looked for around their last words only."""
+    reached = 0
+    for unit in _UNIT.finditer(text):
+        for match in _FORM.finditer(text, max(reached, unit.start() - 40), min(len(text), unit.end() + 60)):
+            if match.start() < unit.end():
+                reached = match.end()
+                yield match
+
+
+def _told(day: date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def _called(story: Story, named: Named) -> str:
+    return f"“{story.text[named.start : named.end]}”" if named.end > named.start else "the war's beginning"
+
+
+def _named(story: Story, match: regex.Match[str]) -> Named | None:
+    """The event that the words are about."""
+    events: Events = story.events
+    if match["ago"]:
+        return _ago(events, match)
+    places = [match.end(), match.end("way") + 1]
+    if match["which"]:
+        places = [match.end() - len(match["gap"]) + at for at in range(len(match["gap"]) + 1)]
+    return next((named for place in places for named in events.at(place)), None)
+
+
+def _ago(events: Events, match: regex.Match[str]) -> Named | None:
+    """The event of "the riot, two weeks ago" or the one war of "since fighting broke out a year ago"."""
+    lead = events.text[max(0, match.start() - 40) : match.start()]
+    if lead.endswith(", "):
+        return next(iter(events.before(match.start() - 2)), None)
+    if _BEGAN.search(lead):
+        wars = events.wars()
+        if len(wars) == 1:
+            return Named(match.start(), match.start(), wars[0], events.start(wars[0]), sure=True)
+    return next(iter(events.before(match.start() - 1)), None)
+
+
+def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
+    """Whether the sentence gives another year, so that it may count from there."""
+    start, end = sentence_of(story, match.start())
+    return any(mention.year not in (0, named.first.year) for mention in story.dates if start <= mention.start < end)
+
+
+def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
+    if match["which"]:
+        last = match["which"].lower() == "last"
+        unit = match["what"].lower()
+        if unit == "year":
+            return first.year < day.year - last
+        return (day - first) > timedelta(62 if unit == "month" else 21)
+    gone, unit = float((day - first).days), _UNITS[match["unit"].lower()]
+    stated = number_of(match["count"]) * unit
+    about = (match["about"] or "").lower().strip()
+    low = stated - unit * (0.8 if about not in ("more than", "over", "just over") else 0.1)
+    high = stated + unit * (1.15 if not about.startswith(("more", "over")) else 2.5) + (stated * 0.2 if stated >= 5 * unit else 0)
+    if gone < low:
+        return True
+    been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
+    return bool(gone > high and (match["ago"] or been) and stated > 0)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import Named, sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+    from wirelint.views.events import Events
+
+# How far a mistyped or miscounted year lies from the right one; other distances are other events.
+_SLIPS = frozenset((1, 2, 3, 10, 20, 100))
+_STEP = compiled(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
+_OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
+_IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
+_LEAD = compiled(
+    r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
+)
+_SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
+
+
+@rule(
+    message="{event} was in {right}, not {stated}",
+    severity="error",
+    trigger=("19", "20"),
+    bad=[
+        "date: 2024-03-05\n\nOne year after the {invasion of February 2023 -> invasion of February 2022}, troops remain.",
+        "He fled after the {2013 U.S.-led invasion -> 2003 U.S.-led invasion} that toppled Saddam Hussein.",
+        "The {2015 Brexit referendum -> 2016 Brexit referendum} split the party.",
+        "The {9/11 attacks of 2002 -> 9/11 attacks of 2001} changed air travel.",
+        "Russia's {2015 annexation of Crimea -> 2014 annexation of Crimea} drew sanctions.",
+        "date: 1999-05-12\n\nPlanes have bombed Yugoslavia since {March 24, 1998 -> March 24, 1999}, to stop the fighting in Kosovo.",
+        "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
+    ],
+    good=[
+        "The 2016 Brexit referendum split the party.",
+        "Russia's 2014 annexation of Crimea came before the 2022 invasion.",
+        "The 2015 Brexit referendum bill passed easily.",
+        "Bush weighed the invasion of Iraq in 2002.",
+        "The 1991 invasion of Iraq by a coalition was short.",
+        "It was the worst storm of 2006, Hurricane Katrina apart.",
+        "In 2017 Brexit referendum campaigners met again.",
+        "On Feb. 24, 2023, Kyiv marked a year of the war in Ukraine.",
+        "date: 2024-03-05\n\nThe 2023 invasion of locusts ruined crops.",
+    ],
+)
+def wrong_event_year(story: Story) -> Iterator[Hit]:
+    """The year of a well-known event is a matter of record; a wrong one is a slip that every reader notices."""
+    for mention in story.dates:
+        if mention.year and mention.weekday < 0:
+            named = _named(story, mention)
+            if named is not None and abs(named.first.year - mention.year) in _SLIPS:
+                yield _hit(story, mention, named)
+
+
+def _hit(story: Story, mention: Mention, named: Named) -> Hit:
+    start, end = min(mention.start, named.start), max(mention.end, named.end)
+    year, at = str(mention.year), story.text.rindex(str(mention.year), mention.start, mention.end)
+    fix = story.text[start:at] + str(named.first.year) + story.text[at + 4 : end]
+    event = story.text[named.start : named.end] if named.start != mention.start else "this"
+    return Hit(start, end, fix, {"event": event, "right": str(named.first.year), "stated": year})
+
+
+def _named(story: Story, mention: Mention) -> Named | None:
+    events: Events = story.events
+    if mention.kind == "day":
+        return _begun(story, events, mention)
+    found = [one for one in _beside(events, mention) if not mention.month or one.first.month == mention.month]
+    own = [one for one in found if mention.year in (one.first.year, (events.end(one.event) or one.first).year)]
+    if not found or own:
+        return None
+    sure = [one for one in found if one.sure] or [one for one in found if _certain(story, events, mention, one)]
+    return max(sure, key=lambda one: (one.end - one.start, -abs(one.first.year - mention.year)), default=None)
+
+
+def _certain(story: Story, events: Events, mention: Mention, one: Named) -> bool:
+    """Whether a head noun alone ("the 2013 invasion") means this event: its place or people stand in the sentence."""
+    near = events.context(one.event, *sentence_of(story, mention.start))
+    distance = abs(one.first.year - mention.year)
+    if near:
+        return distance in (1, 10) and (distance == 10 or near > 1 or bool(mention.month))
+    return bool(mention.month) and distance <= 2 and not events.elsewhere(one.event)
+
+
+def _beside(events: Events, mention: Mention) -> list[Named]:
+    """Events right after the year ("the 2015 Brexit referendum") or right before it ("the attacks of 2002")."""
+    text, found = events.text, []
+    step = _STEP.match(text, mention.end)
+    if step and text[mention.end] != "," and not text[: mention.start].lower().endswith(("in ", "by ", "since ", "of ")):
+        for place in [at + 1 for at in range(mention.end, step.end()) if text[at] in " \xa0"]:
+            found += [*events.at(place), *events.at(place, nouns=True)]
+    before = _OF.search(text[max(0, mention.start - 14) : mention.start])
+    if before:
+        place = mention.start - len(before[0])
+        names = [*events.before(place), *events.before(place, nouns=True)]
+        found += [one for one in names if " of " in before[0] or _LEAD.search(text[max(0, one.start - 40) : one.start])]
+    return [one for one in found if not _other_owner(events, one, mention)]
+
+
+def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
+    """Whether a head noun is that of another country: "the 2013 French intervention"."""
+    if one.sure:
+        return False
+    words = compiled(r"\p{Lu}\w+").findall(events.text[mention.end : one.start]) if one.start > mention.end else []
+    return any(word in events.known["places"] and not events.context(one.event, *_span(events, word, one)) for word in words)
+
+
+def _span(events: Events, word: str, one: Named) -> tuple[int, int]:
+    at = events.text.rindex(word, 0, one.start)
+    return at, at + len(word)
+
+
+def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
+    """The event of "since March 24, 1998" that began on that day of another year, if the sentence is about its place."""
+    if mention.first is None or not _SINCE.search(events.text[max(0, mention.start - 14) : mention.start]):
+        return None
+    for index in range(len(events.known["events"])):
+        first = events.start(index)
+        near = events.context(index, *sentence_of(story, mention.start)) if (first.month, first.day) == (mention.month, mention.day) else 0
+        if near and 0 < abs(first.year - mention.year) <= 2:
+            return Named(mention.start, mention.end, index, first, sure=True)
+    return None

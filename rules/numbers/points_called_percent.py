@@ -1,0 +1,44 @@
+"""56%, up 15 percent from 41%."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_SHARE = r"(?:\d++(?:\.\d++)?)"
+_CHANGE = compiled(
+    rf"(?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
+    rf"(?: \w+){{0,2}}? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
+)
+
+
+@rule(
+    message="from {before} to {now} is {step} percentage points, not percent",
+    trigger=["up ", "down ", "rise of", "fall of", "drop of", "jump of"],
+    bad=[
+        "Turnout was 56%, up 15{ percent ->  percentage points} from 41% in 2021.",
+        "Inflation hit 9.5 percent, down 1.5{ percent ->  percentage points} from 11 percent.",
+        "The party won 30%, up 6{% ->  percentage points} from 24%.",
+        "It stood at 4 per cent, a rise of 2{ per cent ->  percentage points} from 2 per cent.",
+        "Approval is 48%, down 3{% ->  percentage points} from 51% in May.",
+    ],
+    good=[
+        "Turnout was 56%, up 15 percentage points from 41%.",
+        "Turnout was 56%, up from 41%.",
+        "Its share was 50%, up 25 percent from 40%.",
+        "Sales were 56 million, up 15 percent from 41 million.",
+        "It was 3%, up 1 point from 2%.",
+    ],
+)
+def points_called_percent(story: Story) -> Iterator[Hit]:
+    """Between two percentages the difference is counted in points: from 41% to 56% is 15 points, but a rise by more than a third."""
+    for match in _CHANGE.finditer(story.text):
+        if abs(abs(float(match["now"]) - float(match["before"])) - float(match["step"])) < 0.001:
+            words = {name: match[name] + ("" if name == "step" else "%") for name in ("before", "now", "step")}
+            yield Hit(*match.span("unit"), " percentage points", words)

@@ -1,0 +1,57 @@
+"""12.500 people: a dot that parts thousands."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_COUNTED = (
+    "people|persons|soldiers|troops|residents|inhabitants|homes|houses|refugees|families|cases|votes|jobs|workers|students|pupils|employees"
+    "|passengers|children|civilians|customers|households|vehicles|cars|visitors|spectators|fans|victims|deaths|dead|patients|tourists"
+    "|migrants|protesters|demonstrators|voters|members|tickets|copies|apartments|flats|buildings|schools|fighters|prisoners|animals|trees|flights"
+)
+# A measure can have three decimals (2.256 tons); nobody writes the noughts at their end.
+_MEASURED = (
+    "km|kilomet(?:er|re)s?|met(?:er|re)s?|hectares|acres|miles|square|cubic|tons?|tonnes|kg|kilograms?|kilos?"
+    "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
+)
+_TRIGGER = [
+    *(word for word in _COUNTED.split("|")), " km", "kilomet", "meter", "metre", "hectare", "acres", "miles", "square", "cubic",
+    " ton", " kg", "kilogram", "kilo", "euros", "dollars", "pounds", "rubles", "hryvnia", "zloty", " lira",
+]  # fmt: skip
+_FIGURE = compiled(
+    rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
+    rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) )))"
+)
+
+
+@rule(
+    message="thousands are parted by a comma: write {fix}",
+    severity="error",
+    trigger=_TRIGGER,
+    bad=[
+        "The town has {135.700 -> 135,700} residents.",
+        "The pipeline is {3.800 -> 3,800} kilometers long.",
+        "Some {1.250.000 -> 1,250,000} people fled.",
+        "About {12.500 -> 12,500} young people came.",
+        "He paid {4.000 -> 4,000} euros.",
+    ],
+    good=[
+        "The lap is 5.412 km long.",
+        "He won by 2.256 seconds.",
+        "Fuel cost 1.800 euros a liter.",
+        "There were 1.5 million people.",
+        "The robot weighs 2.275 tons.",
+        "Call 555.123.456 for help, people were told.",
+    ],
+)
+def thousands_dot(story: Story) -> Iterator[Hit]:
+    """German, Spanish, Turkish and others part thousands with a dot; an English reader sees 135.7 people."""
+    for match in _FIGURE.finditer(story.text):
+        yield Hit(*match.span(), match[0].replace(".", ","))

@@ -1,0 +1,76 @@
+"""Fell from 3.1% to 3.4%."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+
+_SCALE = {"thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "trillion": 12}
+_SIZE = rf"(?: (?P<{{0}}scale>{'|'.join(_SCALE)})\b)?"
+_SHARE = r"(?: ?(?P<{0}share>%|per ?cent\b))?"
+_AMOUNT = r"(?P<{0}sign>[$€£])?(?P<{0}>\d[\d,]*+(?:\.\d+)?)"
+
+
+def _amount(name: str) -> str:
+    return (_AMOUNT + _SIZE + _SHARE).format(name)
+
+
+_DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
+_UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
+_CHANGE = compiled(
+    rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:slightly|sharply|again|further|steadily|to a record) )?"
+    rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
+)
+
+
+@rule(
+    message="“{verb}” but the figures go the other way: check verb and figures",
+    trigger=["fell", "dropped", "declined", "decreased", "slipped", "slid", "shrank", "plunged", "tumbled", "sank",
+             "rose", "increased", "climbed", "grew", "jumped", "surged", "soared", "leaped", "leapt"],
+    bad=[
+        "Inflation {fell from 3.1% to 3.4%}.",
+        "Unemployment {rose from 9 percent in May to 8.5 percent} in June.",
+        "Sales {dropped from $900 million to $1.2 billion}.",
+        "Output {grew from 3.4 million tons to 3.1 million} tons.",
+        "The deficit {declined sharply from 2 billion euros to 2.3 billion} euros.",
+    ],
+    good=[
+        "Inflation fell from 3.4% to 3.1%.",
+        "Sales rose from $900 to $1.2 million.",
+        "The yen fell from 130.1 to 131.4 to the dollar.",
+        "The club rose from 15th to 3rd.",
+        "She climbed from 15 to 9 in the ranking.",
+        "Growth fell from minus 2 percent to minus 3 percent.",
+        "Sales rose from 900,000 to 1.2 million.",
+    ],
+)  # fmt: skip
+def wrong_direction(story: Story) -> Iterator[Hit]:
+    """A verb that goes down with figures that go up: one of the three is wrong. Only shares and large sums are compared: ranks and rates of exchange run the other way."""
+    for match in _CHANGE.finditer(story.text):
+        before, after = _readings(match)
+        if (match["down"] and before < after) or (match["up"] and before > after):
+            yield Hit(*match.span(), words={"verb": match["down"] or match["up"]})
+
+
+def _readings(match: regex.Match[str]) -> tuple[float, float]:
+    """Both amounts in one unit; equal where they cannot be compared."""
+    shares = bool(match["ashare"]) + bool(match["bshare"])
+    if shares == 2 or (shares and match["bshare"] and not match["ascale"] and not match["asign"]):
+        return _value(match["a"], None), _value(match["b"], None)
+    if shares or not match["bscale"] or bool(match["asign"]) != bool(match["bsign"]):
+        return 0, 0
+    if match["ascale"]:
+        return _value(match["a"], match["ascale"]), _value(match["b"], match["bscale"])
+    return 0, 0
+
+
+def _value(figure: str, scale: str | None) -> float:
+    return float(figure.replace(",", "")) * 10.0 ** _SCALE.get(scale or "", 0)

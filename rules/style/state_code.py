@@ -1,0 +1,38 @@
+"""Akron, OH."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+# Not MD (a doctor), SC (a barrister) and DC (written so).
+_STATES = dict(
+    pair.split(":")
+    for pair in (
+        "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia HI:Hawaii "
+        "ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MA:Massachusetts MI:Michigan MN:Minnesota "
+        "MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York "
+        "NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island "
+        "SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
+    ).split()
+)
+_CODE = compiled(rf"\b\p{{Lu}}\p{{Ll}}+, (?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
+
+
+@rule(
+    message="postal code: write {fix}",
+    severity="info",
+    trigger=[f", {code.lower()}" for code in _STATES],
+    bad=["A plant in Akron, {OH -> Ohio}, will close.", "He lives in Austin, {TX -> Texas}.", "Police in Salem, {OR -> Oregon} said so."],
+    good=["A plant in Akron, Ohio, will close.", "Write to 5 Elm St., Akron, OH 44301.", "Gene Gu, MD, was there."],
+)
+def state_code(story: Story) -> Iterator[Hit]:
+    """Two-letter codes are for envelopes; copy writes the state's name."""
+    for match in _CODE.finditer(story.text):
+        yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "))

@@ -1,0 +1,141 @@
+"""The calendar's arithmetic, and the dates that a story names."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirelint import calendar, readers
+from wirelint.desk import Desk
+from wirelint.views.dates import found
+
+DAYS = st.dates(datetime.date(1900, 1, 2), datetime.date(2090, 12, 31))
+
+
+def story(text, day="2024-03-05"):
+    desk = Desk(day=datetime.date.fromisoformat(day) if day else None, keep=False)
+    return next(iter(readers.read(text, "", desk, "")[1]))
+
+
+@given(DAYS, st.integers(1, 12), st.integers(1, 28))
+def test_nearest_is_nearest(day, month, number):
+    date = calendar.nearest(day, month, number)
+    assert (date.month, date.day) == (month, number)
+    assert abs((date - day).days) <= 183
+
+
+@given(DAYS, st.integers(1, 12))
+def test_latest_month_has_begun_and_the_next_has_not(day, month):
+    year = calendar.latest_year(day, month)
+    assert datetime.date(year, month, 1) <= day < datetime.date(year + 1, month, 1)
+
+
+@given(DAYS, DAYS)
+def test_whole_years_are_an_age(one, two):
+    first, last = sorted((one, two))
+    whole = calendar.whole_years(first, last)
+    assert whole >= 0
+    assert abs(calendar.years(first, last) - whole - 0.5) <= 0.51
+
+
+@given(st.integers(1, 199))
+def test_ordinals_read_as_they_are_written(number):
+    assert calendar.ordinal_of(calendar.ordinal(number, figures=True)) == number
+    assert calendar.ordinal_of(calendar.ordinal(number, figures=False)) == number
+
+
+@given(st.integers(1, 12))
+def test_numbers_read_as_they_are_written(number):
+    assert calendar.number_of(calendar.number(number, figures=False)) == number
+
+
+@given(DAYS, st.sampled_from(["ap", "bbc", "afp"]))
+def test_a_written_date_is_read_back(day, house):
+    (mention,) = found(f"It was {calendar.written(day, house, year=True)}.")
+    assert (mention.year, mention.month, mention.day) == (day.year, day.month, day.day)
+
+
+@given(st.text(alphabet="MarchMay 0123456789,.()adeofSunJ\n", max_size=60))
+def test_mentions_are_in_order_and_apart(text):
+    reached = 0
+    for mention in found(text):
+        assert reached <= mention.start < mention.end <= len(text)
+        reached = mention.end
+
+
+@pytest.mark.parametrize(
+    "text, parts",
+    [
+        ("On Monday, March 5, he left", ("Monday, March 5", "day", 0, 3, 5, 0)),
+        ("on Saturday (March 5) he left", ("Saturday (March 5)", "day", 0, 3, 5, 5)),
+        ("on March 5 (Monday) he left", ("March 5 (Monday)", "day", 0, 3, 5, 0)),
+        ("the 12th of May, 2020", ("12th of May, 2020", "day", 2020, 5, 12, -1)),
+        ("on 5 March 2024", ("5 March 2024", "day", 2024, 3, 5, -1)),
+        ("Feb. 24, 2022", ("Feb. 24, 2022", "day", 2022, 2, 24, -1)),
+        ("in March of 2023", ("March of 2023", "month", 2023, 3, 0, -1)),
+        ("the February invasion", ("February", "month", 0, 2, 0, -1)),
+        ("In May 5 percent fell", ("May", "month", 0, 5, 0, -1)),
+    ],
+)
+def test_forms(text, parts):
+    (one,) = found(text)
+    assert (text[one.start : one.end], one.kind, one.year, one.month, one.day, one.weekday) == parts
+
+
+@pytest.mark.parametrize("text", ["Jan said so.", "Nov and Dec met.", "in 2023-24", "2,023 men", "Day by day", "$2000"])
+def test_no_dates(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text, day, first, last, sure",
+    [
+        ("on Dec. 30", "2024-01-03", "2023-12-30", "2023-12-30", True),
+        ("on Sept. 30", "2024-03-05", "2023-09-30", "2023-09-30", False),
+        ("in February", "2024-01-03", "2023-02-01", "2023-02-28", True),
+        ("May be so", "2024-06-03", "2024-05-01", "2024-05-31", False),
+        ("in 2020", "", "2020-01-01", "2020-12-31", True),
+        ("on Friday", "2024-03-05", "2024-03-01", "2024-03-01", False),
+    ],
+)
+def test_days_meant(text, day, first, last, sure):
+    (one,) = story(text, day).dates
+    assert (str(one.first), str(one.last), one.sure) == (first, last, sure)
+
+
+def test_without_a_day_only_years_are_known():
+    assert [one.first is None for one in story("On March 5 and in June 2020.", "").dates] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("yesterday", "2024-03-04", "2024-03-04"),
+        ("last year", "2023-01-01", "2023-12-31"),
+        ("next month", "2024-04-01", "2024-04-30"),
+        ("last month", "2024-02-01", "2024-02-29"),
+        ("three days ago", "2024-03-02", "2024-03-02"),
+        ("next Friday", "2024-03-08", "2024-03-15"),
+    ],
+)
+def test_relative_words(text, first, last):
+    (one,) = story(f"It is {text}.").relatives
+    assert (str(one.first), str(one.last)) == (first, last)
+
+
+@given(DAYS)
+def test_relative_intervals_are_not_backwards(day):
+    words = ["last", "next", "this"]
+    units = ["week", "month", "year", "winter", "summer", "Monday", "Friday", "January", "August"]
+    text = ". ".join(f"{word} {unit}" for word in words for unit in units)
+    assert all(one.first <= one.last for one in story(text, str(day)).relatives)
+
+
+def test_events_are_found_by_name_and_by_head_noun():
+    events = story("It passed the Brexit referendum and the invasion.").events
+    (vote,) = {one.first for one in events.at(events.text.index("Brexit"))}
+    assert vote == datetime.date(2016, 6, 23)
+    assert datetime.date(2022, 2, 24) in {one.first for one in events.before(events.text.index("."), nouns=True)}
