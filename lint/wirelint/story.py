@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .desk import Desk
+    from .views.clauses import Clause
     from .views.dateline import Dateline
     from .views.dates import Mention
     from .views.day import Day
+    from .views.fragments import Fragment
     from .views.names import Names
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
+    from .views.stubs import Stub
 
 #: What a block of a story can be.
 ROLES = (
@@ -48,13 +51,17 @@ class Story:
     """
 
     if TYPE_CHECKING:
+        breaks: Sequence[bool]
+        clauses: Sequence[Clause]
         dateline: Dateline | None
         dates: Sequence[Mention]
         day: Day
+        fragments: Sequence[Fragment]
         names: Names
         quotations: Quotations
         sentences: Sequence[Sentence]
         speech: Sequence[Quotation]
+        stubs: Sequence[Stub]
 
     def __init__(
         self,

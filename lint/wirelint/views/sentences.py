@@ -13,13 +13,11 @@ from ..records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import regex
-
     from ..story import Story
 
-_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[]*(?P<next>[\w’']+))")
-_LAST = compiled(r"[\w.’'-]+$")
-_ACRONYM = compiled(r"(?:\w\.)*\w|Ph\.D")
+_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[$€£¥]*(?P<next>[^\W\p{Ll}][\w’']*|[’'][^\W\p{Ll}][\w’']*))")
+_LONGEST = 8  # letters of the longest abbreviation
+_ACRONYM = compiled(r"(?:\p{L}\.)*\p{L}|Ph\.D")
 # A stop after these never ends a sentence.
 _OPEN = frozenset(
     "mr mrs ms messrs dr prof gen lt col sgt capt maj cpl pvt cmdr adm brig sen rep reps sens gov govs pres hon rev fr "
@@ -58,26 +56,25 @@ def _sentences(story: Story) -> Iterator[Sentence]:
     for index, (start, end, _) in enumerate(story.blocks):
         at = start
         for match in _END.finditer(text, start, end):
-            if _ends(text, match, at):
-                yield Sentence(at, match.start("gap"), index)
+            stop, gap = match.start(), match.start("gap")
+            if gap - stop > 1 or text[stop] != "." or not _continues(_last(text, at, stop), match["next"]):
+                yield Sentence(at, gap, index)
                 at = match.end()
         if at < end:
             yield Sentence(at, end, index)
 
 
-def _ends(text: str, match: regex.Match[str], start: int) -> bool:
-    following = match["next"]
-    if following[0].islower():
-        return False
-    if match["stop"] != "." or match.end("stop") != match.start("gap"):
-        return True
-    found = _LAST.search(text, max(start, match.start() - 24), match.start())
-    return found is None or not _continues(found[0], following)
+def _last(text: str, start: int, stop: int) -> str:
+    """The word before a stop, without the marks around it; "" where it is too long for an abbreviation."""
+    word = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
+    return word.strip("’'-\"“”‘([") if len(word) <= _LONGEST or "." in word else ""
 
 
 def _continues(last: str, following: str) -> bool:
     """Whether the stop after `last` belongs to it."""
-    word = last.strip("’'-").lower()
+    if not last:
+        return False
+    word = last.lower()
     if word in _MONTHS:
         return following[0].isdigit()
     if word in _OPEN or word.rsplit("-", 1)[-1] in _OPEN:

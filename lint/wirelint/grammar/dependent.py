@@ -1,0 +1,94 @@
+"""Clauses that need another: subordinate, relative and participle clauses."""
+
+from __future__ import annotations
+
+from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..records import TYPE_CHECKING
+from ..views.clauses import finite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..views.clauses import Clause
+
+SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
+_EITHER = frozenset("until since after before as".split())  # conjunction or preposition
+THAT_SAYS = frozenset(
+    "noting adding stressing saying explaining pointing stating claiming warning arguing recalling emphasizing emphasising underlining indicating".split()
+)
+_NOUNS_IN_ING = frozenset(
+    "building meeting morning evening being hearing housing training funding spending shooting trading rating landing opening ruling offering polling voting banking fishing boxing racing".split()
+)
+_AFTER_ING = frozenset(
+    "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
+)
+_WHICH_FINE = frozenset(
+    "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
+)
+
+
+def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A clause that a conjunction opens, with one verb and no comma: its main clause is lost."""
+    lower, first = clause.lower, clause.lower[0]
+    verbs = finite(clause, forms, 1)
+    if "," in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
+        return ""
+    subject = lower[2 if first == "so" else 1 : verbs[0]]
+    if not subject or forms.get(subject[0], 0) & (ING | PAST):
+        return ""
+    if first in _EITHER:
+        certain = (subject[0] in ("he", "she", "they", "it") and len(subject) == 1) or (
+            len(subject) == 2 and subject[0] in ("the", "his", "her", "its", "their")
+        )
+        return "subordinate" if certain else ""
+    return "subordinate" if first in ("while", "whereas", "because", "although", "so") else "subordinate?"
+
+
+def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
+    """Whether a main clause may follow: a base form or a third person that could be its verb."""
+    for at in range(verb + 2, len(clause.lower)):
+        flags, before = forms.get(clause.lower[at], 0), clause.lower[at - 1]
+        if (
+            flags & (BASE | FINITE | PAST)
+            and not flags & ING
+            and before not in ("to", "the", "a", "an", "of", "its", "his", "her", "their", "no")
+            and clause.words[at].islower()
+        ):
+            return flags & (FINITE | PAST) > 0 or before.endswith("s")
+    return False
+
+
+def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    lower = clause.lower
+    verbs = finite(clause, forms, 1)
+    if len(verbs) != 1 or "," in text or len(lower) > 16 or len(lower) < 2:
+        return ""
+    if lower[0] != "which":
+        return "relative?" if lower[0] == "whose" else ""
+    return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A participle with no sentence to hold it: "Holding flags and candles", "Noting that the lists were late"."""
+    lower = clause.lower
+    if len(lower) < 3 or len(lower) > 16 or lower[0] in _NOUNS_IN_ING:
+        return ""
+    verbs = finite(clause, forms, 1)
+    if lower[0] in THAT_SAYS and (lower[1] == "that" or lower[1:3] == ["out", "that"]):
+        return "participle" if "," not in text and len(verbs) <= 1 else ""
+    if verbs or "," in text:
+        return ""
+    if any(lower[at].endswith("s") and not _nominal(lower, at) for at in range(2, len(lower))):
+        return ""
+    plural = lower[1].endswith("s") and not lower[1].endswith("ss")
+    return "participle" if lower[1] in _AFTER_ING or plural or lower[2] in _AFTER_ING else ""
+
+
+def _nominal(lower: Sequence[str], at: int) -> bool:
+    """Whether a word in -s is a plural, by the word before it, and no verb that the table does not know."""
+    return (
+        lower[at].endswith(("ss", "'s", "’s"))
+        or lower[at] in _AFTER_ING
+        or lower[at - 1] in _AFTER_ING
+        or lower[at - 1] in ("and", "of", "or", "by")
+    )

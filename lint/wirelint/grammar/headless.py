@@ -1,0 +1,92 @@
+"""Sentences that lack their subject or their verb."""
+
+from __future__ import annotations
+
+from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..records import TYPE_CHECKING
+from ..views.clauses import cut_off, finite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..story import Story
+    from ..views.clauses import Clause
+
+_DITRANSITIVE = frozenset(
+    "called named awarded given granted offered denied told asked made dubbed elected appointed considered declared paid sent shown taught provided left had let put read set cut cost hit "
+    "deemed thought found kept held judged rated ranked voted branded labeled labelled forced allowed seen said".split()
+)  # fmt: skip
+_OBJECT = frozenset(
+    "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
+)
+_ROLES_BEFORE_NAME = frozenset(
+    "counterpart minister president chairman chairwoman chief director leader wife husband son daughter brother sister father mother deputy successor predecessor rival opponent adviser advisor "
+    "spokesman spokeswoman ambassador governor mayor commander coach captain colleague ally boss lawyer partner premier chancellor king queen".split()
+)  # fmt: skip
+NOUN_START = frozenset("this that these those the a an his her its their".split())
+_TURN = frozenset("but although though albeit however yet and only".split())
+_AFTER_TURN = frozenset("on under with in only if for at because despite when until provided after before without once".split())
+_OPENERS_OF_CLAUSE = frozenset("that which who whom whose if because until unless where when as while after before since once".split())
+
+
+def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A past tense that begins the sentence, with its object and no other verb: "Formulated a plan to cut costs"."""
+    lower = clause.lower
+    flags = forms.get(lower[0], 0)
+    if not flags & (PAST | FINITE) or len(lower) < 4 or lower[0] in _DITRANSITIVE or not clause.words[0][1:].islower():
+        return ""
+    if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in _OBJECT or "," in text:
+        return ""
+    if (
+        finite(clause, forms, 2)
+        or (clause.block and clause.before < 0 and not cut_off(story, clause))
+        or _verb_first_around(story, clause, forms)
+    ):
+        return ""
+    return "subject"
+
+
+_AUXILIARIES = frozenset(
+    "am is are was were has have had do does did will would can could may might must shall should given provided based".split()
+)
+
+
+def _verb_first_around(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether a neighbour begins with a verb too: a list of deeds, or a style."""
+    for index in (clause.number - 1, clause.number + 1):
+        if 0 <= index < len(story.sentences):
+            start, end, _ = story.sentences[index]
+            first = story.text[start:end].split(None, 1)[0].lower()
+            if forms.get(first, 0) & (PAST | FINITE):
+                return True
+    return False
+
+
+def name(story: Story, clause: Clause) -> str:
+    """A name after an office: "He met his counterpart. Sergei Ivanov"."""
+    if not 2 <= len(clause.words) <= 3 or not all(word[0].isupper() and word[1:].islower() for word in clause.words):
+        return ""
+    start, end, _ = story.sentences[clause.before]
+    before = story.text[start:end].rstrip(".").lower().split()
+    return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
+
+
+def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """The only verb stands in a side clause: "This renewed interest, but on the condition that ..."."""
+    comma = text.index(",")
+    head = text[:comma].split()
+    lower = clause.lower
+    if not 2 <= len(head) <= 7 or not all(word.islower() for word in head[1:]) or len(lower) < len(head) + 3:
+        return ""
+    turn = lower[len(head)]
+    link = lower[len(head) + 1] if turn in _TURN else turn
+    verbs = finite(clause, forms, 1)
+    if "," in text[comma + 1 :]:
+        return ""
+    if turn in ("which", "who", "despite"):
+        doubt = "" if clause.before >= 0 else "?"  # on a line of its own it may be a caption
+        return f"nouns{doubt}" if len(verbs) == (turn != "despite") and all(at > len(head) for at in verbs) else ""
+    if turn not in _TURN or link not in _AFTER_TURN:
+        return ""
+    opened = next((at for at in range(len(head) + 1, len(lower)) if lower[at] in _OPENERS_OF_CLAUSE), len(lower))
+    return "" if any(at < opened for at in verbs) or len(verbs) > 3 else "nouns"

@@ -1,0 +1,56 @@
+"""Who can have said it: outlets, people by their office or name, pronouns."""
+
+from __future__ import annotations
+
+from ..knowledge.mastheads import SURE
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..views.clauses import Clause
+
+_NOT_SAID = frozenset(
+    "so as that what who how which if when where nothing not never once less more enough having being nobody everything".split()
+)
+_PRONOUNS = frozenset(("he", "she", "they", "it"))
+_NO_NAMES = frozenset(
+    "enough well easier nothing more less much all sooner simply long little few same truth easily once earlier later yesterday today nobody everyone "
+    "none many most others both each another something everything".split()
+)
+
+
+class Known(Record):
+    forms: Mapping[str, int]
+    speakers: Mapping[str, str]
+    outlets: Mapping[str, int]
+
+
+def speaks(clause: Clause, start: int, end: int, known: Known) -> str:
+    """What the words [start, end) are, if they can be a speaker: outlet, role, name, pronoun; else ""."""
+    words, lower = clause.words[start:end], clause.lower[start:end]
+    if not words or len(words) > 9:
+        return ""
+    if len(words) == 1 and lower[0] in _PRONOUNS:
+        return "pronoun"
+    name = " ".join(lower[1:] if lower[0] == "the" else lower)
+    if known.outlets.get(name, 0) == SURE or (known.outlets.get(name) and lower[0] == "the" and words[-1][0].isupper()):
+        return "outlet"
+    if any(word in _NOT_SAID for word in lower) or any(known.forms.get(word, 0) & ~8 == 1 for word in lower):
+        return ""
+    return _role(words, lower, known)
+
+
+def _role(words: Sequence[str], lower: Sequence[str], known: Known) -> str:
+    head = next((at for at, word in enumerate(lower) if word in ("of", "for", "in", "at", "from") and at), len(lower)) - 1
+    kind = known.speakers.get(lower[head], "")
+    if kind and words[head].islower() and (head or lower[0].endswith("s") or lower[0] in ("police", "media", "staff")):
+        return "outlet" if kind == "media" and head + 1 == len(lower) else "role"
+    if kind and len(words) == 1 and (lower[0].endswith("s") or lower[0] in ("police", "media")):
+        return "outlet" if kind == "media" else "role"
+    role = next((at for at, word in enumerate(lower) if word in known.speakers and words[at].islower()), -1)
+    if 0 < role < len(words) - 1 <= role + 3 and all(word[0].isupper() for word in words[role + 1 :]):
+        return "role"
+    if len(words) <= 4 and all(word[0].isupper() for word in words) and lower[0] not in _NO_NAMES:
+        return "name" if len(words) > 1 or (len(lower[0]) > 2 and lower[0] not in known.forms) else ""
+    return "role" if kind and len(words) > 1 else ""

@@ -1,0 +1,84 @@
+"""Attribution tags: a speaker and a verb that says, with nothing said."""
+
+from __future__ import annotations
+
+from ..knowledge.mastheads import SURE
+from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING
+from .speakers import Known, speaks
+
+if TYPE_CHECKING:
+    from ..story import Story
+    from ..views.clauses import Clause
+
+_TIME = (
+    r"(?:on|(?:last|this|next|that|the same) (?:day|night|evening|morning|afternoon|week|month|year|spring|summer|autumn|fall|winter)"
+    r"|earlier|later|late|early|yesterday|today|again|also|then|recently|previously|at|in|the|night|evening|morning"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|\d{1,2}(?:st|nd|rd|th)?|\d{4}|time|afternoon)"
+)
+_WHERE = (
+    r"(?:in|on|at|via|to|through|with|by|citing|quoting|during)\s(?:(?:a|an|the|its|his|her|their|reference)\s)?(?:\w+\s){0,2}(?:statement|report|post|message|interview"
+    r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
+    r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
+)
+_TAIL = compiled(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
+_LISTENER = compiled(
+    r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)",
+    IGNORECASE,
+)
+
+_OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "revealed"))
+
+
+def tag(story: Story, clause: Clause, known: Known) -> str:
+    """A speaker and a verb that says, and not what was said."""
+    forms = known.forms
+    for at, word in enumerate(clause.lower[:10]):
+        flags = forms.get(word, 0)
+        if at and flags & (ALWAYS | OFTEN) and clause.words[at].islower():
+            found = _of_verb(story, clause, at, flags, known)
+            if found or flags & ALWAYS:
+                return found
+    return ""
+
+
+def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
+    word = clause.lower[at]
+    if flags & ALWAYS:
+        return _tag_at(story, clause, at, flags, known)
+    if word == "pointed" and clause.lower[at + 1 : at + 2] == ["out"]:
+        return _tag_at(story, clause, at + 1, ALWAYS, known)
+    if word in _OF_OUTLETS and speaks(clause, 0, at, known) == "outlet":
+        return _tag_at(story, clause, at, ALWAYS, known)
+    return ""
+
+
+def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
+    verb_at = at - 1 if clause.lower[at] == "out" else at
+    who = speaks(clause, 0, verb_at, known)
+    if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
+        return ""
+    after = _offset(story.text, clause, at)
+    if clause.lower[at] in ("told", "informed"):
+        heard = _LISTENER.match(story.text, after, clause.end)
+        if heard is None and not _tells_outlet(clause, at, known):
+            return ""
+        after = heard.end() if heard else clause.end - 1
+    if _TAIL.fullmatch(story.text, after, clause.end) is None:
+        return ""
+    return "tag!" if who == "outlet" else "tag"
+
+
+def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:
+    """Whether nothing but the name of an outlet follows: "Sources told Reuters"."""
+    return known.outlets.get(" ".join(clause.lower[at + 1 :]).removeprefix("the "), 0) == SURE
+
+
+def _offset(text: str, clause: Clause, at: int) -> int:
+    """Where the word ends in the text."""
+    place = clause.start
+    for word in clause.words[: at + 1]:
+        place = text.index(word, place) + len(word)
+    return place

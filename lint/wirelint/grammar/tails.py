@@ -1,0 +1,122 @@
+"""Phrases without a verb: tails of time, place and reason, and figures."""
+
+from __future__ import annotations
+
+from ..knowledge.verbs import ING
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
+from ..views.clauses import DETERMINERS, LINKS, finite
+from .dependent import SUBORDINATE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..views.clauses import Clause
+
+TAILS = frozenset(
+    "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
+    "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
+    "following except unlike to".split()
+)
+# Those that need another word: "because of", "such as".
+LINKED = {
+    "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
+    "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
+}  # fmt: skip
+TIME = compiled(
+    r"(?:(?:Last|Next|Early|Late|Earlier|Later) (?:this |last |next |on |in )?(?:night|week|month|year|spring|summer|autumn|fall|winter|weekend|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
+)
+_FOCUS = frozenset("especially particularly notably mainly mostly".split())
+# Phrases that good writers set alone.
+_SET = compiled(
+    r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
+    r"|In (?:short|brief|fact|theory|practice|vain|a word|other words|total|all|sum|full|part|other news|the end|part\b.*|this case|a way|a sense|both cases|addition|contrast)"
+    r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
+    r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
+    r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
+    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|Far from it|As (?:a rule|an aside|well)"
+    r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
+)
+NUMBER = compiled(
+    r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
+)
+
+
+def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A phrase that says when, where, how or why, and has no verb."""
+    lower, first = clause.lower, clause.lower[0]
+    if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
+        return ""
+    if len(lower) > (16 if first in _FOCUS or first in LINKED else 10) or not _commas_sound(text):
+        return ""
+    if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
+        return ""
+    verbs = finite(clause, forms, 1)
+    if not verbs:
+        return "tail" if first in _FOCUS or _one_phrase(clause) else ""
+    return "tail" if first in _FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
+
+
+def _commas_sound(text: str) -> bool:
+    """At most one comma, and after it another phrase of the same kind, a name or a date."""
+    _, comma, rest = text.partition(", ")
+    first = rest.split(" ", 1)[0].rstrip(".")
+    return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))
+
+
+def _one_phrase(clause: Clause) -> bool:
+    """Whether the words can be nothing but phrases: no bare noun after a noun, where a clause might begin
+    ("At night | drones buzz overhead", "After the war | many stay").
+    """
+    run, article = 0, False
+    for at, word in enumerate(clause.lower[1:], 1):
+        if word in LINKS or word in TAILS:
+            run, article = 0, False
+        elif word in DETERMINERS:
+            if run and not word[0].isdigit():
+                return False
+            article = True
+        elif run or article or not (word.endswith("ing") or clause.lower[at - 1] in ("to", "having")):
+            run += 1
+            capital = clause.words[at][0].isupper() or word[0].isdigit()
+            if run > (3 if article else 2) and not capital:
+                return False
+            if (
+                not article
+                and run == 2
+                and clause.words[at - 1][0].isupper()
+                and not capital
+                and at + 1 < len(clause.lower)
+                and clause.lower[at + 1] not in LINKS
+            ):
+                return False
+    return True
+
+
+def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """What carries on: "And that after he angered the army", "But under the condition of a stop of the raids"."""
+    lower = clause.lower
+    if len(lower) < 4 or "," in text:
+        return ""
+    verbs = finite(clause, forms, 1)
+    if lower[1] in ("that", "this") and lower[2] in (
+        "after",
+        "before",
+        "despite",
+        "because",
+        "although",
+        "while",
+        "when",
+        "in",
+        "at",
+        "just",
+    ):
+        return "joined" if len(verbs) <= 1 and (not verbs or lower[2] not in ("in", "at")) else ""
+    at = 2 if lower[1] == "only" else 1
+    if verbs or lower[at] not in ("on", "under", "with", "in", "at", "for", "without", "despite", "because", "from"):
+        return ""
+    return "joined" if lower[at] in ("on", "under") and "condition" in lower[at + 1 : at + 3] and len(lower) > 6 else "joined?"

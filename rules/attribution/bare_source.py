@@ -1,0 +1,37 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="name of a source standing alone: write who reported it into the sentence",
+    severity="error",
+    quotes="skip",
+    bad=[
+        "“There will be a deal,” he said. {Associated Press.} “We can wait.”",
+        "Oil fell 3%. {Bloomberg.}",
+        "The blast killed nine. {Local media.}",
+        "The envoy left on Friday. {Chicago Tribune.} Talks go on.",
+        "The dam is full. {State television.} It was built in 1971.",
+        "“It is over,” she said. {The Guardian.} “We go home.”",
+    ],
+    good=[
+        "Who broke the story? The Associated Press.",
+        "Three outlets bid: CNN. NBC. ABC.",
+        "He works for one paper only. That is all.",
+        "Source: Associated Press.",
+        "Asked whom he trusts, he said: “Reuters.”",
+        "He needed one thing. Time.",
+        "The picture was taken by Jane Doe of The Associated Press. It won a prize.",
+        "The envoy left on Friday.\n\nReuters",
+    ],
+)
+def bare_source(story: Story) -> Iterator[Hit]:
+    """The name of an outlet between two sentences is what is left of an attribution such as
+    “he told The Associated Press”.
+    """
+    for stub in story.stubs:
+        if stub.kind == "source":
+            related = [Related(*stub.home, "this is what was reported")] if stub.home else []
+            last = stub.end >= story.blocks[-1].end and len(story.blocks) > 3
+            yield Hit(stub.start, stub.end, related=related, severity="info" if last else None if stub.sure else "warning")

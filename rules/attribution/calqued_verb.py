@@ -1,0 +1,66 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+
+_VERB = compiled(
+    r"(?<![\w-])(?P<verb>mentioned(?=\sthat\s|[.,](?:\s|$))|(?:informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)(?=\sthat\s))"
+)
+_GENERIC = compiled(
+    r"(?:(?:[Tt]he|[Aa]|[Ll]ocal|[Ss]tate|\p{Lu}\w+)\s(?:\p{L}[\w-]*\s){0,3}?)(?:newspaper|daily|weekly|tabloid|magazine|news agency|agency|broadcaster|channel|news site|news website|radio"
+    r"|radio station|television|TV|media)(?:\s(?:also|has|had|further))?\s$"
+)
+
+
+@rule(
+    message="wrong verb for a news outlet: write “{fix}”, not “{text}”",
+    family="reporting verbs",
+    trigger=[
+        "mentioned",
+        "informed that",
+        "transmitted that",
+        "conveyed that",
+        "communicated that",
+        "broadcasted that",
+        "published that",
+        "expressed that",
+        "narrated that",
+        "cited that",
+        "quoted that",
+        "told that",
+    ],
+    bad=[
+        "Reuters {mentioned -> reported} that output fell.",
+        "The newspaper {mentioned -> reported} that two officials had resigned.",
+        "Talks go on. New York times {mentioned -> reported}.",
+        "Interfax {informed -> reported} that the road was closed.",
+        "State television {transmitted -> reported} that the king had left.",
+        "The Xinhua News Agency {conveyed -> reported} that the plant would open.",
+    ],
+    good=[
+        "The Guardian mentioned her in a profile in 2012.",
+        "The report mentioned that two officials had resigned.",
+        "The minister mentioned that he would retire.",
+        "The agency was informed that the road was closed.",
+        "The newspaper was told that the road was closed.",
+        "Reuters reported that output fell.",
+    ],
+)
+def calqued_verb(story: Story) -> Iterator[Hit]:
+    """A newspaper or an agency reports. “Mentioned”, “informed that” and “transmitted that” are what the
+    reporting verbs of other languages become word for word.
+    """
+    for match in _VERB.finditer(story.text):
+        start = max(story.blocks[story.block_at(match.start())].start, match.start() - 60)
+        before = story.text[start : match.start()]
+        if _GENERIC.search(before) or _outlet(story, before):
+            yield Hit(*match.span("verb"), "reported")
+
+
+def _outlet(story: Story, before: str) -> bool:
+    """Whether an outlet's name stands right before the verb."""
+    words = before.split()[-4:]
+    if words and words[-1] in ("also", "has", "had"):
+        words.pop()
+    names = story.desk.know("mastheads")
+    return any(words[at][0].isupper() and names.get(" ".join(words[at:]).lower(), 0) == 2 for at in range(len(words)))

@@ -1,0 +1,34 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="attribution with its words in foreign order, cut loose: join it to the sentence before (“..., X reported”)",
+    quotes="skip",
+    bad=[
+        "“No one was hurt”. {Said the governor of the region.}",
+        "The plan will cost $4 billion. {Told the newspaper.}",
+        "“All work has stopped,” an official said. {About this reports Interfax.}",
+        "Two people were held. {About this informs the regional prosecutor’s office.}",
+        "The motorway was built too narrow. {So the assessment of the Federal Court of Auditors.}",
+        "The strike is over. {Reports Interfax.}",
+    ],
+    good=[
+        "So the experts say. Others disagree.",
+        "The motorway is narrow. So the ministry built another.",
+        "“No one was hurt,” said the governor of the region.",
+        "The town was quiet. Told of the verdict, he wept.",
+        "The river rose. Said to be the oldest in town, the bridge held.",
+        "The year was bad. Reports of theft doubled.",
+        "The flu came early. Reported cases tripled.",
+        "About this time the rain stopped.",
+    ],
+)
+def inverted_tag(story: Story) -> Iterator[Hit]:
+    """Many languages put the speaker behind the verb after a quotation (“Сообщает ...”, “So der Minister”);
+    a sentence of its own in that order is not English.
+    """
+    for stub in story.stubs:
+        if stub.kind == "turned":
+            yield Hit(stub.start, stub.end, related=[Related(*stub.home, "this is what was said")] if stub.home else [])

@@ -1,0 +1,35 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="attribution cut loose: join it to the sentence it belongs to",
+    quotes="skip",
+    bad=[
+        "Losses doubled last year. {According to the ministry.}",
+        "The lists came late. {According to what the Daily Chronicle mentioned.}",
+        "The rebels hold two hills. {As reported by the agency.}",
+        "The dam will be emptied first. {As the specialist explained.}",
+        "She denied the charge. {In an interview with Le Monde.}",
+        "The talks failed. {Citing two officials.}",
+        "The driver fled on foot. {According to the information received by our correspondent.}",
+    ],
+    good=[
+        "According to the ministry, losses doubled.",
+        "Losses doubled. According to the ministry they will double again.",
+        "As the minister explained, the law is new. As he said so, the lights went out.",
+        "Losses doubled. According to the ministry, exports fell.",
+        "In an interview with Le Monde she denied the charge.",
+        "Who says so? According to the ministry.",
+        "“Losses doubled. According to the ministry,” he said.",
+        "The file is thick. As evidence it is thin.",
+    ],
+)
+def phrase_cut_loose(story: Story) -> Iterator[Hit]:
+    """“According to the ministry.” has no clause of its own: it is the end of the sentence before it,
+    or the beginning of the next.
+    """
+    for stub in story.stubs:
+        if stub.kind == "phrase":
+            yield Hit(stub.start, stub.end, related=[Related(*stub.home, "this is what was said")] if stub.home else [])

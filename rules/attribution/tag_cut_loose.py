@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="attribution cut loose: join it to the sentence it belongs to, or say what was said",
+    severity="error",
+    quotes="skip",
+    bad=[
+        "Talks resumed in the spring. {New York times mentioned.} But doubts remain.",
+        "The town has been without water since Sunday. {Reuters reported.}",
+        "The ferry will sail again in May. {The mayor said.}",
+        "“Nobody was warned.” {The minister said.}",
+        "Prices will stay high. {He added.} The council meets in June.",
+        "Output grew for a third month. {Xinhua News Agency reported on the 11th.}",
+        "The road is open again. {The spokesman for the regional administration said in a statement.}",
+        "Two hundred people were moved out. {Ana Brook told reporters on Monday.}",
+        "The port is closed.\n\nThe strike goes on for a second week and no talks are planned.\n\n{The judge said.}",
+    ],
+    good=[
+        "The paper asked for the file. Reuters reported the deal on Monday.",
+        "“We agree,” the minister said. “It is done.”",
+        "“Will it hold?” Brook asked. “Is this it?” Marsh said.",
+        "He said so. She agreed.",
+        "“She never called,” he said. He did not.",
+        "The bill passed. So the experts say. Others disagree.",
+        "The truce held. The Times declined to comment.",
+        "It was a warm day. Enough said.",
+        "What did the mayor know? The mayor said nothing. Police said two people died.",
+        "The crew landed. The pilot reported to the tower.",
+        "The vote is over, The Associated Press reported. It said turnout was low.",
+        "“We would …” Brook said.",
+    ],
+)
+def tag_cut_loose(story: Story) -> Iterator[Hit]:
+    """Who said it stands as a sentence of its own, without what was said: the translator, or a machine,
+    ended the sentence too early, and the reader cannot tell which words are the source's.
+    """
+    for stub in story.stubs:
+        if stub.kind == "tag":
+            related = [Related(*stub.home, "this is what was said")] if stub.home else []
+            yield Hit(stub.start, stub.end, related=related, severity=None if stub.sure else "warning")

@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+
+_OPEN = compiled(
+    r"(?<![\w’'-])(?:the|an|and|or|nor|their|its|whose|because|although|of the|to the|in the|from the|at the|for the)(?P<rest>\s?(?:…|\.\.\.)?)$"
+)
+
+
+@rule(
+    message="the paragraph breaks off: complete the sentence or cut it",
+    bad=[
+        "Prosecutors, who had asked for a term of 12 years {and …}",
+        "The fleet left on Monday and was to reach {the}",
+        "The bank will close 40 branches {because ...}\n\nShares fell by 3%.",
+        "Officials said the bridge had been closed since {the}\n\nThe mayor did not answer questions.",
+        "Aid has come from Norway, Japan, Brazil {and}",
+    ],
+    good=[
+        "“They came with dogs and …”",
+        "Prosecutors had asked for 12 years …",
+        "He had nothing to live on and nobody to live with",
+        "The fleet reached the\n\nharbour on Monday.",
+        "What the mayors want and",
+        "- flour and",
+        "By Ana Brook and",
+    ],
+)
+def broken_off(story: Story) -> Iterator[Hit]:
+    """A paragraph that ends in “and” or “the” was cut: by a length limit, a “read more” link or a lost line."""
+    text, blocks = story.text, story.blocks
+    for index, (start, end, role) in enumerate(blocks):
+        if role not in ("body", "headline") or (text[end - 1] not in "…." and not text[end - 1].islower()):
+            continue
+        found = _OPEN.search(text, max(start, end - 16), end)
+        if found is None or end - start < 40 or not story.breaks[index] or (not found["rest"].strip() and _goes_on(story, index)):
+            continue
+        yield Hit(found.start(), end)
+
+
+def _goes_on(story: Story, index: int) -> bool:
+    """Whether the next paragraph takes the sentence up."""
+    return index + 1 < len(story.blocks) and story.text[story.blocks[index + 1].start].islower()

@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="phrase cut loose: join it to the sentence before",
+    quotes="skip",
+    bad=[
+        "The terms are the same as last year. {In the fall.}",
+        "She was freed on bail. {After nine days.}",
+        "Three men were held. {In Turin.}",
+        "The ministry closed the schools. {Because of the cold.}",
+        "The firm will build a plant. {Worth $2 billion.}",
+        "Trade with Asia has grown. {Especially with India.}",
+        "The court put off the trial. {Until March.}",
+        "The vote was held on Sunday. {Despite the rain.}",
+        "The army said it hit 12 targets. {Including a depot.}",
+        "Prices have fallen for a year. {Due to the slump in the property market.}",
+        "The city must be rebuilt. {Especially after a decade of war.}",
+        "Both armies lost men. {On both sides of the river.}",
+    ],
+    good=[
+        "When will it end? In the spring.",
+        "In the spring, the terms were set.",
+        "“In the spring,” he said. “If we must.”",
+        "No one objected. In Turin police fired tear gas.",
+        "The bank is safe. For now.",
+        "It was late. In Paris. In Rome. In every town.",
+        "The fight goes on. At stake: $2 billion in aid.",
+        "He won. By a mile.",
+        "On Monday, the U.S. Embassy closed.",
+        "The vote was held on Sunday.\n\nIn brief",
+        "The budget fell. After inflation it rose.",
+        "The vote was held on Sunday. On Monday the count began.",
+        "The list is long. Among the winners: Ana Brook, Li Wen and Tom Marsh.",
+        "The deal is off. In Rome shops close at noon.",
+    ],
+)
+def displaced_tail(story: Story) -> Iterator[Hit]:
+    """A phrase of time, place or reason with no verb is the tail of the sentence before it, cut loose in translation."""
+    for found in story.fragments:
+        if found.kind == "tail":
+            related = [Related(*found.home, "it belongs to this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

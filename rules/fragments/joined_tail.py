@@ -1,0 +1,29 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="phrase cut loose: join it to the sentence before, or make a sentence of it",
+    quotes="skip",
+    bad=[
+        "The minister is back in office. {And that after he angered the army.}",
+        "He is ready for talks. {But under the condition of a stop of the air strikes.}",
+        "They will sign. {But only on the condition of a long truce.}",
+        "The club was sold. {And that despite a record year.}",
+        "Fares went up again. {And this although the trains were late.}",
+    ],
+    good=[
+        "The minister is back. And that is that.",
+        "He is ready. But on Monday the talks failed.",
+        "And that after all was the plan of the council.",
+        "They will sign. But not for long.",
+        "“And that after a year,” he said.",
+    ],
+)
+def joined_tail(story: Story) -> Iterator[Hit]:
+    """“And that after ...”, “But on the condition of ...” carry on the sentence before; German, Dutch and the Slavic languages let them stand alone."""
+    for found in story.fragments:
+        if found.kind == "joined":
+            related = [Related(*found.home, "it belongs to this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

@@ -1,0 +1,31 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="verb without a subject: say who did it",
+    quotes="skip",
+    bad=[
+        "{Formulated a plan to cut emissions by 2030.}",
+        "The council met at noon. {Approved the budget for next year.}",
+        "The mayor visited the camp. {Promised his help to the families.}",
+        "The army entered the town on Sunday. {Seized several depots near the river.}",
+        "The firm has a new chief. {Opened its second plant in Ohio.}",
+    ],
+    good=[
+        "Formulated a year ago, the plan was dropped.",
+        "Named the best player, he wept.",
+        "Wanted a dog. Got a cat. Loved a parrot.",
+        "Given the risk, they stayed.",
+        "Approved budgets must be published.",
+        "“Promised a lot,” he said.",
+        "Closed doors help nobody. Called the Tigers the team won.",
+    ],
+)
+def lost_subject(story: Story) -> Iterator[Hit]:
+    """Languages that leave out the pronoun leave the English sentence without a subject."""
+    for found in story.fragments:
+        if found.kind == "subject":
+            related = [Related(*found.home, "after this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="sentence without a main verb: say what the subject did",
+    quotes="skip",
+    bad=[
+        "{This renewed interest, but on the condition that the army keeps the town.}",
+        "{This growing interest, but on the condition that taxes fall.}",
+        "Talks go on. {A long truce, but only if the prisoners are freed.}",
+        "{The new plan, but without a date when it starts.}",
+        "{His open support, although on the condition that the law is changed.}",
+    ],
+    good=[
+        "This renewed interest, but on the condition that taxes fall, has surprised the council.",
+        "The talks failed, but on the condition that they resume he stayed.",
+        "This interest is new, but only if taxes fall will it last.",
+        "“This interest, but on the condition that taxes fall.”",
+        "The deal collapsed, but only after he had left.",
+        "A long, but in the end fruitless, search ended.",
+    ],
+)
+def no_main_verb(story: Story) -> Iterator[Hit]:
+    """The only verb stands in a side clause; what the subject did was lost."""
+    for found in story.fragments:
+        if found.kind == "nouns":
+            related = [Related(*found.home, "after this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

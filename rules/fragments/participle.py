@@ -1,0 +1,31 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
+    quotes="skip",
+    bad=[
+        "Crowds gathered in the square. {Holding flags and candles.}",
+        "Thirteen people will be freed. {Noting that the lists were exchanged at night.}",
+        "The minister rejected the offer. {Adding that talks were over.}",
+        "The convoy crossed the border. {Carrying food for the camps.}",
+        "Rescuers worked all night. {Using the light of their phones.}",
+    ],
+    good=[
+        "Holding flags, crowds gathered.",
+        "Crowds gathered. Holding a flag is a crime there.",
+        "The law is new. Building a house takes years.",
+        "What are they doing? Holding flags and candles.",
+        "“We stood there. Holding flags and candles.”",
+        "Watching. Waiting. Hoping.",
+        "The minister spoke. Noting that it was late, he left.",
+    ],
+)
+def participle(story: Story) -> Iterator[Hit]:
+    """A participle needs a sentence to lean on: “Protesters gathered, holding flags.”"""
+    for found in story.fragments:
+        if found.kind == "participle":
+            related = [Related(*found.home, "it belongs to this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="relative clause cut loose: join it to the sentence before with a comma",
+    quotes="skip",
+    bad=[
+        "The plan was dropped. {Which angered farmers.}",
+        "The envoy blamed Moscow for the raid. {Which Moscow denies.}",
+        "The dam was sold to a bank. {Which led to protests in the valley.}",
+        "Two bridges were closed. {Which delayed the convoy.}",
+        "The talks were moved to Oslo. {Which surprised both sides.}",
+    ],
+    good=[
+        "The plan was dropped, which angered farmers.",
+        "Which farmers? The ones in the valley.",
+        "Which side wins is not known.",
+        "“Which angered us,” he said.",
+        "The plan was dropped. Which plan the council prefers is unclear.",
+        "Which of the two will win? Nobody knows.",
+    ],
+)
+def relative_clause(story: Story) -> Iterator[Hit]:
+    """“Which angered farmers.” says something of the sentence before it, and cannot stand without it."""
+    for found in story.fragments:
+        if found.kind == "relative":
+            related = [Related(*found.home, "it belongs to this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")

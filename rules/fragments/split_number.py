@@ -1,0 +1,35 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
+
+_SPLIT = compiled(
+    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Degrees|Kilomet(?:er|re)s)(?=\.?(?:\s[\p{Ll}\d(]|$))",
+    MULTILINE,
+)
+
+
+@rule(
+    message="figure cut from its unit: write “{fix}”",
+    severity="error",
+    trigger=[". percent", ". per cent", ". billion", ". million", ". trillion", ". degrees", ". kilomet"],
+    bad=[
+        "Inflation slowed to {4.5. Percent -> 4.5 percent} in January.",
+        "Exports rose by {12. Per cent -> 12 per cent} in a year.",
+        "The dam cost {$3. Billion -> $3 billion}.",
+        "The sea warmed by {1.5. Degrees -> 1.5 degrees} since then.",
+        "The line is {48. Kilometers -> 48 kilometers} long.",
+    ],
+    good=[
+        "It opened in 2019. Million Dollar Baby was the first film.",
+        "He came in at No. 3. Percentages do not count.",
+        "The score was 4.5. Nobody had more.",
+        "Inflation slowed to 4.5 percent.",
+        "The year was 1999. Billions were lost.",
+        "She was born in 1980. Percent, a village, is near.",
+    ],
+)
+def split_number(story: Story) -> Iterator[Hit]:
+    """The stop of an abbreviation, or one that a machine put in, cuts a figure from its unit."""
+    for match in _SPLIT.finditer(story.text):
+        yield Hit(*match.span(), f"{match['sum']} {match['unit'].lower()}")

@@ -1,0 +1,68 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+
+# Before these nothing can end; after a plain word only these can go on.
+_OPEN = frozenset(
+    "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her our is are was were has have had be been will would "
+    "could should may not because while although if when where after before between among about against under over during despite".split()
+)
+_GOES_ON = frozenset(
+    "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split()
+)
+_LAST = compiled(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
+_FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")
+_MANY = 4
+_PROSE = frozenset(("body", "headline", "subhead"))
+
+
+@rule(
+    message="sentence broken by a paragraph end: join the two",
+    quotes="note",
+    bad=[
+        "The ministry {said\n\nthe} talks would resume.",
+        "Two officials who asked not to be named told {the\n\npaper} that the bank had known since May.",
+        "It rained for days.\n\nThe river rose by two metres in the night and swept away a bridge at the edge of {town\n\nand} three houses.",
+        "The court ruled on Monday that the law was {void,\n\nand} sent it back.",
+        "He is said to have {been\n\nseen} in Turin.",
+    ],
+    good=[
+        "The ministry said:\n\nthe talks would resume.",
+        "Man bites dog\n\nthe dog survived, police said.",
+        "The bank was founded in 1970.\n\neBay was founded in 1995.",
+        "The winners\n\nde Vries and von Thal won the race on Sunday, the jury said.",
+        "- flour and\n- sugar",
+        "Apples\nPears\nplums",
+        "The council met on Monday to hear the report that the\nmayor had asked for in the spring, and no one spoke.",
+    ],
+)
+def split_paragraph(story: Story) -> Iterator[Hit]:
+    """A sentence that goes on in the next paragraph was cut by a line end of its source, or by an
+    advertisement that has been taken out.
+    """
+    found = list(_breaks(story))
+    for start, end in found:
+        yield Hit(start, end, severity=None if len(found) < _MANY else "info")
+        if len(found) >= _MANY:
+            return
+
+
+def _breaks(story: Story) -> Iterator[tuple[int, int]]:
+    text, blocks = story.text, story.blocks
+    for block, following, ends in zip(blocks, blocks[1:], story.breaks, strict=False):
+        if (
+            not ends
+            or not text[following.start].islower()
+            or block.role not in _PROSE
+            or following.role != "body"
+            or not (text[block.end - 1].isalpha() or text[block.end - 1] == ",")
+        ):
+            continue
+        last = _LAST.search(text, max(block.start, block.end - 30), block.end)
+        first = _FIRST.match(text, following.start, following.end)
+        if last is None or first is None:
+            continue
+        long = block.role == "body" and block.end - block.start > 60
+        if last[0] in _OPEN or (first[0] in _GOES_ON and (long or last[0].endswith(","))):
+            yield last.start(), first.end()

@@ -1,0 +1,31 @@
+from collections.abc import Iterator
+
+from wirelint import Hit, Related, Story, rule
+
+
+@rule(
+    message="clause that leads nowhere: join it to its main clause",
+    quotes="skip",
+    bad=[
+        "The union welcomed the findings. {While the company announced its rejection of the results.}",
+        "Exports fell for a year. {Because demand was weak.}",
+        "Both armies have dug in. {Since the ceasefire collapsed.}",
+        "The north was spared. {Whereas the south lost its harvest.}",
+        "The bill was passed on Friday. {Although the opposition left the hall.}",
+    ],
+    good=[
+        "While the company rejected the findings, the union welcomed them.",
+        "The union was glad. While the company rejected them the union welcomed the findings.",
+        "Why did exports fall? Because demand was weak.",
+        "It was quiet. Since January prices rose.",
+        "“Because demand was weak,” he said.",
+        "The army is back. After the talks ministers left.",
+        "Exports fell. Because demand was weak prices fell.",
+    ],
+)
+def subordinate_clause(story: Story) -> Iterator[Hit]:
+    """A clause with “while”, “because” or “since” needs a main clause; the stop before it or after it is wrong."""
+    for found in story.fragments:
+        if found.kind == "subordinate":
+            related = [Related(*found.home, "it belongs to this sentence")] if found.home else []
+            yield Hit(found.start, found.end, related=related, severity=None if found.loud else "info")
