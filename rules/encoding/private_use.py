@@ -1,0 +1,42 @@
+"""Rule: characters of the private use area."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from wirelint import Hit, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PRIVATE = regex.compile("[\ue000-\uf8ff]+")
+
+
+@rule(
+    message="a sign that only one font has: take it out or say what it is",
+    quotes="check",
+    # the corners of the area that icon fonts and symbol fonts use
+    trigger=[
+        chr(code) for code in (*range(0xE000, 0xE100), *range(0xE800, 0xE840), *range(0xE900, 0xE920), *range(0xF000, 0xF100), 0xF8FF)
+    ],
+    bad=[
+        "{\uf0b7} The first point.",
+        "Share {\ue001} this story.",
+        "He left{\uf8ff} early.",
+        "A fee of{\uf020}30 crowns.",
+        "Talks{\ue800\ue801} ended.",
+    ],
+    good=[
+        "• The first point.",
+        "Share this story.",
+        "The sign ™ stands here.",
+        "A fee of €30.",
+        "Talks ended 🙂.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """The character belongs to one font (an icon, as a rule) and is an empty box everywhere else."""
+    for match in _PRIVATE.finditer(story.text):
+        yield Hit(*match.span())

@@ -1,0 +1,80 @@
+"""Rule: quotation marks of another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from wirelint import Hit, Story, rule
+from wirelint.knowledge.widths import at_home
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAIR = regex.compile(
+    r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|,,(?P<in>[^,“”\"\n]{1,2000})[“”\"]"
+)
+_LONE = regex.compile(r"[«»„‹›「」『』《》〈〉〝〟]")
+_OWN_SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
+_BLANK = frozenset((" ", "\n", "\r", ""))
+_TOGETHER = 60  # a longer quotation is two findings, one at each mark
+
+
+@rule(
+    message="quotation mark of another language: write {plain}",
+    severity="error",
+    quotes="check",
+    trigger=list("«»„‹›「」『』《》〈〉〝"),
+    bad=[
+        'The party wants {«peace and order» -> "peace and order"}, it says.',
+        'The firm feels {„pressed“ -> "pressed"}.',
+        "“No,” he said. The film {《The Long Quay》 -> “The Long Quay”} opens.",
+        'The song {「Harbour」 -> "Harbour"} won.',
+        '{« -> "}Everything we asked for was refused, one thing after the other, and nobody told us why,{» -> "} she said.',
+        '{„We were not asked" -> "We were not asked"}, she said.',
+        "The port is {« -> }shut.",
+        "{„ -> “}Nobody told us about the plan, not in May and not in June, either of them,{“ -> ”} she said. “No.”",
+        'He said {‹no› -> "no"}.',
+    ],
+    good=[
+        "The daily «Правда» wrote so.",
+        "He said, “No.” She said, ‘Yes.’",
+        "The book 《紅樓夢》 is old.",
+        "Home » News » Ports",
+        "The angle <a> and <b>.",
+        "The Greek word «λόγος» means word.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """English has “ ” or " ": the marks of the original were not translated."""
+    text, marks, taken = story.text, story.marks, set()
+    for match in _PAIR.finditer(text):
+        taken.update((match.start(), match.end() - 1))
+        inside = match["in"]
+        if _OWN_SCRIPT.search(inside) or at_home(text, match.start()):
+            continue
+        if len(inside) <= _TOGETHER:
+            yield Hit(*match.span(), f"{marks.open}{inside.strip()}{marks.close}", {"plain": f"{marks.open}…{marks.close}"})
+        else:
+            yield Hit(match.start(), match.start() + 1, marks.open, {"plain": marks.open})
+            yield Hit(match.end() - 1, match.end(), marks.close, {"plain": marks.close})
+    for match in _LONE.finditer(text):
+        if match.start() not in taken:
+            yield from _lone(story, match.start())
+
+
+def _lone(story: Story, at: int) -> Iterator[Hit]:
+    """A mark without its partner: it takes the place of one that is missing, or is one too many."""
+    text, marks, mark = story.text, story.marks, story.text[at]
+    if mark in "«»‹›〈〉" and text[at - 1 : at] in _BLANK and text[at + 1 : at + 2] in _BLANK:
+        return  # a pointer or the bar of a menu
+    start, end, _ = story.blocks[story.block_at(at)]
+    piece = text[start:end]
+    if _OWN_SCRIPT.match(text[at - 1 : at]) or _OWN_SCRIPT.match(text[at + 1 : at + 2]) or at_home(text, at):
+        return
+    if piece.count('"') % 2 or piece.count("“") != piece.count("”"):
+        right = marks.open if mark in "«„‹「『《〈〝" else marks.close
+        yield Hit(at, at + 1, right, {"plain": right})
+    else:
+        yield Hit(at, at + 1, "", {"plain": "nothing"})

@@ -1,0 +1,40 @@
+"""Rule: straight and curly quotation marks in one story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wirelint import Hit, Related, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_RELATED = 10
+
+
+@rule(
+    message="straight and curly quotation marks are mixed: keep to {own}",
+    severity="info",
+    quotes="check",
+    trigger=["“", "”"],
+    bad=[
+        '“We agree,” he said. “So do I.” She said: {"}No."',
+        '"We agree," he said. "So do I." She said: {“}No.”',
+        '"We agree," he said, and "we do." {“}No.”',
+    ],
+    good=[
+        "“We agree,” he said. “So do I.”",
+        '"We agree," he said. "So do I."',
+        "He is 6'2\" tall. “No,” he said.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """Two styles in one story show where copy of two sources was joined."""
+    marks, text = story.marks, story.text
+    if not marks.straight or not marks.opening + marks.closing:
+        return
+    others = '"' if marks.curly else "“”"
+    places = [at for at, char in enumerate(text) if char in others and not (char == '"' and text[at - 1 : at].isdigit())]
+    if places:
+        related = [Related(at, at + 1, "here too") for at in places[1:_MOST_RELATED]]
+        yield Hit(places[0], places[0] + 1, None, {"own": f"{marks.open} {marks.close}"}, related)

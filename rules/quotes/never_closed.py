@@ -1,0 +1,125 @@
+"""Rule: quotation marks that do not pair."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from wirelint import Hit, Related, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.views.marks import Marks
+
+_SAID = r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
+_TAIL = regex.compile(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
+_VERB = regex.compile(
+    r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])"
+)
+_INCHES = regex.compile(r"\d\"")
+_MARK = regex.compile(r"[\"“”]")
+
+
+@rule(
+    message="{what}",
+    quotes="check",
+    trigger=['"', "“", "”"],
+    bad=[
+        '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
+        "“We will be here for a {while, -> while,”} the mayor said on Monday.\n\nThe board met.",
+        'He left. "It was a long {day, -> day,"} she said.\n\nThe board met.',
+        "“It is {over. -> over.”} Brandt said.\n\nThe board met.",
+        "“No,” he said. “It is {over, -> over,”} he told them.\n\nThe board met.",
+        "“No,” he said. “It is {over. -> over.”}\n\nThe board met, and “nobody” came.",
+    ],
+    good=[
+        '"We will be here for a while." he said.',
+        '"We will be here for a while.\n\n"And we will stay." He left.',
+        "“We saw it. The mayor said no to us and we left.”",
+        "He said: “She left. He told me so.”\n\nThe board met.",
+        'The boat is 6" wide, he said.',
+        "“We stayed,” he said.",
+        "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """An opening mark without its partner leaves the reader guessing who speaks. Before the words that name the
+    speaker the place of the missing mark is certain."""
+    text, marks = story.text, story.marks
+    for index, (start, end, role) in enumerate(story.blocks):
+        opened = _open(text, start, end)
+        if opened < 0 or role in ("table", "code"):
+            continue
+        found = _TAIL.search(text, opened + 1, end)
+        if found:
+            at = _word(text, found.end())
+            yield Hit(
+                at,
+                found.end(),
+                text[at : found.end()] + _closing(text[opened], marks),
+                {"what": "closing quotation mark missing after this word"},
+            )
+        elif text[end - 1] in ".!?" and not _goes_on(story, index):
+            yield _unclosed(text, opened, end, marks)
+
+
+def _unclosed(text: str, opened: int, end: int, marks: Marks) -> Hit:
+    """Sentences of speech end with the paragraph; where a few words are quoted, their end cannot be known."""
+    if not text[opened + 1].isupper() or _VERB.search(text, opened, end):
+        return Hit(opened, opened + 1, None, {"what": "the quotation that begins here is never closed"})
+    at = _word(text, end)
+    fixed = text[at:end] + _closing(text[opened], marks)
+    return Hit(at, end, fixed, {"what": "closing quotation mark missing at the end"}, [Related(opened, opened + 1, "opened here")])
+
+
+def _closing(mark: str, marks: Marks) -> str:
+    return '"' if mark == '"' else "”"
+
+
+def _word(text: str, end: int) -> int:
+    at = end
+    while at and not text[at - 1].isspace() and text[at - 1] not in '"“':
+        at -= 1
+    return at
+
+
+def _open(text: str, start: int, end: int) -> int:
+    """Offset of the mark that stays open in the block, or -1."""
+    if text.find('"', start, end) >= 0:
+        places = [m.start() for m in regex.finditer('"', text, pos=start, endpos=end)]
+        if len(places) % 2 == 0 or text.find("”", start, end) >= 0 or text.find("“", start, end) >= 0 or _INCHES.search(text, start, end):
+            return -1
+        last = places[-1]
+        opens = (last == start or text[last - 1] in " (—–") and last + 1 < end and not text[last + 1].isspace()
+        return last if opens and _in_turn(text, places) else -1
+    opened = -1
+    if text.find("„", start, end) >= 0:
+        return -1
+    for match in _MARK.finditer(text, start, end):
+        if match[0] == "“":
+            if opened >= 0:
+                return -1
+            opened = match.start()
+        else:
+            opened = -1
+    return opened
+
+
+def _in_turn(text: str, places: list[int]) -> bool:
+    """Whether each mark before the last opens or closes as its turn is."""
+    return all(text[at + 1] != " " if turn % 2 == 0 else text[at - 1] != " " for turn, at in enumerate(places[:-1]))
+
+
+def _goes_on(story: Story, index: int) -> bool:
+    """Whether the quotation goes on in the next paragraph: it opens with a mark, or the next mark closes."""
+    text, end = story.text, story.blocks[index].end
+    following = story.blocks[index + 1 : index + 2]
+    if following and text[following[0].start] in "\"“'‘":
+        return True
+    match = _MARK.search(text, end)
+    if match is None:
+        return False
+    at = match.start()
+    return match[0] == "”" or (match[0] == '"' and not (text[at + 1 : at + 2].isalnum() and text[at - 1] in " \n(—–"))

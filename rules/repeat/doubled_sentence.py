@@ -1,0 +1,54 @@
+"""Rule: a sentence or paragraph that stands twice in the story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from wirelint import Hit, Related, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEAST_WORDS = 6
+_LEAST = 35
+_NUMBERS = regex.compile(r"\d")
+
+
+@rule(
+    message="stands twice in the story: delete one",
+    severity="error",
+    quotes="check",
+    bad=[
+        "The board met in Oldport on Monday morning. The mayor left. {The board met in Oldport on Monday morning.}",
+        "The board met in Oldport on Monday morning.\n\nThe mayor left early.\n\n{The board met in Oldport on Monday morning.}",
+        "The port has been shut since the storm in May. Nobody knows why. It will open in June. {The port has been shut since the storm in May.}",
+        "“We were never asked about the plan by anyone,” she said.\n\nHe left.\n\n{“We were never asked about the plan by anyone,” she said.}",
+        "Oldport, which lies on the coast, has no station. He left. {Oldport, which lies on the coast, has no station.} She stayed.",
+    ],
+    good=[
+        "He said no. She said no. He said no.",
+        "Oldport shuts its port after a storm in May\n\nOldport shuts its port after a storm in May, the mayor said.",
+        "The board met on Monday in Oldport. The board met on Tuesday in Oldport.",
+        "Full names were not given.\nRow: 1, 2, 3, 4, 5, 6.\nRow: 1, 2, 3, 4, 5, 6.",
+        "The mayor did not reply to a request for comment. The firm did not reply to a request for comment.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """Two takes were joined, or the page repeated its summary: the reader reads the same sentence again."""
+    pieces = [piece for piece in story.text.removesuffix(".").replace(".\n", "\n").replace("\n", ". ").split(". ") if len(piece) >= _LEAST]
+    if len(set(pieces)) == len(pieces):
+        return
+    seen: dict[str, tuple[int, int]] = {}
+    for start, end, block in story.sentences:
+        sentence = story.text[start:end]
+        if (
+            end - start < _LEAST
+            or sentence.count(" ") < _LEAST_WORDS - 1
+            or story.blocks[block].role in ("table", "headline", "subhead", "list")
+        ):
+            continue
+        if sentence in seen and sentence[-1] in '.!?”"’…' and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
+            yield Hit(start, end, None, related=[Related(*seen[sentence], "first here")])
+        seen.setdefault(sentence, (start, end))

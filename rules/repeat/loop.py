@@ -1,0 +1,53 @@
+"""Rule: a translation that runs in a loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from wirelint import Hit, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SUNG = frozenset(
+    "blah la lala ha haha na nana da dada yeah yada boom goal vote kill beep hello never stop holy knock no on go ho win".split()
+)
+_TIMES = 4
+
+
+@rule(
+    message="runs in a loop: check against the original",
+    severity="error",
+    quotes="check",
+    bad=[
+        "He studied in {Oldport, Oldport, Oldport, Oldport} and in Newport.",
+        "He went {to the board to the board to the board to the board} on Monday.",
+        "It cost {thousands thousands thousands thousands} of crowns.",
+        "They saw {the mayor, the mayor, the mayor, the mayor} leave.",
+        "It is {known and known and known and known} to all.",
+    ],
+    good=[
+        "“No, no, no,” he said. “Location, location, location.”",
+        "It went on and on and on and on.",
+        "They sang la la la la la and ha ha ha ha.",
+        "The code was 0 0 0 0 0.",
+        "“Jobs, jobs, jobs,” said the mayor.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """The program that translated it lost its way and wrote the same words again and again."""
+    taken: list[tuple[int, int]] = []
+    for words, run in story.echoes:
+        if run < (_TIMES - 1) * len(words) - 1 or not all(map(str.isalpha, words)) or not _SUNG.isdisjoint(words):
+            continue
+        one = r"[ ,.]+".join(words)
+        again = rf"(?:[ ,]+{one}){{{_TIMES - 1},}}"
+        if len(words) == 2 and words[1] == "and":
+            again = rf"(?: and {words[0]}){{{_TIMES - 1},}}"
+            one = words[0]
+        for match in regex.finditer(rf"(?i)(?<![\w-]){one}{again}(?![\w-])", story.text):
+            if all(match.end() <= start or match.start() >= end for start, end in taken):
+                taken.append(match.span())
+                yield Hit(*match.span())

@@ -1,0 +1,101 @@
+"""Rule: photo credits run as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wirelint import Hit, Story, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    message="photo credit run as text: delete it or move it to the credit field",
+    severity="error",
+    quotes="check",
+    trigger=[
+        "getty",
+        "/ap",
+        "/afp",
+        "/epa",
+        "/reuters",
+        "reuters/",
+        "shutterstock",
+        "alamy",
+        "photo:",
+        "photo by",
+        "photos by",
+        "photo credit",
+        "photograph:",
+        "photograph by",
+        "image:",
+        "image credit",
+        "images:",
+        "picture:",
+        "pictures:",
+        "ap photo",
+        "afp photo",
+        "photo/",
+        "/pa ",
+        "/pa)",
+        "istock",
+        "/anadolu",
+        "/xinhua",
+        "/tass",
+        "/nurphoto",
+        "/zuma",
+        "/sipa",
+        "/imago",
+        "/dpa",
+        "/bloomberg",
+        "/aap",
+        "/rex",
+        "/corbis",
+        "/upi",
+        "/handout",
+        "featured image",
+        "image via",
+        "images via",
+        "photo via",
+        "photos via",
+        "image source",
+        "credit:",
+        "image copyright",
+        "photo courtesy",
+        "image courtesy",
+        "screengrab via",
+        "screenshot via",
+    ],
+    bad=[
+        "The convoy halted near the border. {Contributor/Getty Images -> }",
+        "A convoy near the border. {Staff/Getty Images -> } The convoy halted.",
+        "The crowd cheered.\n{Photograph: Ilse Brandt/EPA -> }",
+        "{(AP Photo/Ilse Brandt) -> } The crowd cheered.",
+        "The crowd cheered. {Ilse Brandt/AFP via Getty Images -> }",
+        "The crowd cheered. {Photo: Ilse Brandt -> }",
+        "The crowd cheered. {REUTERS/Ilse Brandt -> }",
+        "The crowd cheered.{Featured image via Ilse Brandt/Getty Images -> }",
+        "The crowd cheered. {(Photo by Ilse Brandt/Getty Images) -> }",
+        "The crowd cheered. {Getty Images -> }",
+        "The crowd cheered. {Image source, Getty Images -> }",
+        "The crowd cheered. {Photo by Ilse Brandt for Harbour Times/Alamy -> }",
+    ],
+    good=[
+        "Getty Images sued the firm.",
+        "A Reuters/Ipsos poll found so, and an AP/NORC poll too.",
+        "The photo by Brandt hangs in the hall.",
+        "(Reporting by Ilse Brandt; Editing by Max Oort)",
+        "He licenses his work to Getty Images and Alamy.",
+        "The photo: a child by the sea.",
+        "Shutterstock and Getty Images will merge. Shutterstock rose 4%.",
+        "The picture is bleak: prices rise.",
+        "The Image: A History is her new book.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """A credit belongs under its picture. In the text, with no picture, it is what the scraper swept up."""
+    for start, end in story.credits:
+        block = story.blocks[story.block_at(start)]
+        alone = start <= block.start and end >= block.end
+        yield Hit(start, end, "", severity="warning" if alone else None)
