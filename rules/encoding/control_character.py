@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
+_CONTROL = compiled(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 
 
 @rule(
@@ -37,7 +35,8 @@ _CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 )
 def check(story: Story) -> Iterator[Hit]:
     """Characters that steer machines have no place in copy. Some of them are quotation marks and dashes of
-    Windows that were read in another encoding."""
+    Windows that were read in another encoding.
+    """
     for match in _CONTROL.finditer(story.text):
         if story.text[match.start() - 1 : match.start()] not in "âÃÂ€" or match.start() == 0:
             yield Hit(*match.span(), _right(match[0]), {"code": f"{ord(match[0][0]):04X}"})

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.widths import MARKS, at_home
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = regex.compile(f"[{''.join(MARKS)}]")
-_OTHER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}]")
+_MARK = compiled(f"[{''.join(MARKS)}]")
+_OTHER = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}]")
 _ALL = "".join(MARKS) + " 」』》"
 _OPENING = frozenset("（【〔")
 

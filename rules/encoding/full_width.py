@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.widths import DIGITS, WIDE, at_home
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +13,11 @@ if TYPE_CHECKING:
 _NARROW = str.maketrans(
     {**{char: plain for char, plain in WIDE.items() if plain.isalnum() or plain in "%$&+=@/-_"}, **DIGITS, "．": ".", "　": " "}
 )
-_WIDE = regex.compile(
+_WIDE = compiled(
     r"[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿](?:[０-９Ａ-Ｚａ-ｚ％＄＆＋＝＠／－＿．　]*[０-９Ａ-Ｚａ-ｚ％])?|[٠-٩۰-۹०-९০-৯๐-๙]+(?:[.,٫٬][٠-٩۰-۹०-९০-৯๐-๙]+)*"
 )
-_LATIN = regex.compile(r"[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.,;:)(“”\"’']")
-_OTHER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}]")
+_LATIN = compiled(r"[A-Za-z0-9０-９Ａ-Ｚａ-ｚ.,;:)(“”\"’']")
+_OTHER = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}]")
 
 
 @rule(
@@ -44,7 +42,8 @@ _OTHER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{
 )
 def check(story: Story) -> Iterator[Hit]:
     """Input programs for Chinese, Japanese, Arabic and Hindi write letters and digits of their own; a translation
-    that lets them stand cannot be searched or set."""
+    that lets them stand cannot be searched or set.
+    """
     for match in _WIDE.finditer(story.text):
         before, after = story.text[max(0, match.start() - 2) : match.start()], story.text[match.end() : match.end() + 2]
         if not _OTHER.search(before) and not _OTHER.search(after) and not at_home(story.text, match.start()):

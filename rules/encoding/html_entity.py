@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
-
-import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ENTITY = regex.compile(
+_ENTITY = compiled(
     r"&(?:amp;)*(?:#(?:x[0-9a-fA-F]{2,6}|\d{2,7})|amp|lt|gt|quot|apos|nbsp|[lr](?:[sd]quo|aquo)|[sb](?:bquo|dquo)|[nm]dash|hellip|copy|reg|trade|euro|pound|yen|cent|sect"
     r"|deg|middot|bull|shy|ensp|emsp|thinsp|times|frac1[24]|frac34|zwn?j|(?:[A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[ao]elig|AElig|OElig|szlig|eth|thorn|ord[fm]|iexcl|iquest);"
 )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.widths import LIGATURES
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LIGATURE = regex.compile(f"[{''.join(LIGATURES)}]")
+_LIGATURE = compiled(f"[{''.join(LIGATURES)}]")
 
 
 @rule(

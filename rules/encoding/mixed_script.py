@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,12 +14,12 @@ _LATIN_OF_IT = "ABEKMHOPCTXIJSaeopcyxijsdhqwëËïÏ"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ"
 _LATIN_OF_GREEK = "ABEZHIKMNOPTYXovu"
 _LIKE = str.maketrans(_CYRILLIC + _GREEK, _LATIN_OF_IT + _LATIN_OF_GREEK)
-_WORD = regex.compile(
+_WORD = compiled(
     r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*"
 )
 # A lone letter that looks like the English word "a", between two English words.
-_ALONE = regex.compile(r"(?<=\p{Latin}{2,}[,;:]? )[аА](?= \p{Latin}{2})")
-_LATIN = regex.compile(r"\p{Latin}")
+_ALONE = compiled(r"(?<=\p{Latin}{2,}[,;:]? )[аА](?= \p{Latin}{2})")
+_LATIN = compiled(r"\p{Latin}")
 _SIGNS = frozenset("µμΩΔβαγπλσδΣ")
 
 
@@ -50,12 +48,13 @@ _SIGNS = frozenset("µμΩΔβαγπλσδΣ")
 )
 def check(story: Story) -> Iterator[Hit]:
     """Letters that look alike in the Latin, Cyrillic and Greek alphabets are different to a machine: the word
-    cannot be found, spelled or read aloud."""
+    cannot be found, spelled or read aloud.
+    """
     for match in _ALONE.finditer(story.text):
         yield Hit(*match.span(), match[0].translate(_LIKE), {"hint": ": write a"})
     for match in _WORD.finditer(story.text):
         word = match[0]
         if _SIGNS.isdisjoint(word) and 2 * len(_LATIN.findall(word)) >= len(word):
             right = word.translate(_LIKE)
-            known = regex.search(r"[\p{Cyrillic}\p{Greek}]", right) is None
+            known = compiled(r"[\p{Cyrillic}\p{Greek}]").search(right) is None
             yield Hit(*match.span(), right if known else None, {"hint": f": write {right}" if known else ""})

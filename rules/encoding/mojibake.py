@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge import mojibake
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
 )
 def check(story: Story) -> Iterator[Hit]:
     """A program took the bytes of one encoding for another, and every letter beyond plain ASCII fell apart.
-    Readers see it at once."""
+    Readers see it at once.
+    """
     for start, end, right in mojibake.view(story.text):
         yield Hit(start, end, right, {"hint": f"“{right}” was meant" if right else "the character is lost"})

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PRIVATE = regex.compile("[\ue000-\uf8ff]+")
+_PRIVATE = compiled("[\ue000-\uf8ff]+")
 
 
 @rule(

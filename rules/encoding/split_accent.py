@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
-
-import regex
 
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SPLIT = regex.compile(r"[A-Za-z\u00c0-\u024f][\u0300-\u0338]+")
+_SPLIT = compiled(r"[A-Za-z\u00c0-\u024f][\u0300-\u0338]+")
 
 
 @rule(

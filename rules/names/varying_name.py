@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import excused
 from wirelint.knowledge.forms import family_in
 from wirelint.knowledge.pairs import rival_groups
 from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

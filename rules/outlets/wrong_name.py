@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.excuses import LEADS
 from wirelint.knowledge.outlets import wrong_triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.knowledge.spots import spots
 from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import is_word, shadow
 
 if TYPE_CHECKING:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CURLY = regex.compile(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))", regex.MULTILINE)
-_STRAIGHT = regex.compile(r'"')
+_CURLY = compiled(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))", MULTILINE)
+_STRAIGHT = compiled(r'"')
 
 
 @rule(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CURLY = regex.compile(r"“[^“”\n]{1,400}(?P<in>“(?P<word>[^“”\n]{1,80})”)[^“”\n]{0,400}”")
+_CURLY = compiled(r"“[^“”\n]{1,400}(?P<in>“(?P<word>[^“”\n]{1,80})”)[^“”\n]{0,400}”")
 
 
 @rule(

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.widths import at_home
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PAIR = regex.compile(
+_PAIR = compiled(
     r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|,,(?P<in>[^,“”\"\n]{1,2000})[“”\"]"
 )
-_LONE = regex.compile(r"[«»„‹›「」『』《》〈〉〝〟]")
-_OWN_SCRIPT = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
+_LONE = compiled(r"[«»„‹›「」『』《》〈〉〝〟]")
+_OWN_SCRIPT = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
 _BLANK = frozenset((" ", "\n", "\r", ""))
 _TOGETHER = 60  # a longer quotation is two findings, one at each mark
 

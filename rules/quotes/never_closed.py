@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Related, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,12 +12,12 @@ if TYPE_CHECKING:
     from wirelint.views.marks import Marks
 
 _SAID = r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
-_TAIL = regex.compile(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
-_VERB = regex.compile(
+_TAIL = compiled(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
+_VERB = compiled(
     r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])"
 )
-_INCHES = regex.compile(r"\d\"")
-_MARK = regex.compile(r"[\"“”]")
+_INCHES = compiled(r"\d\"")
+_MARK = compiled(r"[\"“”]")
 
 
 @rule(
@@ -46,7 +44,8 @@ _MARK = regex.compile(r"[\"“”]")
 )
 def check(story: Story) -> Iterator[Hit]:
     """An opening mark without its partner leaves the reader guessing who speaks. Before the words that name the
-    speaker the place of the missing mark is certain."""
+    speaker the place of the missing mark is certain.
+    """
     text, marks = story.text, story.marks
     for index, (start, end, role) in enumerate(story.blocks):
         opened = _open(text, start, end)
@@ -88,7 +87,7 @@ def _word(text: str, end: int) -> int:
 def _open(text: str, start: int, end: int) -> int:
     """Offset of the mark that stays open in the block, or -1."""
     if text.find('"', start, end) >= 0:
-        places = [m.start() for m in regex.finditer('"', text, pos=start, endpos=end)]
+        places = [m.start() for m in compiled('"').finditer(text, pos=start, endpos=end)]
         if len(places) % 2 == 0 or text.find("”", start, end) >= 0 or text.find("“", start, end) >= 0 or _INCHES.search(text, start, end):
             return -1
         last = places[-1]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CLOSES = regex.compile(r"(?<=[\w.,!?…])“(?=[\s,.;:)]|$)")
-_OPENS = regex.compile(r"(?:^|(?<=[^,.!?…][\s(—–]))”(?=[\p{L}\d])", regex.MULTILINE)
+_CLOSES = compiled(r"(?<=[\w.,!?…])“(?=[\s,.;:)]|$)")
+_OPENS = compiled(r"(?:^|(?<=[^,.!?…][\s(—–]))”(?=[\p{L}\d])", MULTILINE)
 
 
 @rule(

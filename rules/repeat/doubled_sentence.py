@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Related, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEAST_WORDS = 6
 _LEAST = 35
-_NUMBERS = regex.compile(r"\d")
+_NUMBERS = compiled(r"\d")
 
 
 @rule(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled, escape
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +63,7 @@ def check(story: Story) -> Iterator[Hit]:
 def _word(story: Story, word: str) -> Iterator[Hit]:
     if not word.isalpha() or word in _MAY or (len(word) < 3 and word not in _NEVER):
         return
-    for match in regex.finditer(rf"(?i)(?<![\w'’.&/-])(?P<one>{word})(?P<gap>\s+)(?P<two>{word})(?![\w'’&/-]|\.\w)", story.text):
+    for match in compiled(rf"(?i)(?<![\w'’.&/-])(?P<one>{word})(?P<gap>\s+)(?P<two>{word})(?![\w'’&/-]|\.\w)").finditer(story.text):
         one, two = match["one"], match["two"]
         if "\n" in match["gap"] and (word not in _NEVER or two[0].isupper()):
             continue
@@ -77,6 +75,6 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
 
 def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
     """Words in lower case only: groups with a capital in them are titles and names, as a rule."""
-    one = r" ".join(regex.escape(word) for word in words)
-    for match in regex.finditer(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-])", story.text):
+    one = r" ".join(escape(word) for word in words)
+    for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-])").finditer(story.text):
         yield Hit(*match.span(), match["one"], severity="warning")

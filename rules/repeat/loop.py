@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +45,7 @@ def check(story: Story) -> Iterator[Hit]:
         if len(words) == 2 and words[1] == "and":
             again = rf"(?: and {words[0]}){{{_TIMES - 1},}}"
             one = words[0]
-        for match in regex.finditer(rf"(?i)(?<![\w-]){one}{again}(?![\w-])", story.text):
+        for match in compiled(rf"(?i)(?<![\w-]){one}{again}(?![\w-])").finditer(story.text):
             if all(match.end() <= start or match.start() >= end for start, end in taken):
                 taken.append(match.span())
                 yield Hit(*match.span())

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FILE = regex.compile(
+_FILE = compiled(
     r"(?:^|(?<=[.!?”\"] ))(?:FILE(?: PHOTO)?|File photo) ?[-–—:] ?(?=\p{Lu}|[“\"‘])(?P<caption>[^\n]{10,400}?(?:(?<=\d{4})\.|(?=\s*\((?:AP Photo|Photo|AFP))|(?=\s+REUTERS/)|(?<=[a-z]{3})\.(?=\s|$)))",
-    regex.MULTILINE,
+    MULTILINE,
 )
 _LEAD = 3  # paragraphs within which the picture of the story stands
 
 
 @rule(
     message="looks like a photo caption run as text: delete it or move it to the caption field",
-    trigger=["/getty", "via getty", "/ap", "/afp", "/epa", "/reuters", "reuters/", "/shutterstock", "/alamy", "photo:", "photo by", "(photo", "ap photo", "file photo", "file -", "file —", "file –"],
+    trigger=[
+        "/getty",
+        "via getty",
+        "/ap",
+        "/afp",
+        "/epa",
+        "/reuters",
+        "reuters/",
+        "/shutterstock",
+        "/alamy",
+        "photo:",
+        "photo by",
+        "(photo",
+        "ap photo",
+        "file photo",
+        "file -",
+        "file —",
+        "file –",
+    ],
     bad=[
         "{A convoy waits near the border.} Contributor/Getty Images\nThe convoy waited all night.",
         "{The minister has asked for a truce.} Ilse Brandt/Reuters The minister asked for a truce, aides said.",
@@ -40,7 +56,8 @@ _LEAD = 3  # paragraphs within which the picture of the story stands
 )
 def check(story: Story) -> Iterator[Hit]:
     """The text that belongs under a picture, taken for the first sentence of the story: it says what the lead
-    says once more, in the present tense, with no source."""
+    says once more, in the present tense, with no source.
+    """
     seen: list[int] = []
     for match in _FILE.finditer(story.text):
         seen.append(match.end())
@@ -61,4 +78,4 @@ def _caption(story: Story, start: int, end: int) -> Iterator[Hit]:
         yield Hit(label.end() if label else first, last)
 
 
-_ICON = regex.compile(r"(?:\p{L}+ ){1,4}icon(?: (?:down|up|left|right))? (?=\p{Lu})")
+_ICON = compiled(r"(?:\p{L}+ ){1,4}icon(?: (?:down|up|left|right))? (?=\p{Lu})")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPEN = r"(?:and|or|but|the|an?|of|to|in|at|on|for|from|with|by|that|which|whose|who|than|as|its|their|his|her|is|are|was|were|has|have|had|will|would|into|because|between|including|said the|after|before|if|when|while|where)"
-_DOTS = regex.compile(
+_DOTS = compiled(
     rf"(?P<all>\b{_OPEN} ?,? ?(?:\.\.\.|…))[\s»>]*$|(?P<all>\[(?:\.\.\.|…|\+\d+ chars)\]|\((?:\.\.\.)\))\s*$|(?P<all>(?:\.\.\.|…)? ?(?i:\b(?:continue reading|read more|read full article|see more|more at the link))(?:\.\.\.|…| →| »|→)?)$"
 )
-_ENDS = regex.compile(rf" (?P<all>{_OPEN})$")
+_ENDS = compiled(rf" (?P<all>{_OPEN})$")
 _LONG = 60
 _TAILS = (
     "...",

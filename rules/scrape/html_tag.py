@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
 _TAGS = (
     "p|br|div|span|a|em|strong|b|i|u|s|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|img|script|style|iframe|figure|figcaption|picture|blockquote|section|article|aside|main"
     "|sup|sub|font|center|nav|header|footer|button|input|form|label|video|audio|source|noscript|hr|small|q|cite|time|code|pre|svg|path|embed|object|html|head|body|meta|link|title|strike|del|ins|mark|amp-[a-z]+|o:p|st1:\\w+"
 )
-_TAG = regex.compile(
+_TAG = compiled(
     rf"<(?:/?(?:{_TAGS})(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>\n]{{0,300}}\"|'[^'<>\n]{{0,300}}'|[^\s<>\"']{{1,300}}))?)*\s*/?|!--[^<>\n]{{0,300}}--)>",
-    regex.IGNORECASE,
+    IGNORECASE,
 )
-_BBCODE = regex.compile(r"\[/?(?:b|i|u|quote|url|img|caption|gallery|embed|video|youtube)(?:[ =][^\[\]\n]{1,120})?\](?!\()")
+_BBCODE = compiled(r"\[/?(?:b|i|u|quote|url|img|caption|gallery|embed|video|youtube)(?:[ =][^\[\]\n]{1,120})?\](?!\()")
 _BREAKS = ("<br", "<p", "</p", "<div", "</div", "<hr", "<li", "</li", "<td", "</td")
 
 

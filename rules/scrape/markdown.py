@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import regex
-
 from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINK = regex.compile(
+    import regex
+
+_LINK = compiled(
     r"!?\[(?P<text>[^\[\]\n]{0,200})\]\((?P<to>(?:https?:|www\.|/|#|mailto:)[^()\s]{0,300}(?:\([^()\s]{0,60}\)[^()\s]{0,60})?|)(?: \"[^\"\n]{0,100}\")?\)"
 )
-_BOLD = regex.compile(
+_BOLD = compiled(
     r"(?<![\w*])\*\*(?=[^\s*])(?P<text>[^*\n]{1,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_])__(?=[^\s_])(?P<text>[^_\n]{1,200}?)(?<=[^\s_])__(?![\w_])"
 )
-_HOOK = regex.compile(r"(?i)\W*(?:read more|also read|read also|see also|related|watch|more):?\W*$")
+_HOOK = compiled(r"(?i)\W*(?:read more|also read|read also|see also|related|watch|more):?\W*$")
 _FILES = (".md", ".markdown", ".mdx", ".rst")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+from ..patterns import MULTILINE, compiled
 
 _AGENCY = (
     r"(?:Getty(?: Images)?|AFP(?: Photo)?|AP(?: Photo)?|EPA(?:[-/]EFE)?|Reuters|REUTERS|Shutterstock|Alamy(?: Stock Photo| Live News)?|REX(?: Features)?|Rex(?: Features)?|PA(?: Wire| Images)?|Bloomberg|Anadolu(?: Agency)?|Xinhua"
@@ -18,7 +18,7 @@ _OVER = r"(?=[ \t]*$|\.?[ \t]*$|[.)]? +[\p{Lu}“\"‘](?!(?i:poll)))"
 _TAIL = rf"(?:(?: ?/ ?|,? (?:via|through) ){_AGENCY})"
 
 #: One pattern for all of them; group `credit` is the credit.
-CREDIT = regex.compile(
+CREDIT = compiled(
     rf"(?P<credit>\((?:{_PHOTO}|AP Photo|AFP Photo|Reuters Photo|EPA|Getty Images)s?(?:(?: credit| courtesy| by| via| from| illustration)|[:/])[^()\n]{{2,90}}\)"
     rf"|\((?:{_WHO}/)+{_AGENCY}(?:{_TAIL})*\)|\({_AGENCY}{_TAIL}\))"
     rf"|{_HERE}(?P<credit>(?:[Pp]hoto(?:graph)?s? ?(?:[Cc]redit)? ?:|[Ii]mages? ?(?:[Cc]redit|[Ss]ource|[Cc]opyright)?s? ?[:,]|[Pp]ictures? ?(?:[Cc]redit)? ?:|[Cc]redit ?:|(?:Photo|Photos|Photograph|Image|Images|Picture)s? (?:[Cc]ourtesy(?: of)?|credit)|(?:Photo|Photos|Photograph|Picture) by) ?(?:©|\([Cc]\))? ?{_NAME}(?:{_TAIL})*)(?:(?<=[/ ]{_AGENCY}){_OVER}|(?=\.?[ \t]*$)|(?<=: ?\p{{Lu}}[\p{{L}}’'-]{{1,15}} \p{{Lu}}[\p{{L}}’'-]{{1,15}})(?= \p{{Lu}}))"
@@ -28,5 +28,5 @@ CREDIT = regex.compile(
     rf"|{_HERE}(?P<credit>(?:Images?|Photos?|Screenshot|Screengrab|Picture) via [^.\n]{{2,60}})(?=\.?[ \t]*$)"
     rf"|(?<=[.!?”\"] )(?P<credit>(?:© ?)?(?:Getty Images|Shutterstock|iStock|Alamy|Getty))(?=\.?[ \t]*$)"
     rf"|^(?P<credit>(?:© ?)?(?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|Getty|Reuters|AFP|AP|EPA)(?:/{_AGENCY})?)(?=[ \t]*$)",
-    regex.MULTILINE,
+    MULTILINE,
 )

@@ -7,21 +7,23 @@ UTF-8; it counts only where letters or punctuation come out that news uses.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import cache
 
-import regex
+from ..patterns import compiled, escape
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
 PAGES = ("cp1252", "cp1250", "cp1251", "mac_roman", "cp437", "cp850")
 _ROUNDS = 3  # text may have been misread more than once
 # Marks and signs of the General Punctuation and later blocks that news uses; no-break space and the byte order mark too.
-_MARKS = frozenset("–—‘’‚“”„…•′″‹›€™−→£¥§©®°±²³·¼½¾«»¡¿\xa0\xad​‎\ufeff ")
-_ODD = regex.compile(r"[^\x00-\x7f]{2,}")  # a run is at least two characters, none of them ASCII
+_MARKS = frozenset("–—‘’‚“”„…•′″‹›€™−→£¥§©®°±²³·¼½¾«»¡¿\xa0\xad\u200b‎\ufeff ")
+_ODD = compiled(r"[^\x00-\x7f]{2,}")  # a run is at least two characters, none of them ASCII
 # What can follow a run that was broken off: the last byte of a closing mark is in no code page.
-_CUT = regex.compile(r"â€(?:\?|�)?(?=[\s\"')\].,;:!?]|$)|â\?\?(?=\w)|â€˜|Â(?=[\s]|$)")
+_CUT = compiled(r"â€(?:\?|�)?(?=[\s\"')\].,;:!?]|$)|â\?\?(?=\w)|â€˜|Â(?=[\s]|$)")
 
 
 def view(text: str) -> Iterator[tuple[int, int, str | None]]:
@@ -83,21 +85,21 @@ def _used(char: str) -> bool:
     return char in _MARKS or (char.isalpha() and not 0x250 <= code <= 0x2AF and not 0x700 <= code <= 0x8FF) or code >= 0x1F300
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(page: str) -> dict[int, str]:
     """What each byte from 0x80 on is in the page; a byte it has nothing for is the control character of that number."""
     return {byte: bytes([byte]).decode(page, "ignore") or chr(byte) for byte in range(0x80, 0x100)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(page: str) -> regex.Pattern[str]:
     table = _table(page)
     tail = _class(table, 0x80, 0xBF)
     if page == "cp1252":  # ISO 8859-1 differs only here
         tail = f"[{tail[1:-1]}\x80-\x9f]"
     two, three, four = _class(table, 0xC2, 0xDF), _class(table, 0xE0, 0xEF), _class(table, 0xF0, 0xF4)
-    return regex.compile(f"(?:{two}{tail}|{three}{tail}{{2}}|{four}{tail}{{3}})+")
+    return compiled(f"(?:{two}{tail}|{three}{tail}{{2}}|{four}{tail}{{3}})+")
 
 
 def _class(table: dict[int, str], first: int, last: int) -> str:
-    return "[" + "".join(regex.escape(table[byte]) for byte in range(first, last + 1)) + "]"
+    return "[" + "".join(escape(table[byte]) for byte in range(first, last + 1)) + "]"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import regex
+from ..patterns import compiled
 
-_OTHER = regex.compile(
-    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}\p{Cyrillic}\p{Greek}\p{Hebrew}]"
-)
+_OTHER = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Thai}\p{Cyrillic}\p{Greek}\p{Hebrew}]")
 _AROUND, _MANY = 24, 5
 
 #: Full-width forms of ASCII: U+FF01 to U+FF5E.

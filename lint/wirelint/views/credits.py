@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..knowledge.credits import CREDIT
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story

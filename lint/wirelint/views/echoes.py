@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from operator import eq
-from typing import TYPE_CHECKING, NamedTuple
+
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 MOST = 3
 
 
-class Echo(NamedTuple):
+class Echo(Record):
     """`words` (lower case, without commas and stops) that stand twice in a row; `run`: how many words in all repeat."""
 
     words: tuple[str, ...]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from ..story import Story
 
 
-class Marks(NamedTuple):
+class Marks(Record):
     """How many of each double mark there are; `curly`: whether the story's own style is the curly one."""
 
     straight: int
