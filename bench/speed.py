@@ -27,26 +27,28 @@ SIZE = 3300  # characters of a story
 PEERS = ("codespell==2.4.3", "typos==1.52.0", "proselint==0.16.0")
 
 
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 CLEAN = ("ore-dock", "valletta", "semi-final")
 
 
 def paragraphs() -> tuple[list[str], list[str]]:
-    """The long paragraphs of the clean seeds, and of the faulty ones."""
+    """The long paragraphs of the clean seeds, and of the faulty ones; one style of quotation marks."""
     clean: list[str] = []
     faulty: list[str] = []
     for path in sorted((ROOT / "seeds").glob("*.txt")):
         to = clean if any(word in path.name for word in CLEAN) else faulty
-        to += [part for part in path.read_text("utf8").split("\n") if len(part) > 120]
+        to += [part.translate(STRAIGHT) for part in path.read_text("utf8").split("\n") if len(part) > 120]
     return clean, faulty
 
 
 def story(parts: tuple[list[str], list[str]], size: int, chance: random.Random) -> str:
-    """Paragraphs to that many characters: as in an incoming folder, one in ten is faulty."""
+    """Paragraphs to that many characters, none twice until all are used: as in an incoming folder, one in ten is faulty."""
     clean, faulty = parts
     out: list[str] = []
-    length = 0
+    length, deck = 0, []
     while length < size:
-        out.append(chance.choice(faulty if chance.random() < 0.1 else clean))
+        deck = deck or chance.sample(clean, len(clean))
+        out.append(chance.choice(faulty) if chance.random() < 0.1 else deck.pop())
         length += len(out[-1]) + 2
     return "\n\n".join(out) + "\n"
 

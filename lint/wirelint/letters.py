@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from .patterns import compiled
+from .records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import regex
+
+
+def _always(right: str, _: object) -> str:
+    return right
+
 
 _WHOLE = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe",
     "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H", "ŋ": "n", "’": "'", "ʻ": "'",
 })  # fmt: skip
-_SAME = [
-    (compiled(pattern), right)
+# Replacements are functions: `regex` imports its compiler for a string.
+_DOUBLED = compiled(r"(.)\1")
+_SAME: list[tuple[regex.Pattern[str], Callable[[object], str]]] = [
+    (compiled(pattern), partial(_always, right))
     for pattern, right in (
         (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
         (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
-        (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"), (r"(.)\1", r"\1"),
+        (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"),
     )
 ]  # fmt: skip
 
@@ -35,7 +48,11 @@ def alike(word: str) -> str:
     key = plain(word).lower()
     for pattern, right in _SAME:
         key = pattern.sub(right, key)
-    return key
+    return _DOUBLED.sub(_first, key)
+
+
+def _first(match: regex.Match[str]) -> str:
+    return match[1]
 
 
 # Letters whose spelling varies from script to script are left out of the frame, letters of one sound made one.

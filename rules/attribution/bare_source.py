@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="stubs",
     message="name of a source standing alone: write who reported it into the sentence",
     severity="error",
     quotes="skip",

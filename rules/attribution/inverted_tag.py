@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="stubs",
     message="attribution with its words in foreign order, cut loose: join it to the sentence before (“..., X reported”)",
     quotes="skip",
     bad=[

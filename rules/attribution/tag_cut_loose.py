@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="stubs",
     message="attribution cut loose: join it to the sentence it belongs to, or say what was said",
     severity="error",
     quotes="skip",

@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="phrase cut loose: join it to the sentence before",
     quotes="skip",
     bad=[

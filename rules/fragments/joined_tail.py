@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="phrase cut loose: join it to the sentence before, or make a sentence of it",
     quotes="skip",
     bad=[

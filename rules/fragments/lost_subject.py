@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="verb without a subject: say who did it",
     quotes="skip",
     bad=[

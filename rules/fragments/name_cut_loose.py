@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="name cut loose from the words before it: join it with a comma",
     quotes="skip",
     bad=[

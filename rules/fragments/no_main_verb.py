@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="sentence without a main verb: say what the subject did",
     quotes="skip",
     bad=[

@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[

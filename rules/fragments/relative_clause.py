@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="relative clause cut loose: join it to the sentence before with a comma",
     quotes="skip",
     bad=[

@@ -4,6 +4,7 @@ from wirelint import Hit, Related, Story, rule
 
 
 @rule(
+    view="fragments",
     message="clause that leads nowhere: join it to its main clause",
     quotes="skip",
     bad=[

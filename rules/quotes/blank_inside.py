@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _CURLY = compiled(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))", MULTILINE)
 _STRAIGHT = compiled(r'"')
+# Without one of these there is no blank on the wrong side of a mark.
+_CURLY_SIGNS = tuple(sign for blank in " \u00a0\u202f" for sign in (f"“{blank}", f"{blank}”"))
+_SIGNS = (' " ', '\n" ', ' "\n', ' ",', ' ".', ' ";', ' ":', ' ")', ' "!', ' "?', '(" ', '—" ', ' "—')
 
 
 @rule(
@@ -36,10 +39,11 @@ _STRAIGHT = compiled(r'"')
 def check(story: Story) -> Iterator[Hit]:
     """A quotation mark stands close to what it encloses; the blank comes from another language's habit or a program."""
     text = story.text
-    if "“" in text or "”" in text:
+    if any(sign in text for sign in _CURLY_SIGNS):
         for match in _CURLY.finditer(text):
             yield Hit(*match.span(), "")
-    if '" ' in text or ' "' in text:
+    padded = f"\n{text}\n"
+    if any(sign in padded for sign in _SIGNS):
         for start, end, _ in story.blocks:
             if text.find('" ', start, end) >= 0 or text.find(' "', start, end) >= 0:
                 yield from _straight(text, start, end)

@@ -33,7 +33,14 @@ def check(story: Story) -> Iterator[Hit]:
     if not marks.straight or not marks.opening + marks.closing:
         return
     others = '"' if marks.curly else "“”"
-    places = [at for at, char in enumerate(text) if char in others and not (char == '"' and text[at - 1 : at].isdigit())]
+    places = sorted(at for mark in others for at in _places(text, mark) if not (mark == '"' and text[at - 1 : at].isdigit()))
     if places:
         related = [Related(at, at + 1, "here too") for at in places[1:_MOST_RELATED]]
         yield Hit(places[0], places[0] + 1, None, {"own": f"{marks.open} {marks.close}"}, related)
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)

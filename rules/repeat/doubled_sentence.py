@@ -35,7 +35,7 @@ _NUMBERS = compiled(r"\d")
 )
 def check(story: Story) -> Iterator[Hit]:
     """Two takes were joined, or the page repeated its summary: the reader reads the same sentence again."""
-    pieces = [piece for piece in story.text.removesuffix(".").replace(".\n", "\n").replace("\n", ". ").split(". ") if len(piece) >= _LEAST]
+    pieces = [story.text[start:end] for start, end, _ in story.sentences if end - start >= _LEAST]
     if len(set(pieces)) == len(pieces):
         return
     seen: dict[str, tuple[int, int]] = {}

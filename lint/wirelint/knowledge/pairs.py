@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..views.names import Mention
 
 _ARTICLE = compiled(r"\b([aAeE])l[- ]")
-_LINKS = compiled(r"[-' ]")
+_LINKS = str.maketrans("", "", "-' ")
 
 
 def same_spelling(left: str, right: str) -> bool:
@@ -38,16 +38,26 @@ def clash(row: Any, left: str, right: str) -> bool:
 
 def rivals(left: str, right: str) -> bool:
     """Whether two forms are spellings of one word: al-Sisi and el-Sissi, but not al-Sisi and Sisi."""
-    one, other = _ARTICLE.sub("", left), _ARTICLE.sub("", right)
+    one, other = _bare(left), _bare(right)
     if one == other:
         articles = {found[1].lower() for form in (left, right) if (found := _ARTICLE.search(form))}
         return len(articles) == 2 or (left != right and left.lower() == right.lower())
-    one, other = _LINKS.sub("", plain(one)).lower(), _LINKS.sub("", plain(other)).lower()
+    one, other = _letters(one), _letters(other)
     if one == other or alike(one) == alike(other):
         return True
     if min(len(one), len(other)) < 4:
         return False
     return one_edit(one, other) or (min(len(one), len(other)) > 6 and one[:1] == other[:1] and _two_edits(one, other))
+
+
+def _bare(form: str) -> str:
+    """The form without its Arabic articles."""
+    return _ARTICLE.sub(lambda _: "", form)
+
+
+def _letters(form: str) -> str:
+    """The letters of a form, plain and in lower case."""
+    return plain(form).translate(_LINKS).lower()
 
 
 def _two_edits(left: str, right: str) -> bool:

@@ -76,7 +76,7 @@ def _lines(text: str) -> Iterator[Line]:
 def _physical(text: str) -> list[str]:
     """The text cut at every line end; the CR of a CRLF is left on its line, where it is trimmed as a blank."""
     if "\r" in text:
-        text = _LONE_CR.sub("\n", text)
+        text = _LONE_CR.sub(lambda _: "\n", text)
     return text.split("\n")
 
 
