@@ -45,7 +45,8 @@ def story(parts: tuple[list[str], list[str]], size: int, chance: random.Random) 
     """Paragraphs to that many characters, none twice until all are used: as in an incoming folder, one in ten is faulty."""
     clean, faulty = parts
     out: list[str] = []
-    length, deck = 0, []
+    deck: list[str] = []
+    length = 0
     while length < size:
         deck = deck or chance.sample(clean, len(clean))
         out.append(chance.choice(faulty) if chance.random() < 0.1 else deck.pop())

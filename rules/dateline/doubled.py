@@ -13,6 +13,7 @@ _SEAM = compiled(r"[-–—_:]")
 
 
 @rule(
+    view="dateline_form",
     message="two datelines: keep one",
     severity="error",
     bad=[

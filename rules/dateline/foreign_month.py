@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 
 @rule(
+    view="dateline_form",
     message="month left in another language: write {fix}",
     severity="error",
     bad=[

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 
 @rule(
+    view="leaks",
     message="data of the page, not of the story: delete it",
     severity="error",
     roles=("headline", "subhead", "byline", "dateline", "advisory", "body", "list", "table", "caption", "credit", "furniture"),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 
 @rule(
+    view="dateline_form",
     message="no such month: write {fix}",
     severity="error",
     bad=[

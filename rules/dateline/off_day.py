@@ -11,6 +11,7 @@ _EARLY, _LATE = -1, 3  # days by which copy may be sent before (Tokyo) or after 
 
 
 @rule(
+    view="dateline_form",
     message="the story is of {day}: check the dateline's date",
     bad=[
         "date: 2024-03-18\n\nHOUSTON, {March 8} (Reuters) - Oil fell.",

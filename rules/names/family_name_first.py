@@ -44,6 +44,8 @@ def family_name_first(story: Story) -> Iterator[Hit]:
             continue
         first = pairs.setdefault((one, other), (start, end))
         usual = usual or one in _GIVEN
+        if other not in _GIVEN and (other, one) not in pairs:
+            continue
         if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, end):
             continue
         if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):

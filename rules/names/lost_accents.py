@@ -12,6 +12,7 @@ _FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
 
 
 @rule(
+    view="names.accented",
     message="this name is written in two ways here: “{text}” and “{other}”",
     bad=[
         "The director Hanne Ødegård spoke. {Odegard -> Ødegård} left.",

@@ -1,11 +1,11 @@
 from collections.abc import Iterator
-from itertools import pairwise
 
 from wirelint import Hit, Story, rule
 from wirelint.letters import alike, one_edit, plain
 
 
 @rule(
+    view="names.given",
     message="nearly a name in the news: is {fix} meant?",
     bad=[
         "Latvian President Edgars {Rinkević -> Rinkevics} said so.",
@@ -26,9 +26,9 @@ from wirelint.letters import alike, one_edit, plain
 def near_known_name(story: Story) -> Iterator[Hit]:
     """The given name and all but a letter of the family name belong to somebody in the news."""
     _, forms, _, _, _, givens = story.desk.know("names")
-    text, words = story.text, story.names.words
-    for (_, middle, given), (start, end, word) in pairwise(words):
-        if given not in givens or start != middle + 1 or text[middle] != " " or _right(forms, word) or _right(forms, f"{given} {word}"):
+    text = story.text
+    for given, (start, end, word) in story.names.given:
+        if text[start - 1] != " " or _right(forms, word) or _right(forms, f"{given} {word}"):
             continue
         near = [family for family in givens[given] if _near(word, family)]
         if len(near) == 1 and not text[end : end + 2].lstrip(" ").isupper():

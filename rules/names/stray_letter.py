@@ -15,6 +15,7 @@ _LETTERS = frozenset("āăąćċčďđēĕėęěğģġħīįıķĺļľłńņňő
 
 
 @rule(
+    view="names.accented",
     message="the letter {letter} is not in the {language} alphabet: check the name",
     bad=[
         "Latvian Prime Minister Andris {Ozoliņć} resigned.",

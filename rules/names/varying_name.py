@@ -14,6 +14,7 @@ _TOPIC = compiled(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pron
 
 
 @rule(
+    view="names.varies",
     message="two spellings of one name in this story: here “{text}”, elsewhere “{other}”",
     bad=[
         "President Volodymyr Zelensky spoke. {Zelenskyy -> Zelensky} later flew to Oslo.",

@@ -6,6 +6,7 @@ from wirelint.knowledge.forms import right_form
 
 
 @rule(
+    view="names.wrong",
     message="no house spells the name “{text}”: write {fix}",
     bad=[
         "His office said {Netanyaho -> Netanyahu} would meet the families.",

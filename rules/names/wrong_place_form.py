@@ -6,6 +6,7 @@ from wirelint.knowledge.forms import right_form
 
 
 @rule(
+    view="names.wrong",
     message="no house spells it “{text}”: write {fix}",
     bad=[
         "Talks were held in {Kiev -> Kyiv}.",

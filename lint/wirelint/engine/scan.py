@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from operator import attrgetter
 from time import perf_counter
 
 import ahocorasick
@@ -35,7 +36,7 @@ class Scanner:
         self.classes = plan.classes
         self.clock = clock
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
-        self._views = [rule.view for rule in self.rules]
+        self._views = [attrgetter(rule.view) if rule.view else None for rule in self.rules]
         self._always = [index for index in plan.always if self._on[index]]
         self._automaton = self._build(plan)
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
@@ -108,7 +109,7 @@ class Scanner:
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
         """Hits of a rule that looks at the whole story; it is imported only if the view that it lives on is not empty."""
         view = self._views[index]
-        if view and not getattr(story, view):
+        if view is not None and not view(story):
             return ()
         if index not in self._checks:
             self._checks[index] = self._check(index)

@@ -43,7 +43,7 @@ class Rule(Record):
 
     `kind` names the module of `wirelint.rulebook.kinds` that finds the hits, `body` is what that module
     made of the rule file. `trigger` holds lower-case literals one of which must be in the story, `view` names
-    a view that must not be empty.
+    a view, or a part of one (`names.wrong`), that must not be empty.
     """
 
     name: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 #: Characters of a sentence that can be a piece of another one, whatever it begins with; and if it begins like one.
 _SHORT, _LONGEST = 80, 170
+#: Up to here it may be an attribution, verb and all; beyond it, one of these verbs makes it sound.
+_SHORTEST = 45
+_SOUND = compiled(r" (?:is|are|was|were|has|have|had|will|would|could|can|did|does|do) ")
+_BUT = (", but ", ", although ", ", though ", ", if ", ", only ")
 _OPENERS = frozenset(
     "According As About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
     "Mostly Noting Notably On Owing Particularly Pointing Quoting Reports Said Saying Since So Stressing Such Thanks That These This Those Though Told "
@@ -79,8 +84,15 @@ def _candidates(story: Story) -> Iterator[Clause]:
         before = number - 1 if block == last else -1
         last = block
         size = end - start
-        if (size <= _SHORT or (size <= _LONGEST and _opens(text, start, end))) and blocks[block].role in _PROSE:
+        if size > _LONGEST or text[end - 1] != "." or blocks[block].role not in _PROSE:
+            continue
+        if _opens(text, start, end) or size <= _SHORTEST or (size <= _SHORT and not _sound(text, start, end)):
             yield Clause(text, start, end, number, block, before)
+
+
+def _sound(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the sentence, and not in a clause that hangs on it."""
+    return _SOUND.search(text, start + 3, end) is not None and not any(text.find(but, start, end) >= 0 for but in _BUT)
 
 
 def _opens(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,8 @@ longest first. Words in capitals throughout (headlines, datelines) are looked up
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..letters import plain
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -36,19 +38,24 @@ class Mention(Record):
 
 class Names(Record):
     """`words` with a capital (start, end, word), in order; `known` names among them, and `by_row` (those of several
-    people left out); `rows` of the tables.
+    people left out); `rows` of the tables. For rules to live on: `wrong` mentions, whether a name `varies` in form,
+    `accented` words, and words that follow the `given` name of a known person at once.
     """
 
     words: list[Word]
     known: list[Mention]
     by_row: dict[int, list[Mention]]
     rows: list[Any]
+    wrong: list[Mention]
+    varies: bool
+    accented: list[Word]
+    given: list[tuple[str, Word]]
 
 
 def view(story: Story) -> Names:
     """The words with a capital in the story, and the known names."""
     text = story.text
-    rows, forms, starts, accents, *_ = story.desk.know("names")
+    rows, forms, starts, accents, _, givens = story.desk.know("names")
     words = [(match.start(), match.end(), match[0]) for match in (_PLAIN if text.isascii() else _WORD).finditer(text)]
     known: list[Mention] = []
     free = 0
@@ -72,7 +79,11 @@ def view(story: Story) -> Names:
     for mention in known:
         if mention.row >= 0:
             by_row.setdefault(mention.row, []).append(mention)
-    return Names(words, known, by_row, rows)
+    wrong = [mention for mention in known if not mention.right]
+    varies = any(len(mentions) > 1 and len({mention.form for mention in mentions}) > 1 for mentions in by_row.values())
+    accented = [] if text.isascii() else [word for word in words if not word[2].isascii()]
+    given = [(one[2], other) for one, other in pairwise(words) if one[2] in givens and other[0] == one[1] + 1]
+    return Names(words, known, by_row, rows, wrong, varies, accented, given)
 
 
 def _mention(text: str, start: int, end: int, word: str, starts: dict[str, list[str]], forms: dict[str, Any]) -> Mention | None:
