@@ -9,7 +9,6 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wirelint.views.marks import Marks
 
 _SAID = r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
 _TAIL = compiled(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
@@ -57,23 +56,23 @@ def check(story: Story) -> Iterator[Hit]:
             yield Hit(
                 at,
                 found.end(),
-                text[at : found.end()] + _closing(text[opened], marks),
+                text[at : found.end()] + _closing(text[opened]),
                 {"what": "closing quotation mark missing after this word"},
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
-            yield _unclosed(text, opened, end, marks)
+            yield _unclosed(text, opened, end)
 
 
-def _unclosed(text: str, opened: int, end: int, marks: Marks) -> Hit:
+def _unclosed(text: str, opened: int, end: int) -> Hit:
     """Sentences of speech end with the paragraph; where a few words are quoted, their end cannot be known."""
     if not text[opened + 1].isupper() or _VERB.search(text, opened, end):
         return Hit(opened, opened + 1, None, {"what": "the quotation that begins here is never closed"})
     at = _word(text, end)
-    fixed = text[at:end] + _closing(text[opened], marks)
+    fixed = text[at:end] + _closing(text[opened])
     return Hit(at, end, fixed, {"what": "closing quotation mark missing at the end"}, [Related(opened, opened + 1, "opened here")])
 
 
-def _closing(mark: str, marks: Marks) -> str:
+def _closing(mark: str) -> str:
     return '"' if mark == '"' else "”"
 
 

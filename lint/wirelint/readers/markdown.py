@@ -52,10 +52,15 @@ def read(source: Text, name: str, desk: Desk) -> Story:
     """The story in a Markdown file; `title` of the front matter is its headline."""
     meta, at = split(source)
     pieces = list(_pieces(source, list(_lines(source.string, at))))
-    if "title" in meta and len(meta["title"]):
+    if "title" in meta and len(meta["title"]) and not _opens_with(pieces, meta["title"].string):
         pieces.insert(0, Piece("headline", [meta["title"]]))
     text, blocks = _story_text(pieces, source)
     return Story(text, blocks, desk, meta=meta, name=name)
+
+
+def _opens_with(pieces: list[Piece], title: str) -> bool:
+    """Whether the title stands as the first heading, too."""
+    return bool(pieces) and pieces[0].role == "headline" and "".join(line.string for line in pieces[0].lines).strip() == title.strip()
 
 
 def _story_text(pieces: list[Piece], source: Text) -> tuple[Text, list[Block]]:
