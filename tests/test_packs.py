@@ -147,3 +147,10 @@ def test_a_pattern_of_ones_own_that_takes_too_long_is_a_row(tmp_path, wirelint, 
     code, out, _ = wirelint("check", "a.txt", "--rules", "rules", "--no-cache")
     assert code == 2
     assert "slow: the rule took too long" in out
+
+
+def test_a_rule_that_raises_fails_its_examples_in_one_line(tmp_path, wirelint):
+    (tmp_path / "raising.py").write_text(RAISING, "utf8")
+    code, out, _ = wirelint("test", str(tmp_path))
+    assert code == 1
+    assert "the rule failed: KeyError: 'lost'" in out

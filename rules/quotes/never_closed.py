@@ -45,6 +45,7 @@ def check(story: Story) -> Iterator[Hit]:
     """An opening mark without its partner leaves the reader guessing who speaks. Before the words that name the
     speaker the place of the missing mark is certain.
     """
+    text = story.text
     for index, (start, end, role) in enumerate(story.blocks):
         opened = _open(text, start, end)
         if opened < 0 or role in ("table", "code"):

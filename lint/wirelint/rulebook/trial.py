@@ -38,12 +38,19 @@ class Trial(NamedTuple):
 
 
 def trials(rule: Rule, page: Page) -> Iterator[Trial]:
-    """Every example of a rule, run. Raises what the rule raises."""
+    """Every example of a rule, run. A rule that raises fails its example with the words of the error."""
     scanner = Scanner(build([rule]))
     for part, examples in (("bad", page.bad), ("good", page.good), ("todo", page.todo)):
         for number, example in enumerate(examples):
             parsed = parse(example)
-            yield Trial(rule.name, f"{part}[{number}]", parsed.marked, mark(parsed.text, hits(scanner, parsed)))
+            yield Trial(rule.name, f"{part}[{number}]", parsed.marked, _marked(scanner, parsed))
+
+
+def _marked(scanner: Scanner, example: Example) -> str:
+    try:
+        return mark(example.text, hits(scanner, example))
+    except Exception as error:  # a rule may do anything wrong
+        return f"the rule failed: {type(error).__name__}: {error}"
 
 
 def hits(scanner: Scanner, example: Example) -> list[Hit]:
