@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from wirelint import Hit, rule
-from wirelint.calendar import MONTHS, date_of
+from wirelint.calendar import MONTH_TRIGGERS, MONTHS, YEAR_TRIGGERS, date_of
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -38,7 +38,7 @@ _AHEAD = 75
 
 @rule(
     message="past tense, but {when} lies after the story's day ({day})",
-    trigger=("19", "20", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    trigger=(*YEAR_TRIGGERS, *MONTH_TRIGGERS),
     severity="error",
     bad=[
         "date: 2024-03-05\n\nThe summit took place on {March 20}.",

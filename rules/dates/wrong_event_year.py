@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.calendar import YEAR_TRIGGERS
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
@@ -26,7 +27,7 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
 @rule(
     message="{event} was in {right}, not {stated}",
     severity="error",
-    trigger=("19", "20"),
+    trigger=YEAR_TRIGGERS,
     bad=[
         "date: 2024-03-05\n\nOne year after the {invasion of February 2023 -> invasion of February 2022}, troops remain.",
         "He fled after the {2013 U.S.-led invasion -> 2003 U.S.-led invasion} that toppled Saddam Hussein.",

@@ -6,6 +6,7 @@ import os
 from functools import lru_cache
 
 from ..places import TABLES
+from ..rulebook.kinds.swap import bounded
 from ..shadow import shadow
 from .tables import Row, read, values
 
@@ -60,7 +61,7 @@ def triggers() -> list[str]:
     if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
         return ["reuters"]
     names = build(TABLES, "")[0]
-    return [name for name, _, _ in names]
+    return [bounded(name) for name, _, _ in names]
 
 
 @lru_cache(maxsize=1)
@@ -68,4 +69,4 @@ def wrong_triggers() -> list[str]:
     """The miswritten forms, in lower case."""
     if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
         return ["roiters"]
-    return [found[0] for found in build(TABLES, "")[2]]
+    return [bounded(found[0]) for found in build(TABLES, "")[2]]

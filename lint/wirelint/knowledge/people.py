@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..letters import alike, frame, one_edit
-from ..patterns import compiled, escape
+from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
+from ..words import has_word
 from .excuses import LEADS
 from .tables import listed
 
@@ -170,5 +171,4 @@ def common(story: Story, one: str, other: str) -> bool:
     words = story.desk.know("names")[4]
     if listed(words, one) or listed(words, other):
         return True
-    lower = compiled(rf"\b(?:{escape(one.lower())}|{escape(other.lower())})\b")
-    return lower.search(story.text) is not None
+    return has_word(story.text, one.lower()) or has_word(story.text, other.lower())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from ..patterns import IGNORECASE, compiled, escape
+from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
+from ..words import has_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,9 +82,7 @@ class Events:
     def context(self, index: int, start: int, end: int) -> int:
         """How many of an event's context words stand in [start, end)."""
         piece = self.text[start:end]
-        return sum(
-            1 for word in self.known["events"][index][4] if word in piece and compiled(rf"(?<!\w){escape(word)}(?!\w)").search(piece)
-        )
+        return sum(has_word(piece, word) for word in self.known["events"][index][4])
 
     def neighbourhood(self, place: int) -> tuple[int, int]:
         """The stretch of the block at `place` and the blocks near it."""
