@@ -32,6 +32,7 @@ class Desk:
         self.tables = tables
         self.keep = keep
         self._known: dict[str, Any] = {}
+        self._made_from: list[Any] | None = None
 
     @property
     def house(self) -> str:
@@ -47,8 +48,14 @@ class Desk:
             self._known[topic] = self._learn(topic)
         return self._known[topic]
 
+    def _stamps(self) -> list[Any]:
+        """What all topics are made from; looked at once a run."""
+        if self._made_from is None:
+            self._made_from = [cache.stamp(self.tables, ".tsv"), cache.stamp(f"{HERE}/knowledge", ".py")]
+        return self._made_from
+
     def _learn(self, topic: str) -> Any:
-        key = [cache.stamp(self.tables, ".tsv"), cache.stamp(f"{HERE}/knowledge", ".py"), self.house]
+        key = [*self._stamps(), self.house]
         name = f"{topic}-{self.house}-{abs(hash_of(self.tables)):x}"
         return cache.fetch(name, key, lambda: _build(topic, self.tables, self.house), use=self.keep)
 

@@ -15,31 +15,34 @@ from importlib import import_module
 
 import ahocorasick
 
-from ..places import HERE, RULES
+from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..shadow import EDGE
 from . import cache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..rulebook.rule import Rule
 
-    #: (boundary wanted on the left, on the right, index of the rule, entry of an exact rule or None)
-    Use = tuple[bool, bool, int, Any]
+    #: What a hit of a literal means: the index of the rule, times four, plus LEFT and RIGHT where it must end at a word's edge.
+    Use = int
 
 EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
+RIGHT, LEFT = 1, 2
 
 
 class Plan(Record):
-    """Plain values only. `rules` are the fields of `Rule`, `classes` one of the four for each,
-    `literals` what the automaton looks for and what each hit means, `always` rules that need no literal.
+    """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
+    triggers), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
+    `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: list[tuple[str, list[Use]]]
+    literals: dict[str, tuple[Use, ...]]
+    entries: dict[int, dict[str, list[Any]]]
     always: list[int]
 
 
@@ -65,16 +68,20 @@ def build(rules: Sequence[Rule]) -> Plan:
     """Sort the rules into the four classes and collect their literals."""
     classes: list[int] = []
     always: list[int] = []
-    uses: dict[str, list[Use]] = {}
+    uses: dict[str, set[Use]] = {}
+    entries: dict[int, dict[str, list[Any]]] = {}
     for index, rule in enumerate(rules):
         kind, literals = _literals(rule)
         classes.append(kind)
         if literals is None:
             always.append(index)
         for literal, entry in literals or ():
-            use = (literal.startswith(EDGE), literal.endswith(EDGE), index, entry)
-            uses.setdefault(literal.strip(EDGE), []).append(use)
-    return Plan([tuple(rule) for rule in rules], classes, sorted(uses.items()), always)
+            bare = literal.strip(EDGE)
+            uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
+            if kind == EXACT:
+                entries.setdefault(index, {}).setdefault(bare, []).append(entry)
+    kept = {literal: tuple(sorted(found)) for literal, found in sorted(uses.items())}
+    return Plan([tuple(rule._replace(trigger=())) for rule in rules], classes, kept, entries, always)
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
@@ -91,13 +98,3 @@ def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
 
 def _bare(literals: Any) -> list[tuple[str, Any]] | None:
     return [(literal, None) for literal in sorted(literals)] or None
-
-
-def is_builtin(folder: str) -> bool:
-    """Whether a folder of rules is the one that comes with Wirelint."""
-    return folder == RULES
-
-
-def names(plan: Plan) -> Iterator[str]:
-    """The names of the rules in the plan."""
-    return (str(rule[0]) for rule in plan.rules)

@@ -12,7 +12,7 @@ from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word, shadow
 from ..story import READ
-from .plan import DOCUMENT, STRUCTURAL, TRIGGERED
+from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
@@ -38,6 +38,7 @@ class Scanner:
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
         self._views = [attrgetter(rule.view) if rule.view else None for rule in self.rules]
         self._always = [index for index in plan.always if self._on[index]]
+        self._entries = plan.entries
         self._automaton = self._build(plan)
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
         self._kinds: dict[str, Any] = {}
@@ -46,8 +47,9 @@ class Scanner:
 
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
-        for literal, uses in plan.literals:
-            wanted = [use for use in uses if self._on[use[2]]]
+        all_on, on = all(self._on), self._on
+        for literal, uses in plan.literals.items():
+            wanted = uses if all_on else tuple(use for use in uses if on[use >> 2])
             if wanted:
                 automaton.add_word(literal, (len(literal), wanted))
         automaton.make_automaton()
@@ -75,25 +77,27 @@ class Scanner:
         for last, (length, uses) in self._automaton.iter(dark):
             end = last + 1
             start = end - length
-            for left, right, index, entry in uses:
+            for use in uses:
+                index = use >> 2
                 if index in stories:
                     continue
-                if (left and start and is_word(dark[start - 1])) or (right and end < size and is_word(dark[end])):
+                if (use & LEFT and start and is_word(dark[start - 1])) or (use & RIGHT and end < size and is_word(dark[end])):
                     continue
                 if classes[index] == DOCUMENT:
                     stories.add(index)
                 elif classes[index] == TRIGGERED:
                     blocks[index, story.block_at(start)] = None
                 else:
-                    found += self._exact(index, entry, story, start, end)
+                    found += self._exact(index, dark[start:end], story, start, end)
         return found, blocks, stories
 
-    def _exact(self, index: int, entry: Any, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
+    def _exact(self, index: int, literal: str, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
         if story.role_at(start) not in self._roles[index]:
             return []
         piece = story.text[start:end]
-        fix = self._kind(index).confirm(entry, piece if piece.isascii() else piece.replace("\xa0", " "))
-        return [] if fix is None else [(self.rules[index], Hit(start, end, fix))]
+        piece = piece if piece.isascii() else piece.replace("\xa0", " ")
+        fixes = [self._kind(index).confirm(entry, piece) for entry in self._entries[index][literal]]
+        return [(self.rules[index], Hit(start, end, fix)) for fix in fixes if fix is not None]
 
     def _kind(self, index: int) -> Any:
         name = self.rules[index].kind
