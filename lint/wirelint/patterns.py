@@ -8,6 +8,7 @@ for a pattern that is new. Where the engine cannot be had alone, `regex` is impo
 
 from __future__ import annotations
 
+import marshal
 import sys
 
 from .engine import cache
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _MOST = 4000  # patterns kept; beyond that the store begins anew
 _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
-_store: dict[tuple[str, int], Any] = {}
-_fresh: dict[tuple[str, int], Any] = {}
+_store: dict[tuple[str, int], bytes] = {}
+_fresh: dict[tuple[str, int], bytes] = {}
 _restore: Any = None
 _on = False
 
@@ -33,13 +34,20 @@ def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
     kept = _store.get((pattern, int(flags)))
     if kept is not None:
-        return _restore(*kept)  # type: ignore[no-any-return]
+        return _restore(*marshal.loads(kept))  # type: ignore[no-any-return]
     import regex
 
     made = regex.compile(pattern, flags)
     if _on:
-        _fresh[pattern, int(flags)] = getattr(made, "_pickled_data", None)
+        _remember(pattern, int(flags), made)
     return made
+
+
+def _remember(pattern: str, flags: int, made: regex.Pattern[str]) -> None:
+    """Keep a pattern as bytes: a run needs a few of the hundreds that are kept."""
+    data = getattr(made, "_pickled_data", None)
+    if data is not None:
+        _fresh[pattern, flags] = marshal.dumps(data)
 
 
 def escape(text: str) -> str:
@@ -58,14 +66,13 @@ def load() -> None:
 
 def keep() -> None:
     """Keep what this run had to compile for the next one."""
-    new = {key: value for key, value in _fresh.items() if value is not None}
-    if new:
-        cache.put("patterns", _key(_engine()), new if len(_store) > _MOST else {**_store, **new})
+    if _fresh:
+        cache.put("patterns", _key(_engine()), _fresh if len(_store) > _MOST else {**_store, **_fresh})
 
 
 def _key(engine: ModuleType) -> list[object]:
     """The engine's file stands for its version: its format is its own."""
-    return [sys.hexversion, *cache.stamp_of(str(engine.__file__))]
+    return ["bytes", sys.hexversion, *cache.stamp_of(str(engine.__file__))]
 
 
 def _engine() -> ModuleType:
@@ -83,14 +90,15 @@ def _engine() -> ModuleType:
 def _alone() -> ModuleType:
     """The engine's extension module. A later `import regex` finds it in place."""
     from importlib.machinery import PathFinder
-    from importlib.util import module_from_spec
 
     package = PathFinder.find_spec("regex")
     assert package is not None
     spec = PathFinder.find_spec("regex._regex", package.submodule_search_locations)
     assert spec is not None
     assert spec.loader is not None
-    module = module_from_spec(spec)
+    module = spec.loader.create_module(spec)
+    assert module is not None
+    module.__file__ = spec.origin
     spec.loader.exec_module(module)
     sys.modules["regex._regex"] = module
     return module
