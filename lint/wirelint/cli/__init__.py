@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -28,6 +29,7 @@ FOUND, WRONG, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 0 nothing found, 1 something, 2 something is wrong, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # tables are large and live to the end: looking through them again and again frees nothing
     keep = "--no-cache" not in arguments
     if keep:
         patterns.load()
