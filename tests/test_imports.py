@@ -8,7 +8,7 @@ ROOT = Path(__file__).parents[1]
 # Modules beyond the interpreter's own and ours.
 ALLOWED = set(
     "__future__ _bisect _collections _datetime _functools _operator _typing array bisect collections collections.abc contextlib datetime "
-    "errno functools importlib importlib._abc importlib._bootstrap importlib._bootstrap_external importlib.machinery importlib.util itertools "
+    "errno functools gc importlib importlib._abc importlib._bootstrap importlib._bootstrap_external importlib.machinery importlib.util itertools "
     "keyword marshal math operator regex._regex reprlib types unicodedata warnings zlib".split()
 )
 OURS_NOT = {

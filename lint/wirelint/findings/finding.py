@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -46,7 +48,9 @@ def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
 
 def in_speech(story: Story, start: int, end: int) -> bool:
     """Whether [start, end) lies wholly within speech (`views.speech` says what that is)."""
-    return any(quotation.start <= start and end <= quotation.end for quotation in story.speech)
+    speech = story.speech
+    at = bisect_right(speech, (start, len(story.text) + 1)) - 1
+    return at >= 0 and end <= speech[at].end
 
 
 def shortened(text: str) -> str:
