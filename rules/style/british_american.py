@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,4 +65,4 @@ def _hit(story: Story, few: list[Spelling], many: list[Spelling]) -> Hit:
 
 
 def _quoted(story: Story, word: Spelling) -> bool:
-    return any(quotation.start <= word.start < quotation.end for quotation in story.quotations)
+    return within(story.quotations, word.start, word.start + 1)

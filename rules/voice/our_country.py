@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,7 @@ def our_country(story: Story) -> Iterator[Hit]:
 
 
 def _said(story: Story, offset: int) -> bool:
-    return any(quotation.start <= offset < quotation.end for quotation in story.quotations)
+    return within(story.quotations, offset, offset + 1)
 
 
 def _around(story: Story, start: int, end: int) -> str:

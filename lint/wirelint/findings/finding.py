@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from ..records import TYPE_CHECKING, Record
+from ..spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +47,7 @@ def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
 
 def in_speech(story: Story, start: int, end: int) -> bool:
     """Whether [start, end) lies wholly within speech (`views.speech` says what that is)."""
-    speech = story.speech
-    at = bisect_right(speech, (start, len(story.text) + 1)) - 1
-    return at >= 0 and end <= speech[at].end
+    return within(story.speech, start, end)
 
 
 def shortened(text: str) -> str:

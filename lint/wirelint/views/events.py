@@ -6,6 +6,7 @@ import datetime
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
+from ..spans import at
 from ..words import has_word
 
 if TYPE_CHECKING:
@@ -139,10 +140,8 @@ def view(story: Story) -> Events:
 
 def sentence_of(story: Story, place: int) -> tuple[int, int]:
     """The sentence at `place`."""
-    for sentence in story.sentences:
-        if sentence.start <= place <= sentence.end:
-            return sentence.start, sentence.end
-    return place, place
+    sentence = at(story.sentences, place)
+    return (sentence.start, sentence.end) if sentence else (place, place)
 
 
 def longest(found: Iterable[Named]) -> list[Named]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from ...patterns import compiled, escape
 from ...records import TYPE_CHECKING
 from ...shadow import is_word
+from ...spans import within
 from ..rule import Hit, Related
 from .find import strings
 from .swap import bounded
@@ -85,7 +86,7 @@ def _fix(piece: str, form: str, right: str) -> str:
 
 
 def _said(story: Story, span: Span) -> bool:
-    return any(quotation.start <= span[0] and span[1] <= quotation.end for quotation in story.speech)
+    return within(story.speech, *span)
 
 
 def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -> list[Span]:

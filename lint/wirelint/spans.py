@@ -1,0 +1,25 @@
+"""Look-ups in views that are lists of spans in order (sentences, quotations): by bisection, never by walking."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from .records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+_FAR = float("inf")
+
+
+def at(spans: Sequence[Any], place: int) -> Any | None:
+    """The last span that begins at or before `place`, if it reaches it ([start, end], both included)."""
+    index = bisect_right(spans, (place, _FAR)) - 1
+    return spans[index] if index >= 0 and place <= spans[index].end else None
+
+
+def within(spans: Sequence[Any], start: int, end: int) -> bool:
+    """Whether [start, end) lies wholly in one of the spans."""
+    span = at(spans, start)
+    return span is not None and end <= span.end
