@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from .engine import cache
+from .loading import load_module
 from .places import HERE, TABLES
 from .records import TYPE_CHECKING
 
@@ -61,7 +60,7 @@ class Desk:
 
 
 def _build(topic: str, tables: str, house: str) -> Any:
-    return import_module(f"wirelint.knowledge.{topic}").build(tables, house)
+    return load_module(f"wirelint.knowledge.{topic}").build(tables, house)
 
 
 def hash_of(text: str) -> int:

@@ -89,7 +89,7 @@ def _engine() -> ModuleType:
 
 def _alone() -> ModuleType:
     """The engine's extension module. A later `import regex` finds it in place."""
-    from importlib.machinery import PathFinder
+    from _frozen_importlib_external import PathFinder  # `importlib.machinery` has the same one, behind a slow import
 
     package = PathFinder.find_spec("regex")
     assert package is not None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from importlib import import_module
 from time import perf_counter
 
+from .loading import load_module
 from .records import TYPE_CHECKING, Record
 from .text import Text
 
@@ -87,7 +87,7 @@ class Story:
         if name.startswith("_"):
             raise AttributeError(name)
         try:
-            view = import_module(f"wirelint.views.{name}").view
+            view = load_module(f"wirelint.views.{name}").view
         except ModuleNotFoundError:
             raise AttributeError(name) from None
         began = perf_counter()

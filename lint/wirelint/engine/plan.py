@@ -11,10 +11,10 @@ Rules sort themselves by what is known of them before any text is seen:
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 
 import ahocorasick
 
+from ..loading import load_module
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..shadow import EDGE
@@ -87,7 +87,7 @@ def build(rules: Sequence[Rule]) -> Plan:
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    module = load_module(f"wirelint.rulebook.kinds.{rule.kind}")
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from operator import attrgetter
 from time import perf_counter
 
 import ahocorasick
 
+from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word, shadow
@@ -102,7 +102,7 @@ class Scanner:
     def _kind(self, index: int) -> Any:
         name = self.rules[index].kind
         if name not in self._kinds:
-            self._kinds[name] = import_module(f"wirelint.rulebook.kinds.{name}")
+            self._kinds[name] = load_module(f"wirelint.rulebook.kinds.{name}")
         return self._kinds[name]
 
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
