@@ -10,6 +10,7 @@ Rules sort themselves by what is known of them before any text is seen:
 
 from __future__ import annotations
 
+import marshal
 import sys
 
 import ahocorasick
@@ -35,7 +36,7 @@ RIGHT, LEFT = 1, 2
 
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
+    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
@@ -81,7 +82,7 @@ def build(rules: Sequence[Rule]) -> Plan:
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept = {literal: tuple(sorted(found)) for literal, found in sorted(uses.items())}
-    return Plan([tuple(rule._replace(trigger=())) for rule in rules], classes, kept, entries, always)
+    return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:

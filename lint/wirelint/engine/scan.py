@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from operator import attrgetter
 from time import perf_counter
 
@@ -107,7 +108,7 @@ class Scanner:
 
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
         if index not in self._finders:
-            self._finders[index] = self._kind(index).finder(self.rules[index].body)
+            self._finders[index] = self._kind(index).finder(self._body(index))
         return self._finders[index]
 
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
@@ -130,7 +131,11 @@ class Scanner:
         if self.classes[index] == STRUCTURAL:
             find = self._finder(index)
             return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
-        return lambda story: kind.check(rule.body, story)
+        body = self._body(index)
+        return lambda story: kind.check(body, story)
+
+    def _body(self, index: int) -> Any:
+        return marshal.loads(self.rules[index].body)
 
     def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: list[tuple[Rule, Hit]], failed: Failure) -> None:
         rule, began = self.rules[index], 0.0 if self.clock is None else perf_counter()

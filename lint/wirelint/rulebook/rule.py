@@ -6,6 +6,7 @@ from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
 
     from ..story import Story
 
@@ -55,7 +56,7 @@ class Rule(Record):
     roles: Sequence[str]
     default: bool
     kind: str
-    body: object
+    body: Any
     trigger: Sequence[str]
     path: str
     view: str = ""
