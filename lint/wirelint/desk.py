@@ -55,16 +55,10 @@ class Desk:
 
     def _learn(self, topic: str) -> Any:
         key = [*self._stamps(), self.house]
-        name = f"{topic}-{self.house}-{abs(hash_of(self.tables)):x}"
-        return cache.fetch(name, key, lambda: _build(topic, self.tables, self.house), use=self.keep)
+        return cache.fetch(
+            cache.name_for(f"{topic}-{self.house}", self.tables), key, lambda: _build(topic, self.tables, self.house), use=self.keep
+        )
 
 
 def _build(topic: str, tables: str, house: str) -> Any:
     return load_module(f"wirelint.knowledge.{topic}").build(tables, house)
-
-
-def hash_of(text: str) -> int:
-    """A number for a path, the same in every run."""
-    import zlib
-
-    return zlib.crc32(text.encode("utf-8", "surrogatepass"))

@@ -53,10 +53,7 @@ def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
         cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
     ]  # fmt: skip
-    from ..desk import hash_of
-
-    name = f"plan-{hash_of('|'.join((HERE, *folders))):x}"
-    return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders)), use=keep))
+    return Plan._make(cache.fetch(cache.name_for("plan", HERE, *folders), key, lambda: tuple(_build(folders)), use=keep))
 
 
 def _build(folders: Sequence[str]) -> Plan:

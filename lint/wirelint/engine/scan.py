@@ -38,13 +38,21 @@ class Scanner:
         self.clock = clock
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
         self._views = [attrgetter(rule.view) if rule.view else None for rule in self.rules]
-        self._always = [index for index in plan.always if self._on[index]]
+        self._standing = self._by_view(plan.always)
         self._entries = plan.entries
         self._automaton = self._build(plan)
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
         self._kinds: dict[str, Any] = {}
         self._checks: dict[int, Check] = {}
         self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
+
+    def _by_view(self, rules: Iterable[int]) -> list[tuple[Callable[[Story], Any] | None, list[int]]]:
+        """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
+        found: dict[str, list[int]] = {}
+        for index in rules:
+            if self._on[index]:
+                found.setdefault(self.rules[index].view, []).append(index)
+        return [(self._views[indexes[0]], indexes) for indexes in found.values()]
 
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
@@ -63,7 +71,10 @@ class Scanner:
             block = story.blocks[at]
             if block.role in self._roles[index]:
                 self._run(index, self._finder(index), (story.text, block.start, block.end), found, failed)
-        for index in sorted(stories.union(self._always)):
+        for view, indexes in self._standing:
+            if _lives(view, story):
+                stories.update(indexes)
+        for index in sorted(stories):
             self._run(index, self._on_story, (index, story), found, failed)
         return found
 
@@ -145,3 +156,11 @@ class Scanner:
             failed(rule, error)
         if self.clock is not None:
             self.clock[rule.name] = self.clock.get(rule.name, 0.0) + perf_counter() - began
+
+
+def _lives(view: Callable[[Story], Any] | None, story: Story) -> bool:
+    """Whether rules that live on the view have anything to look at. A view that raises is left to them to meet, and so to tell of."""
+    try:
+        return view is None or bool(view(story))
+    except Exception:
+        return True

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
-from importlib.machinery import SourceFileLoader
-from types import ModuleType
 
 from ..errors import RuleError
+from ..loading import SourceFileLoader
+from ..records import TYPE_CHECKING
 from ..shadow import shadow
 from .options import common
 from .rule import Declared, Page, Rule
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 def load(path: str) -> Declared:
@@ -24,7 +27,7 @@ def _module(path: str) -> ModuleType:
     name = f"wirelint_rule_{path}"
     if name in sys.modules:
         return sys.modules[name]
-    module = sys.modules[name] = ModuleType(name)
+    module = sys.modules[name] = type(sys)(name)
     module.__file__ = path
     try:
         code = SourceFileLoader(name, path).get_code(name)
