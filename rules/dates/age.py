@@ -61,5 +61,5 @@ def age(story: Story) -> Iterator[Hit]:
 def _other_day(story: Story, place: int, born: int) -> bool:
     """Whether the sentence speaks of the age on another day."""
     start, end = sentence_of(story, place)
-    years = {mention.year for mention in story.dates if start <= mention.start < end and mention.year}
+    years = {mention.year for mention in story.dates.between(start, end) if mention.year}
     return bool(years - {born}) or _THEN.search(story.text, start, end) is not None

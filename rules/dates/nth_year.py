@@ -72,7 +72,7 @@ def _ages(story: Story, start: int, end: int, day: date) -> list[float]:
     if stated := _BEGAN.search(story.text, start, end):
         year = int(stated["year"])
         return [years(date(year, 1, 1), day), years(date(year, 12, 31), day)]
-    if any(mention.year for mention in story.dates if start <= mention.start < end):
+    if any(mention.year for mention in story.dates.between(start, end)):
         return []
     events: Events = story.events
     going = [index for index in events.every_war() if events.start(index) <= day <= (events.end(index) or day)]

@@ -190,7 +190,7 @@ def _fits(events: Events, mention: Mention, one: Named) -> bool:
 def _dated(story: Story, mention: Mention, year: int) -> bool:
     """Whether the sentence gives the event's year, or one of the paragraph sets the scene in a year."""
     start, end = sentence_of(story, mention.start)
-    if any(start <= other.start < end and other.year == year for other in story.dates):
+    if any(other.year == year for other in story.dates.between(start, end)):
         return True
     block = story.blocks[story.block_at(mention.start)]
     return any(block.start <= one.start <= start and _FRAME.match(story.text, one.start) for one in story.sentences)

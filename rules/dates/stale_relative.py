@@ -109,7 +109,7 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
     """Whether the sentence gives another year, so that it may count from there."""
     start, end = sentence_of(story, match.start())
-    return any(mention.year not in (0, named.first.year) for mention in story.dates if start <= mention.start < end)
+    return any(mention.year not in (0, named.first.year) for mention in story.dates.between(start, end))
 
 
 def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
