@@ -17,17 +17,19 @@ if TYPE_CHECKING:
 
     from ..story import Story
 
-#: What a date begins with: a year, one of the months (1 to 12), one of the weekdays (13 for Monday and on).
-YEAR, MONTH, WEEKDAY = 0, 1, 13
-# A relative word counts only where a date may stand beside it: before it behind a comma or bracket, or right behind it.
+# Whatever is no letter, figure or underscore of ASCII is a blank to the automaton. All its words begin with a blank: so
+# it looks closely at the beginnings of words only, which makes it three times as fast.
+_BLANKS = bytes(byte if byte < 128 and (chr(byte).isalnum() or chr(byte) == "_") else 32 for byte in range(256))
+# Where a date may stand beside a relative word: right behind it, or before it where a comma, bracket or stop follows.
 _BESIDE = compiled(r"\w+(?: year, in | year \(|(?:,| \(|,? on)? ?(?-i:[JFMASONDTW\d])|[,.)])", IGNORECASE)
 
 
 class TimeWords(Record):
-    """Offsets in the text, in order, each with what stands there (a number that means something for `dates` only).
+    """Offsets of words in the text, in order, each with a number that has a meaning for `dates` only: there, 0 is a year,
+    1 to 12 are the months, 13 to 19 the weekdays.
 
-    `dates`: what may be the first three letters of a month or weekday, or the first two figures of a year;
-    `small`: what may be a month or weekday without its capital; `counted`: "weeks ago", "year's" and the like;
+    `dates`: what may be a month or weekday (its first three letters are), or a year (its first two figures);
+    `small`: a month or weekday without its capital; `counted`: "weeks ago", "year's" and the like;
     `relative`: "today" and the like, and "last year, in", where a date may stand beside them.
     """
 
@@ -45,8 +47,9 @@ def view(story: Story) -> TimeWords:
 def find(text: str) -> TimeWords:
     """The words of time of a text."""
     found = TimeWords([], [], [], [])
-    for last, (group, length, number) in _AUTOMATON.iter(text):
-        found[group].append((last + 1 - length, number))
+    dark = " " + text.encode("ascii", "replace").translate(_BLANKS).decode("ascii")
+    for last, (group, length, number) in _AUTOMATON.iter(dark):
+        found[group].append((last - length, number))
     if found.relative:
         found.relative[:] = [word for word in found.relative if _BESIDE.match(text, word[0])]
     return found
@@ -54,18 +57,18 @@ def find(text: str) -> TimeWords:
 
 def _words() -> Iterator[tuple[str, int, int]]:
     """Each word with the number of its list and its own."""
-    for number, name in enumerate((*MONTHS, *WEEKDAYS), MONTH):
+    for number, name in enumerate((*MONTHS, *WEEKDAYS), 1):
         yield name[:3], 0, number
         yield name[:3].upper(), 0, number
-    yield "19", 0, YEAR
-    yield "20", 0, YEAR
-    plain = [name.lower() for name in (*MONTHS, *WEEKDAYS) if name not in ("March", "May", "August")]
-    for small in (*plain, " march ", " august ", *(f" may {digit}" for digit in range(10))):
+    yield "19", 0, 0
+    yield "20", 0, 0
+    plain = [name.lower() for name in (*MONTHS, *WEEKDAYS) if name != "May"]
+    for small in (*plain, "may of", *(f"may {digit}" for digit in range(10))):
         yield small, 1, 0
     for unit in ("day", "week", "month", "year", "decade"):
-        for ending in ("'s ", "’s ", " ago", " after ", " since ", "s ago", "s after ", "s since "):
+        for ending in (" s ", " ago", " after ", " since ", "s ago", "s after ", "s since "):
             yield unit + ending, 2, 0
-    for word in ("yesterday", "today", "tonight", "tomorrow", "last year", "this year", "next year"):
+    for word in ("yesterday", "today", "tonight", "tomorrow", "last year  ", "this year  ", "next year  "):
         for spelt in {word, word.capitalize(), word.title(), word.upper()}:
             yield spelt, 3, 0
 
@@ -73,7 +76,7 @@ def _words() -> Iterator[tuple[str, int, int]]:
 def _built() -> Any:
     automaton = ahocorasick.Automaton()
     for word, group, number in _words():
-        automaton.add_word(word, (group, len(word), number))
+        automaton.add_word(f" {word}", (group, len(word), number))
     automaton.make_automaton()
     return automaton
 
