@@ -28,10 +28,9 @@ _DAY = 1  # days by which a date may seem to lie before or after the story's day
 class Dates(list[Mention]):
     """All mentions in order, and those of them that may be wrong in some way: each rule looks at its own few."""
 
-    def __init__(self, mentions: Iterable[Mention], day: datetime.date | None = None, spans: list[Pair] | None = None) -> None:
+    def __init__(self, mentions: Iterable[Mention], text: str, day: datetime.date | None, spans: list[Pair]) -> None:
         super().__init__(mentions)
-        self._day = day
-        self._spans = spans or []
+        self._text, self._day, self._spans = text, day, spans
         self.days = [one for one in self if one.kind == "day"]
         #: Months that stand without a year.
         self.months = [one for one in self if one.kind == "month" and not one.year]
@@ -43,12 +42,16 @@ class Dates(list[Mention]):
 
     @property
     def ahead(self) -> list[Mention]:
-        """Days that lie more than a day after the story's, and years that do."""
+        """Days that lie more than a day after the story's, and later years with "since" before them."""
         day = self._day
         if day is None:
             return []
         late = [one for one, first in self._dated if (first - day).days > _DAY]
-        years = [one for one in self if one.year > day.year and one.kind == "year"]
+        years = [
+            one
+            for one in self
+            if one.year > day.year and one.kind == "year" and "since" in self._text[max(0, one.start - 12) : one.start].lower()
+        ]
         return sorted(late + years) if years else late
 
     @property
@@ -69,9 +72,9 @@ class Dates(list[Mention]):
 
     @property
     def again(self) -> list[Mention]:
-        """Months without a year that the story has named before."""
-        named = [one.month for one in self if one.month] if self.months else []
-        if len(named) == len(set(named)):
+        """Months without a year that the story has named before; none where it names neither of the last two years."""
+        day = self._day
+        if not self.months or day is None or not any(day.year - 2 <= one.year < day.year for one in self):
             return []
         firsts = {one.month: one for one in reversed(self) if one.month}
         return [one for one in self.months if firsts[one.month] is not one]
@@ -90,7 +93,7 @@ class Dates(list[Mention]):
 def view(story: Story) -> Dates:
     """All mentions of the story."""
     words, text, day = story.timewords.dates, story.text, story.day.date
-    return Dates(read(text, words, day), day, _spans(text, words))
+    return Dates(read(text, words, day), text, day, _spans(text, words))
 
 
 def _spans(text: str, words: list[tuple[int, int]]) -> list[Pair]:
