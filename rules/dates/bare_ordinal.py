@@ -4,6 +4,7 @@ from wirelint import Hit, rule
 from wirelint.calendar import date_of, written
 from wirelint.patterns import IGNORECASE, MULTILINE, compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 from wirelint.views.dates import style
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
 
 @rule(
     message="day without a month: write the month{there}",
-    trigger=tuple(f"{word} the {digit}" for word in ("on", "of") for digit in range(1, 10)),
+    trigger=(
+        *(f"{EDGE}on the {digit}" for digit in range(1, 10)),
+        *(f"{EDGE}on the {time} of the " for time in ("morning", "afternoon", "evening", "night", "day")),
+    ),
     bad=[
         "date: 2024-02-13\n\nPolice said {on the 11th -> on February 11} that the road was open.",
         "The ministry reported {on the 9th} that exports rose.",

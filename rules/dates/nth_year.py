@@ -29,7 +29,7 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
 
 @rule(
     message="“{text}”: on {day} the war is in its {right} year{next}",
-    trigger=("year",),
+    trigger=("first year", "second year", "third year", "1st year", "2nd year", "3rd year", "th year", "full year"),
     severity="error",
     bad=[
         "date: 2024-02-29\n\nThe full-scale war in Ukraine, now in its {fifth year -> third year}, has cost billions.",

@@ -4,6 +4,7 @@ from wirelint import Hit, rule
 from wirelint.calendar import MONTHS
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _RECENT = 45
 @rule(
     message="future tense, but {when} lies before the story's day ({day})",
     view="dates.behind",
-    trigger=("will ", "set to ", "due to ", "scheduled to ", "plans to ", "plan to ", "expected to "),
+    trigger=(f"{EDGE}will ", "set to ", "due to ", "scheduled to ", "plans to ", "plan to ", "expected to "),
     bad=[
         "date: 2024-03-05\n\nThe ministers will meet on {March 2}.",
         "date: 2024-03-05\n\nThe court is set to rule on {Feb. 28}, a clerk said.",
@@ -61,7 +62,10 @@ def _recent(mention: Mention, day: date) -> bool:
 
 
 def _future(story: Story, place: int, end: int) -> bool:
-    lead = _BEFORE.match(story.text, max(0, place - 80), place)
+    begin = max(0, place - 80)
+    if "will " not in (before := story.text[begin:place]) and " to " not in before:
+        return False
+    lead = _BEFORE.match(story.text, begin, place)
     if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False
     start, last = sentence_of(story, place)
