@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from wirelint import Hit, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS, latest_year
+from wirelint.calendar import MONTHS, latest_year
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -79,7 +79,7 @@ _RECENT = 100
 @rule(
     message="{text} is that of {year}: the latest {month} is {latest}'s; give the year",
     severity="error",
-    trigger=MONTH_TRIGGERS,
+    view="event_dates.months",
     bad=[
         "date: 2023-12-24\n\nIt was the first such call since the {February invasion -> February 2022 invasion}.",
         "date: 2024-05-01\n\nSince the {August withdrawal -> August 2021 withdrawal} from Kabul, girls have stayed at home.",
@@ -107,11 +107,10 @@ def stale_month(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for mention in story.dates:
-        if mention.kind == "month" and not mention.year:
-            named = next(iter(_named(story, mention, day)), None)
-            if named is not None:
-                yield _hit(story, mention, named, day)
+    for mention in story.event_dates.months:
+        named = next(iter(_named(story, mention, day)), None)
+        if named is not None:
+            yield _hit(story, mention, named, day)
 
 
 def _hit(story: Story, mention: Mention, named: Named, day: date) -> Hit:
@@ -190,7 +189,7 @@ def _fits(events: Events, mention: Mention, one: Named) -> bool:
 def _dated(story: Story, mention: Mention, year: int) -> bool:
     """Whether the sentence gives the event's year, or one of the paragraph sets the scene in a year."""
     start, end = sentence_of(story, mention.start)
-    if any(start <= other.start < end and other.year == year for other in story.dates):
+    if any(other.year == year for other in story.dates.between(start, end)):
         return True
     block = story.blocks[story.block_at(mention.start)]
     return any(block.start <= one.start <= start and _FRAME.match(story.text, one.start) for one in story.sentences)

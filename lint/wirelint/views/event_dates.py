@@ -1,0 +1,86 @@
+"""Dates beside which an event of the tables may be named.
+
+Nearly every date has no event beside it. That is seen by the words around it alone: an event begins (or ends) with
+one of a few hundred. Only for the rest are the events loaded and looked up (`wirelint.views.events`).
+"""
+
+from __future__ import annotations
+
+from ..knowledge.event_words import bare
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from ..mentions import Mention
+    from ..story import Story
+
+# Words up to their first hyphen or slash, behind a mark with which an event can be joined to a date.
+_BEHIND = compiled(r"(?<=[ \xa0-])[\w.'’]+")
+_WORD = compiled(r"[\w'’]+")
+# Read backwards from a date.
+_JOINED = compiled(r"(?r)([\w'’]+)\.? (?:in|of|on|last|this) (?:early |late |mid-)?")
+_COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
+_BEGAN = frozenset(("began", "out", "started", "erupted"))  # "since fighting broke out"
+_FAR, _MANY = 80, 8  # characters and words behind a date among which an event can begin
+
+
+class EventDates(Record):
+    """`months` without a year, `years` (and days with one), and offsets of words such as "years ago" and "year's" (`counted`)."""
+
+    months: list[Mention]
+    years: list[Mention]
+    counted: list[int]
+
+
+def view(story: Story) -> EventDates:
+    """The dates beside which an event may stand; months and what is counted only where the story's day is known."""
+    known = story.day.date is not None
+    months = story.dates.months if known else []
+    years = [one for one in story.dates if one.year and one.weekday < 0]
+    counted = story.timewords.counted if known else []
+    if not (months or years or counted):
+        return EventDates([], [], [])
+    near = _Near(story)
+    return EventDates(
+        [one for one in months if near.behind(one.end) or near.before(one.start)],
+        [one for one in years if near.year(one)],
+        [at for at, _ in counted if near.counted(at)],
+    )
+
+
+class _Near:
+    """Whether words with which an event begins or ends stand near a place."""
+
+    def __init__(self, story: Story) -> None:
+        self.text = story.text
+        words = story.desk.know("event_words")
+        self.first: frozenset[str] = words["first"]
+        self.last: frozenset[str] = words["last"]
+
+    def behind(self, place: int) -> bool:
+        """Whether an event may begin among the words behind a place."""
+        if self.text[place : place + 1] not in (" ", "\xa0", "-"):
+            return False
+        return not self.first.isdisjoint(bare(_BEHIND.findall(self.text, place, place + _FAR)[:_MANY]))
+
+    def before(self, place: int) -> bool:
+        """Whether an event may end before the "in" or "of" before a place."""
+        match = _JOINED.match(self.text, max(0, place - 40), place)
+        return match is not None and not self.last.isdisjoint(bare((match[1],)))
+
+    def year(self, one: Mention) -> bool:
+        """Whether an event may stand beside a year; beside a day only after "since" or "began on"."""
+        lead = self.text[max(0, one.start - 6) : one.start]
+        if one.kind == "day":
+            return lead.endswith(("since ", " on "))
+        # "In 2003 invasion plans were made": there the year does not belong to what follows.
+        alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
+        return (not alone and self.behind(one.end)) or self.before(one.start)
+
+    def counted(self, place: int) -> bool:
+        """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
+        match = _COUNTED.match(self.text, place)
+        if match is None or not match["ago"]:
+            return match is not None and self.behind(match.end())
+        words = bare(_WORD.findall(self.text, max(0, place - 80), place))
+        return not (self.last.isdisjoint(words) and _BEGAN.isdisjoint(words))
