@@ -13,7 +13,7 @@ _CURLY = compiled(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,
 _STRAIGHT = compiled(r'"')
 # Without one of these there is no blank on the wrong side of a mark.
 _CURLY_SIGNS = tuple(sign for blank in " \u00a0\u202f" for sign in (f"“{blank}", f"{blank}”"))
-_SIGNS = (' " ', '\n" ', ' "\n', ' ",', ' ".', ' ";', ' ":', ' ")', ' "!', ' "?', '(" ', '—" ', ' "—')
+_SIGN = compiled(r'"(?:(?<=(?:^|[ \n(—])") |(?<= ")(?=[\n,.;:)!?—]|$))')
 
 
 @rule(
@@ -39,11 +39,10 @@ _SIGNS = (' " ', '\n" ', ' "\n', ' ",', ' ".', ' ";', ' ":', ' ")', ' "!', ' "?'
 def check(story: Story) -> Iterator[Hit]:
     """A quotation mark stands close to what it encloses; the blank comes from another language's habit or a program."""
     text = story.text
-    if any(sign in text for sign in _CURLY_SIGNS):
+    if not text.isascii() and any(sign in text for sign in _CURLY_SIGNS):
         for match in _CURLY.finditer(text):
             yield Hit(*match.span(), "")
-    padded = f"\n{text}\n"
-    if any(sign in padded for sign in _SIGNS):
+    if _SIGN.search(text):
         for start, end, _ in story.blocks:
             if text.find('" ', start, end) >= 0 or text.find(' "', start, end) >= 0:
                 yield from _straight(text, start, end)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..grammar.openings import MARKS, attributes, breaks
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..story import Story
 
@@ -30,18 +30,6 @@ _OPENERS = frozenset(
 )
 _PROSE = frozenset(("body", "quote", "list"))
 _CLOSERS = "\"”’»)]'"
-_MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
-DETERMINERS = frozenset(
-    "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
-    "eight nine ten many few several more most all both own other first last next new old recent former".split()
-)
-LINKS = frozenset(
-    "of in on at by for from with into onto over under between among amid against during after before about through without within "
-    "across around near toward towards per via and or as than like to despite".split()
-)
-_PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
-_CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
-_IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who how where let this".split() for mark in "'’")
 
 
 class Clause:
@@ -70,7 +58,7 @@ class Clause:
 
 
 def _words(text: str) -> list[str]:
-    return [word for piece in text.split() if (word := piece.strip(_MARKS))]
+    return [word for piece in text.split() if (word := piece.strip(MARKS))]
 
 
 def view(story: Story) -> list[Clause]:
@@ -80,14 +68,24 @@ def view(story: Story) -> list[Clause]:
 
 def _candidates(story: Story) -> Iterator[Clause]:
     text, blocks, last = story.text, story.blocks, -1
+    sayings = story.desk.know("sayings").keys()
     for number, (start, end, block) in enumerate(story.sentences):
-        before = number - 1 if block == last else -1
+        inside = block == last
         last = block
         size = end - start
-        if size > _LONGEST or text[end - 1] != "." or blocks[block].role not in _PROSE:
+        if size > _LONGEST or text[end - 1] != ".":
             continue
-        if _opens(text, start, end) or size <= _SHORTEST or (size <= _SHORT and not _sound(text, start, end)):
-            yield Clause(text, start, end, number, block, before)
+        opens = _opens(text, start, end)
+        if size > _SHORT and not opens:
+            continue
+        piece = text[start:end]
+        words = piece.split()
+        if (
+            (attributes(words, piece, sayings, inside=inside) or breaks(words, piece, inside=inside))
+            and blocks[block].role in _PROSE
+            and (opens or size <= _SHORTEST or not _sound(text, start, end))
+        ):
+            yield Clause(text, start, end, number, block, number - 1 if inside else -1)
 
 
 def _sound(text: str, start: int, end: int) -> bool:
@@ -97,7 +95,8 @@ def _sound(text: str, start: int, end: int) -> bool:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether the first word is one with which a piece of a sentence may begin."""
-    first = text[start : text.find(" ", start, end)]
+    blank = text.find(" ", start, end)
+    first = text[start : end if blank < 0 else blank]
     return first in _OPENERS or first.endswith(("ed", "ing"))
 
 
@@ -106,39 +105,6 @@ def in_speech(story: Story, start: int, end: int) -> bool:
     speech = story.speech
     at = bisect_left(speech, (start,))
     return (at < len(speech) and speech[at].start < end) or (at > 0 and speech[at - 1].end > start)
-
-
-def finite(clause: Clause, forms: Mapping[str, int], start: int = 0) -> list[int]:
-    """Indexes of the words from `start` on that may be finite verbs; when in doubt they are."""
-    return [at for at in range(start, len(clause.lower)) if _may_be_finite(clause, at, forms)]
-
-
-def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
-    word, before = clause.lower[at], clause.lower[at - 1] if at else ""
-    flags = forms.get(word, 0)
-    if at and clause.words[at][0].isupper():
-        return False
-    if flags & FINITE:
-        return before not in DETERMINERS or word not in ("will", "may", "might", "can", "must")
-    if word.endswith(_CONTRACTED) or word in _IS:
-        return True
-    if word in LINKS:
-        return False
-    noun_like = before in DETERMINERS or before in LINKS
-    if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
-        return not noun_like and not _passive(clause, at, before, forms)
-    if flags & THIRD:
-        return not noun_like and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
-    if flags & BASE:
-        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
-    return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
-
-
-def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:
-    """A participle: after an auxiliary ("were exchanged"), or before "by" ("a plan drafted by the army")."""
-    if forms.get(before, 0) & FINITE or before in ("be", "been", "being", "to", "not"):
-        return True
-    return at + 1 < len(clause.lower) and clause.lower[at + 1] == "by" and at > 0
 
 
 def cut_off(story: Story, clause: Clause) -> bool:

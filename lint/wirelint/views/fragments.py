@@ -7,6 +7,7 @@ follows a plain statement, in copy that does not otherwise write in fragments.
 from __future__ import annotations
 
 from ..grammar import dependent, headless, tails
+from ..grammar.openings import ALONE, LINKED, NOUN_START, SUBORDINATE, TAILS
 from ..knowledge.verbs import ING
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -78,7 +79,7 @@ def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
         return ""
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
-    if first in headless.NOUN_START and "," in text:
+    if first in NOUN_START and "," in text:
         return headless.no_main_verb(clause, text, forms)
     if clause.before < 0:
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
@@ -89,11 +90,7 @@ def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
 
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Clauses that are broken wherever they stand; a prepositional phrase on a line of its own may be a subhead."""
-    if (
-        not cut_off(story, clause)
-        or "," in text
-        or clause.lower[0] not in ("which", "while", "especially", "due", "noting", "adding", "whereas")
-    ):
+    if not cut_off(story, clause) or "," in text or clause.lower[0] not in ALONE:
         return ""
     return _cut_loose(story, clause, text, forms)
 
@@ -102,11 +99,11 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     first = clause.lower[0]
     if first in ("and", "but"):
         return tails.joined(clause, text, forms)
-    if (first in tails.TAILS or first in tails.LINKED) and (found := tails.tail(clause, text, forms)):
+    if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):
         return found
     if tails.TIME.fullmatch(text):
         return "tail"
-    if first in dependent.SUBORDINATE or clause.lower[:2] == ["so", "that"]:
+    if first in SUBORDINATE or clause.lower[:2] == ["so", "that"]:
         return dependent.subordinate(clause, text, forms)
     if first in ("which", "whose", "who", "whom"):
         return dependent.relative(clause, text, forms)

@@ -6,13 +6,14 @@ Each has a kind, which is the rule that reports it: "tag" (Reuters reported.), "
 
 from __future__ import annotations
 
+from ..grammar.finite import finite
 from ..grammar.speakers import Known, speaks
 from ..grammar.tags import tag
 from ..knowledge.mastheads import SURE
 from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from .clauses import cut_off, finite, in_speech
+from .clauses import cut_off, in_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
