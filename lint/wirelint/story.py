@@ -54,6 +54,7 @@ class Story:
         breaks: Sequence[bool]
         clauses: Sequence[Clause]
         dateline: Dateline | None
+        dark: str
         dates: Sequence[Mention]
         day: Day
         fragments: Sequence[Fragment]

@@ -11,7 +11,7 @@ import ahocorasick
 from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
-from ..shadow import is_word, shadow
+from ..shadow import is_word
 from ..story import READ
 from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
 
@@ -85,7 +85,7 @@ class Scanner:
         stories: set[int] = set()
         if not len(self._automaton):
             return found, blocks, stories
-        dark, classes, size = shadow(story.text), self.classes, len(story.text)
+        dark, classes, size = story.dark, self.classes, len(story.text)
         for last, (length, uses) in self._automaton.iter(dark):
             end = last + 1
             start = end - length
