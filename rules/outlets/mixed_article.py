@@ -59,7 +59,7 @@ def _capital_within(text: str) -> bool:
     """Whether “The” stands within a sentence at all: it rarely does."""
     at = text.find(" The ")
     while at >= 0:
-        if text[at - 1] not in ".!?:”\"\n":
+        if text[at - 1] not in '.!?:”"\n':
             return True
         at = text.find(" The ", at + 1)
     return False

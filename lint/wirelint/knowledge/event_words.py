@@ -15,7 +15,9 @@ _DROPPED = str.maketrans("", "", ".'’")
 def build(tables: str, house: str) -> dict[str, frozenset[str]]:
     """`first` and `last` words of all names and head nouns, as `bare` writes them."""
     del house
-    phrases = [phrase.translate(_CUTS).split() for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])]
+    phrases = [
+        phrase.translate(_CUTS).split() for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])
+    ]
     return {"first": frozenset(bare(words[0] for words in phrases)), "last": frozenset(bare(words[-1] for words in phrases))}
 
 

@@ -5,6 +5,7 @@ Words that are relative to the story's day ("yesterday", "two years ago") are th
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 
 from ..calendar import date_of
@@ -84,7 +85,7 @@ class Dates(list[Mention]):
         """Neighbours that may be the two ends of a range, the later one first; also the years of "(2023-2021)"."""
         pairs = [
             (one, two)
-            for one, two in zip(self, self[1:], strict=False)
+            for one, two in itertools.pairwise(self)
             if two.start - one.end < _RANGE and one.kind == two.kind and _backwards(one, two)
         ]
         return self._spans + pairs
