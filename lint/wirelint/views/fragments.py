@@ -37,12 +37,13 @@ class Fragment(Record):
 
 def view(story: Story) -> list[Fragment]:
     """Every fragment, in order."""
-    if not story.clauses:
+    clauses = [clause for clause in story.clauses if clause.fragment and clause.lower]
+    if not clauses:
         return []
     forms, taken = story.desk.know("verbs"), {stub.start for stub in story.stubs}
     found = [
         (clause, kind)
-        for clause in story.clauses
+        for clause in clauses
         if clause.start not in taken and (kind := _kind(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
     return list(_weighed(story, found)) if found else []

@@ -63,7 +63,7 @@ def view(story: Story) -> list[Stub]:
 
 
 def _stubs(story: Story) -> Iterator[Stub]:
-    clauses = story.clauses
+    clauses = [clause for clause in story.clauses if clause.stub and clause.lower]
     if not clauses:
         return
     forms, speakers = story.desk.know("verbs"), story.desk.know("speakers")
