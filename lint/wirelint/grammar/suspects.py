@@ -10,7 +10,7 @@ from ..records import TYPE_CHECKING
 from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
 #: Finite wherever they stand.
 AUXILIARIES = frozenset("am is are was were has have had do does did would could should".split())
@@ -24,6 +24,7 @@ _CITED = frozenset(("Citing", "Quoting", "Referring", "Reported"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
 _SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
+_ATTRIBUTING = _SAID | _CITED | _SECOND.keys() | {"In", "During"}
 _TALKS = frozenset(
     f"{word}{ending}" for word in ("interview", "statement", "conversation", "commentary", "comment") for ending in ("", "s")
 )
@@ -34,7 +35,9 @@ _GOES_ON = frozenset(
     "may june july august september october november december time afternoon".split()
 )
 _HEARD = ("told", "informed", "pointed")
+_TAILS = TAILS | LINKED.keys()
 _DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
+_JOINING = frozenset(("and", "but"))
 _JOINED = frozenset("that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
@@ -43,23 +46,25 @@ _FIGURES = frozenset("0123456789$€£¥")
 _STRAY = 2  # marks between blanks, which are no words
 
 
-def attributes(words: list[str], text: str, sayings: Mapping[str, int], *, inside: bool) -> bool:
+def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside: bool) -> bool:
     """Whether a sentence may be an attribution. `words` are those of `text`, marks and all; `sayings` the verbs
     that say (with the marks that may follow them); `inside`: whether a sentence stands before it in its paragraph.
     """
-    first = words[0]
-    if not sayings.keys().isdisjoint(words) and _tells(words, sayings):
+    if not sayings.isdisjoint(words) and _tells(words, sayings):
         return True
     if len(words) <= 6 and inside and _may_name(words, text):
         return True
+    first = words[0]
+    if first not in _ATTRIBUTING:
+        return False
     if first in _SAID:
         return "," not in text
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
-    return first in _CITED or (first in ("In", "During") and not _TALKS.isdisjoint(words))
+    return first in _CITED or not _TALKS.isdisjoint(words)
 
 
-def _tells(words: list[str], sayings: Mapping[str, int]) -> bool:
+def _tells(words: list[str], sayings: AbstractSet[str]) -> bool:
     """Whether one of the verbs that say may have its speaker before it, and not what was said behind it."""
     for at, word in enumerate(words[1:12], 1):
         if word in sayings and not (at > 1 and words[at - 1] in _PRONOUNS and _OF.isdisjoint(words[1:at])):
@@ -77,23 +82,27 @@ def _may_name(words: list[str], text: str) -> bool:
 
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     """Whether a sentence may be a fragment."""
-    if not text[0].isalnum() and text[0] not in _FIGURES:
-        return False
     first = words[0].strip(MARKS).lower()
+    if first in _TAILS and inside and _is_tail(first, words, text):
+        return True
     if "," in text:
-        return first in NOUN_START or (inside and _is_tail(first, words, text))
+        return first in NOUN_START and text[0].isalpha()
+    if len(words) > 3 and words[1] in OBJECT:  # a verb without its subject
+        return True
     if not inside:
-        return first in ALONE or (len(words) > 3 and words[1] in OBJECT)
-    if first in _DEPENDENT or first.endswith("ing") or _is_tail(first, words, text):
+        return first in ALONE
+    if first in _DEPENDENT or first.endswith("ing"):
         return True
-    if len(words) > 3 and (words[1] in OBJECT or (first in ("and", "but") and words[1] in _JOINED)):
-        return True
-    # A time, a figure or a name
-    return len(words) <= 4 and (first in _TIMES or text[0] in _FIGURES or words[-1][0].isupper())
+    if len(words) <= 4:  # a time, a figure or a name
+        return text[0] in _FIGURES or (text[0].isalpha() and (first in _TIMES or words[-1][0].isupper() or first in _JOINING))
+    return first in _JOINING and words[1] in _JOINED
 
 
 def _is_tail(first: str, words: list[str], text: str) -> bool:
     """Whether it may be a phrase without a verb."""
-    if first not in TAILS and first not in LINKED:
-        return False
-    return len(words) <= longest(first) + _STRAY and (first in FOCUS or AUXILIARIES.isdisjoint(words)) and commas_sound(text)
+    return (
+        text[0].isalpha()
+        and len(words) <= longest(first) + _STRAY
+        and (first in FOCUS or AUXILIARIES.isdisjoint(words))
+        and commas_sound(text)
+    )
