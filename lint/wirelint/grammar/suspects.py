@@ -87,7 +87,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
-    if len(words) > 3 and words[1] in OBJECT:  # a verb without its subject
+    if len(words) > 3 and words[1].lower() in OBJECT:  # a verb without its subject
         return True
     if not inside:
         return first in ALONE
@@ -95,7 +95,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (text[0].isalpha() and (first in _TIMES or words[-1][0].isupper() or first in _JOINING))
-    return first in _JOINING and words[1] in _JOINED
+    return first in _JOINING and words[1].lower() in _JOINED
 
 
 def _is_tail(first: str, words: list[str], text: str) -> bool:

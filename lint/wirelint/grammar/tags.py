@@ -56,19 +56,24 @@ def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) ->
 
 
 def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
-    verb_at = at - 1 if clause.lower[at] == "out" else at
-    who = speaks(clause, 0, verb_at, known)
+    # What follows is looked at first: that needs no table.
+    if not _ends(story, clause, at, known):
+        return ""
+    who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
+    return "tag!" if who == "outlet" else "tag"
+
+
+def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:
+    """Whether nothing but time, place and listener follow the verb."""
     after = _offset(story.text, clause, at)
     if clause.lower[at] in ("told", "informed"):
         heard = _LISTENER.match(story.text, after, clause.end)
         if heard is None and not _tells_outlet(clause, at, known):
-            return ""
+            return False
         after = heard.end() if heard else clause.end - 1
-    if _TAIL.fullmatch(story.text, after, clause.end) is None:
-        return ""
-    return "tag!" if who == "outlet" else "tag"
+    return _TAIL.fullmatch(story.text, after, clause.end) is not None
 
 
 def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:

@@ -87,14 +87,16 @@ def _candidates(story: Story) -> Iterator[Clause]:
         piece = text[start:end]
         words = piece.split()
         stub, fragment = attributes(words, piece, sayings, inside=inside), breaks(words, piece, inside=inside)
-        if (stub or fragment) and story.blocks[block].role in _PROSE and _short(text, start, end):
+        if (stub or fragment) and story.blocks[block].role in _PROSE and short(text, start, end):
             yield Clause(piece, start, number, block, number - 1 if inside else -1, stub=stub, fragment=fragment)
 
 
-def _short(text: str, start: int, end: int) -> bool:
-    """Whether it is short enough for what it begins and goes on with."""
+def short(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is short enough for what it begins and goes on with."""
     size = end - start
-    return size <= _SHORTEST or size > _SHORT or _opens(text, start, end) or not _sound(text, start, end)
+    if size <= _SHORTEST or _opens(text, start, end):
+        return size <= _LONGEST
+    return size <= _SHORT and not _sound(text, start, end)
 
 
 def _sound(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ def view(story: Story) -> list[Fragment]:
     found = [
         (clause, kind)
         for clause in clauses
-        if clause.start not in taken and (kind := _kind(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
+        if clause.start not in taken and (kind := kind_of(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
     return list(_weighed(story, found)) if found else []
 
@@ -89,7 +89,7 @@ def _terse(story: Story, clause: Clause) -> bool:
     return len(words) == 1 or (len(words) == 2 and words[0] in ("it", "he", "she", "they", "we", "i", "that", "this"))
 
 
-def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
+def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
     text = clause.text
     first = clause.lower[0]
