@@ -34,6 +34,7 @@ _GOES_ON = frozenset(
     "previously night evening morning monday tuesday wednesday thursday friday saturday sunday jan feb aug sep sept oct nov dec january february march april "
     "may june july august september october november december time afternoon".split()
 )
+_QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
 _HEARD = ("told", "informed", "pointed")
 _TAILS = TAILS | LINKED.keys()
 _DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
@@ -50,7 +51,7 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     """Whether a sentence may be an attribution. `words` are those of `text`, marks and all; `sayings` the verbs
     that say (with the marks that may follow them); `inside`: whether a sentence stands before it in its paragraph.
     """
-    if not sayings.isdisjoint(words) and _tells(words, sayings):
+    if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
         return True
     if len(words) <= 6 and inside and _may_name(words, text):
         return True
@@ -62,6 +63,11 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
     return first in _CITED or not _TALKS.isdisjoint(words)
+
+
+def says_it(text: str) -> bool:
+    """Whether a quotation in the sentence is what was said: “We agree,” he said."""
+    return any(end in text for end in _QUOTED)
 
 
 def _tells(words: list[str], sayings: AbstractSet[str]) -> bool:

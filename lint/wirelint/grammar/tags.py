@@ -7,6 +7,7 @@ from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .speakers import Known, speaks
+from .suspects import says_it
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -34,6 +35,8 @@ _OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "r
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
+    if says_it(clause.text):
+        return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
         flags = forms.get(word, 0)
