@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
 from ..records import TYPE_CHECKING
+from .openings import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
 DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()
-)
-LINKS = frozenset(
-    "of in on at by for from with into onto over under between among amid against during after before about through without within "
-    "across around near toward towards per via and or as than like to despite".split()
 )
 _PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
 _CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..knowledge.verbs import ING
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from .finite import DETERMINERS, LINKS, finite
-from .openings import FOCUS, LINKED, SUBORDINATE, TAILS
+from .finite import DETERMINERS, finite
+from .openings import FOCUS, LINKED, LINKS, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower, first = clause.lower, clause.lower[0]
     if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
         return ""
-    if len(lower) > (16 if first in FOCUS or first in LINKED else 10) or not _commas_sound(text):
+    if len(lower) > longest(first) or not commas_sound(text):
         return ""
     if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
         return ""
@@ -46,13 +46,6 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if not verbs:
         return "tail" if first in FOCUS or _one_phrase(clause) else ""
     return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
-
-
-def _commas_sound(text: str) -> bool:
-    """At most one comma, and after it another phrase of the same kind, a name or a date."""
-    _, comma, rest = text.partition(", ")
-    first = rest.split(" ", 1)[0].rstrip(".")
-    return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))
 
 
 def _one_phrase(clause: Clause) -> bool:

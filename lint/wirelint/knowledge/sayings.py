@@ -1,7 +1,6 @@
 """The verbs that say: those that must tell what was said, or nearly always do.
 
-The value is a dict: form as it stands in a sentence, with the mark that may follow it ("said", "said,", "said.")
--> the flags of `knowledge.verbs`.
+The value is a set of their forms, past and present, with the marks that may follow one in a sentence: "said", "said,", "said.".
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from . import verbs
 _AFTER = ("", ",", ".")
 
 
-def build(tables: str, house: str) -> dict[str, int]:
-    """The few of `verbs.tsv` that report, past and present. The house does not matter."""
+def build(tables: str, house: str) -> frozenset[str]:
+    """The few of `verbs.tsv` that report. The house does not matter."""
     forms = verbs.build(tables, house)
-    return {form + mark: flags for form, flags in forms.items() if flags & (verbs.ALWAYS | verbs.OFTEN) for mark in _AFTER}
+    return frozenset(form + mark for form, flags in forms.items() if flags & (verbs.ALWAYS | verbs.OFTEN) for mark in _AFTER)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..grammar.openings import MARKS, attributes, breaks
+from ..grammar.openings import MARKS
+from ..grammar.suspects import attributes, breaks
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
@@ -34,20 +35,29 @@ _CLOSERS = "\"”’»)]'"
 
 class Clause:
     """Half-open offsets; number of the sentence and of its block; number of the sentence before in the same
-    block (-1: it opens the block); its words in lower case, without the marks around them.
+    block (-1: it opens the block); whether it may be a stub, and a fragment.
     """
 
-    __slots__ = ("_words", "before", "block", "end", "lower", "number", "start", "text")
+    __slots__ = ("_lower", "_words", "before", "block", "end", "fragment", "number", "start", "stub", "text")
 
-    def __init__(self, text: str, start: int, end: int, number: int, block: int, before: int) -> None:
+    def __init__(self, text: str, start: int, number: int, block: int, before: int, *, stub: bool = True, fragment: bool = True) -> None:
         self.start = start
-        self.end = end
+        self.end = start + len(text)
         self.number = number
         self.block = block
         self.before = before
-        self.text = text[start:end]
-        self.lower = _words(self.text.lower())
+        self.stub = stub
+        self.fragment = fragment
+        self.text = text
+        self._lower: Sequence[str] | None = None
         self._words: Sequence[str] | None = None
+
+    @property
+    def lower(self) -> Sequence[str]:
+        """Its words in lower case, without the marks around them."""
+        if self._lower is None:
+            self._lower = _words(self.text.lower())
+        return self._lower
 
     @property
     def words(self) -> Sequence[str]:
@@ -63,29 +73,30 @@ def _words(text: str) -> list[str]:
 
 def view(story: Story) -> list[Clause]:
     """The candidates, in order."""
-    return [clause for clause in _candidates(story) if clause.lower]
+    return list(_candidates(story))
 
 
 def _candidates(story: Story) -> Iterator[Clause]:
-    text, blocks, last = story.text, story.blocks, -1
-    sayings = story.desk.know("sayings").keys()
+    text, last = story.text, -1
+    sayings = story.desk.know("sayings")
     for number, (start, end, block) in enumerate(story.sentences):
-        inside = block == last
-        last = block
+        inside, last = block == last, block
         size = end - start
-        if size > _LONGEST or text[end - 1] != ".":
-            continue
-        opens = _opens(text, start, end)
-        if size > _SHORT and not opens:
+        if size > _LONGEST or text[end - 1] != "." or (size > _SHORT and not _opens(text, start, end)):
             continue
         piece = text[start:end]
         words = piece.split()
-        if (
-            (attributes(words, piece, sayings, inside=inside) or breaks(words, piece, inside=inside))
-            and blocks[block].role in _PROSE
-            and (opens or size <= _SHORTEST or not _sound(text, start, end))
-        ):
-            yield Clause(text, start, end, number, block, number - 1 if inside else -1)
+        stub, fragment = attributes(words, piece, sayings, inside=inside), breaks(words, piece, inside=inside)
+        if (stub or fragment) and story.blocks[block].role in _PROSE and short(text, start, end):
+            yield Clause(piece, start, number, block, number - 1 if inside else -1, stub=stub, fragment=fragment)
+
+
+def short(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is short enough for what it begins and goes on with."""
+    size = end - start
+    if size <= _SHORTEST or _opens(text, start, end):
+        return size <= _LONGEST
+    return size <= _SHORT and not _sound(text, start, end)
 
 
 def _sound(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
 
 _LABEL = compiled(r"[\w ]{2,24}: ")
 _INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
-_LOOSE = compiled(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
+# Copy that speaks to its reader, or as the writer. Each is found by its first character, which is fast.
+_LOOSE = tuple(
+    compiled(pattern)
+    for pattern in (
+        r"\?(?=\s|$)",
+        r"I(?<!\wI)(?!\w)",
+        r"you(?<!\wyou)r?(?!\w)",
+        r"my(?<!\wmy)(?!\w)",
+        *(rf"{mark}(?:(?<=n{mark})t|(?<=\w{mark})(?<!(?<!\w)(?:I|your?|my){mark})(?:re|ll|ve|m|d))(?!\w)" for mark in "'’"),
+    )
+)
+_MOST = 4  # such words in a report
 
 
 class Fragment(Record):
@@ -37,13 +48,14 @@ class Fragment(Record):
 
 def view(story: Story) -> list[Fragment]:
     """Every fragment, in order."""
-    if not story.clauses:
+    clauses = [clause for clause in story.clauses if clause.fragment and clause.lower]
+    if not clauses:
         return []
     forms, taken = story.desk.know("verbs"), {stub.start for stub in story.stubs}
     found = [
         (clause, kind)
-        for clause in story.clauses
-        if clause.start not in taken and (kind := _kind(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
+        for clause in clauses
+        if clause.start not in taken and (kind := kind_of(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
     return list(_weighed(story, found)) if found else []
 
@@ -51,15 +63,21 @@ def view(story: Story) -> list[Fragment]:
 def _weighed(story: Story, found: list[tuple[Clause, str]]) -> Iterator[Fragment]:
     """A run of fragments is somebody's style; copy that speaks to the reader may be."""
     indexes = {clause.number for clause, _ in found}
-    loose = _is_loose(story)
+    loose = any(not kind.endswith("?") for _, kind in found) and _is_loose(story)
     for clause, kind in found:
         if not (clause.number - 1 in indexes or clause.number + 1 in indexes or _terse(story, clause)):
             yield Fragment(clause.start, clause.end, kind.rstrip("?"), home(story, clause), not (loose or kind.endswith("?")))
 
 
 def _is_loose(story: Story) -> bool:
-    marks = (match.start() for match in _LOOSE.finditer(story.text))
-    return sum(1 for at in marks if not in_speech(story, at, at + 1)) > 4
+    """Whether there are too many of them outside of speech for a report."""
+    seen = 0
+    for pattern in _LOOSE:
+        for match in pattern.finditer(story.text):
+            seen += not in_speech(story, match.start(), match.start() + 1)
+            if seen > _MOST:
+                return True
+    return False
 
 
 def _terse(story: Story, clause: Clause) -> bool:
@@ -71,7 +89,7 @@ def _terse(story: Story, clause: Clause) -> bool:
     return len(words) == 1 or (len(words) == 2 and words[0] in ("it", "he", "she", "they", "we", "i", "that", "this"))
 
 
-def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
+def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
     text = clause.text
     first = clause.lower[0]

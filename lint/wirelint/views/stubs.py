@@ -63,21 +63,19 @@ def view(story: Story) -> list[Stub]:
 
 
 def _stubs(story: Story) -> Iterator[Stub]:
-    clauses = story.clauses
+    clauses = [clause for clause in story.clauses if clause.stub and clause.lower]
     if not clauses:
         return
-    forms, speakers = story.desk.know("verbs"), story.desk.know("speakers")
-    outlets = story.desk.know("mastheads")
-    known = Known(forms, speakers, outlets)
+    known = Known(story.desk)
     for clause in clauses:
-        kind = _kind(story, clause, known)
+        found = kind_of(story, clause, known)
         if (
-            kind
+            found
             and (clause.before >= 0 or story.blocks[clause.block].role != "list")
             and cut_off(story, clause)
             and not in_speech(story, clause.start, clause.end)
         ):
-            yield Stub(clause.start, clause.end, kind.rstrip("!"), home(story, clause), kind.endswith("!"))
+            yield Stub(clause.start, clause.end, found.rstrip("!"), home(story, clause), found.endswith("!"))
 
 
 def home(story: Story, clause: Clause) -> tuple[int, int] | None:
@@ -88,7 +86,8 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
     return before.start, before.end
 
 
-def _kind(story: Story, clause: Clause, known: Known) -> str:
+def kind_of(story: Story, clause: Clause, known: Known) -> str:
+    """The kind; with "!" where it is beyond doubt; "" where it is no stub."""
     if len(clause.lower) <= 6 and (found := _source(story, clause, known)):
         return found
     if clause.lower[0] in _FIRST and (found := _phrase(story, clause, known)):
