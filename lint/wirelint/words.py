@@ -33,7 +33,7 @@ def _tamed(text: str) -> str:
     """`text` with every character beyond ASCII in lower case, and marks among them made blanks."""
     turns = {char: turned for char in beyond_ascii(text) if (turned := _turned(char)) != char}
     if len(turns) > _FEW:
-        return text.translate(str.maketrans(turns))
+        return text.translate({ord(char): turned for char, turned in turns.items()})
     for char, turned in turns.items():
         text = text.replace(char, turned)
     return text

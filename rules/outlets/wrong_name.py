@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.excuses import LEADS
+from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.sources import is_source
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
