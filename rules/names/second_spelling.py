@@ -12,6 +12,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
 
 
 @rule(
+    view="respelled",
     message="is “{text}” the “{other}” of this story? Two spellings of one name",
     bad=[
         "Ali Rahmani was charged. {Rahmany -> Rahmani} denies it.",
