@@ -8,7 +8,7 @@ from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from ..story import Story
-    from .dateline_form import Form
+    from ..datelines import Form
 
 
 class Dateline(Record):
