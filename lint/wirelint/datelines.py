@@ -90,6 +90,8 @@ def usual(text: str, at: int, end: int, block: int, known: Mapping[str, Any]) ->
 
 def _stands(place: str, region: str | None, known: Mapping[str, Any]) -> bool:
     """Whether a place is known, or need not be: small American towns stand with their state."""
+    if region is not None and _NO_PLACE.search(region):
+        return False
     if f"\n{place}\n" in known["places"].get(place[0], ""):
         return True
     return region is not None and f"\n{region[2:].lower()}\n" not in known["abroad"] and not _NO_PLACE.search(place)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .desk import Desk
     from .views.clauses import Clause
     from .views.dateline import Dateline
-    from .views.dates import Mention
+    from .views.dates import Dates
     from .views.day import Day
     from .views.fragments import Fragment
     from .views.names import Names
@@ -54,7 +54,7 @@ class Story:
         breaks: Sequence[bool]
         clauses: Sequence[Clause]
         dateline: Dateline | None
-        dates: Sequence[Mention]
+        dates: Dates
         day: Day
         fragments: Sequence[Fragment]
         names: Names

@@ -22,6 +22,7 @@ _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
 
 
 @rule(
+    view="dateline_doubt.any",
     message="broken dateline: {what}",
     severity="error",
     bad=[

@@ -44,7 +44,7 @@ _LOWER = compiled(rf"(?P<place>\p{{Ll}}{{3,15}}(?: \p{{Ll}}{{3,15}})?)(?P<region
 _HINT = compiled(r"[(/\[:–—=]|\d| -|\b(?:Reuters|Xinhua|AFP|TASS)\b")
 # Prose that cannot open a dateline: a capitalised word and two small ones, none of which can be of a place, weekday or agency.
 _PROSE = compiled(
-    rf"\p{{Lu}}[\p{{L}}\p{{M}}]*+ (?!(?:{_LINK}|{_WEEKDAY}|dpa)\b)\p{{Ll}}[\p{{Ll}}’']*+ (?!{_AGENCY}\b)\p{{L}}\p{{L}}"
+    rf"[\"“‘']|\p{{Lu}}[\p{{L}}\p{{M}}]*+ (?!(?:{_LINK}|{_WEEKDAY}|dpa)\b)\p{{Ll}}[\p{{Ll}}’']*+ (?!{_AGENCY}\b)\p{{L}}\p{{L}}"
 )
 _CALLER = compiled(r"reporter|correspondent|comprehensive", IGNORECASE)
 #: What may stand before a dateline: a correction or a list of changes between parentheses.
