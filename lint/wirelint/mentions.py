@@ -102,7 +102,7 @@ def _read(text: str, at: int, number: int, reached: int, today: datetime.date | 
     if number:
         return _month(text, at, number, reached, today)
     match = _YEAR.match(text, at)
-    return Mention(at, at + 4, "year", int(match[0]), today=today) if match else None
+    return Mention(at, at + 4, "year", int(match[0]), 0, 0, -1, (0, 0), today) if match else None
 
 
 def _month(text: str, at: int, month: int, reached: int, today: datetime.date | None) -> Mention | None:
@@ -111,14 +111,14 @@ def _month(text: str, at: int, month: int, reached: int, today: datetime.date | 
         return None
     day, year, mark, only = match.groups()
     if day:
-        return Mention(at, match.end(), "day", int(year or 0), month, int(day), today=today)
+        return Mention(at, match.end(), "day", int(year or 0), month, int(day), -1, (0, 0), today)
     end = match.end() if mark is None else match.start(3)
     if mention := _behind_day(text, at, end, month, reached, today):
         return mention
     if only and (mark != ", " or end - at > 3):
-        return Mention(at, match.end(), "month", int(only), month, today=today)
+        return Mention(at, match.end(), "month", int(only), month, 0, -1, (0, 0), today)
     # A shortened month with no day beside it is rarely a month: Jan, Mar, Dec, Nov.
-    return Mention(at, end, "month", 0, month, today=today) if month_name(text[at:end]) else None
+    return Mention(at, end, "month", 0, month, 0, -1, (0, 0), today) if month_name(text[at:end]) else None
 
 
 def _behind_day(text: str, at: int, end: int, month: int, reached: int, today: datetime.date | None) -> Mention | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .desk import Desk
     from .views.clauses import Clause
     from .views.dateline import Dateline
-    from .views.dates import Mention
+    from .views.dates import Dates
     from .views.day import Day
     from .views.fragments import Fragment
     from .views.names import Names
@@ -55,7 +55,7 @@ class Story:
         clauses: Sequence[Clause]
         dateline: Dateline | None
         dark: str
-        dates: Sequence[Mention]
+        dates: Dates
         day: Day
         fragments: Sequence[Fragment]
         names: Names

@@ -43,9 +43,7 @@ def impossible(story: Story) -> Iterator[Hit]:
 
 def _stated(text: str, start: int, end: int) -> bool:
     """Whether "June 31" is a date and not a month with a number of things after it ("in June 31 people")."""
-    in_month = text[max(0, start - 6) : start].lower().endswith((" in ", "of the ", "\nin ")) or text[: min(start, 9)].lower() in (
-        "in ",
-        "of ",
-    )
+    before = text[max(0, start - 4) : start].lower()
+    in_month = before in (" in ", "\nin ", "in ", "of ")
     follows = text[end : end + 2]
     return text[start].isdigit() or not (in_month and follows[:1] == " ")

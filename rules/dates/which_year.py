@@ -43,8 +43,9 @@ def which_year(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    dated = {one.month: one for one in reversed(list(_dated(story))) if day.year - 2 <= one.year}
-    for mention in story.dates.again:
+    again = story.dates.again
+    dated = {one.month: one for one in reversed(list(_dated(story, {one.month for one in again}))) if day.year - 2 <= one.year}
+    for mention in again:
         other = dated.get(mention.month) if _SURE.search(story.text[max(0, mention.start - 12) : mention.start]) else None
         if other and other.end < mention.start and other.year < latest_year(day, mention.month):
             if story.block_at(other.start) == story.block_at(mention.start):
@@ -56,10 +57,12 @@ def which_year(story: Story) -> Iterator[Hit]:
             return
 
 
-def _dated(story: Story) -> Iterator[Mention]:
-    """Months with their years: stated with them, or the only year before them in their sentence."""
+def _dated(story: Story, months: set[int]) -> Iterator[Mention]:
+    """Those months with their years: stated with them, or the only year before them in their sentence."""
     for mention in story.dates:
-        if mention.year and mention.month:
+        if mention.month not in months:
+            continue
+        if mention.year:
             yield mention
         elif mention.kind == "month":
             start, _ = sentence_of(story, mention.start)

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from ..records import TYPE_CHECKING
 from .tables import read, values
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_CUTS = str.maketrans("-/", "  ")
-_DROPPED = str.maketrans("", "", ".'’")
+_FOLD = bytes(byte if byte < 128 and chr(byte).isalnum() else 32 for byte in range(256))
 
 
-def build(tables: str, house: str) -> dict[str, frozenset[str]]:
-    """`first` and `last` words of all names and head nouns, as `bare` writes them."""
+def build(tables: str, house: str) -> dict[str, frozenset[bytes]]:
+    """`first` and `last` words of all names and head nouns, folded."""
     del house
-    phrases = [
-        phrase.translate(_CUTS).split() for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])
-    ]
-    return {"first": frozenset(bare(words[0] for words in phrases)), "last": frozenset(bare(words[-1] for words in phrases))}
+    phrases = [folded(phrase) for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])]
+    return {"first": frozenset(words[0] for words in phrases), "last": frozenset(words[-1] for words in phrases)}
 
 
-def bare(words: Iterable[str]) -> list[str]:
-    """Words (without hyphens and slashes) in lower case, less their stops and apostrophes."""
-    return [word.lower().translate(_DROPPED) for word in words]
+def folded(text: str) -> list[bytes]:
+    """The words of a text in lower case; stops and apostrophes are dropped, and any letter beyond ASCII parts a word in two.
+
+    Words that are equal are equal folded, so these may be searched first.
+    """
+    return text.replace("’", "'").lower().encode("ascii", "replace").translate(_FOLD, b".'").split()

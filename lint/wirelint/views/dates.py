@@ -5,8 +5,8 @@ Words that are relative to the story's day ("yesterday", "two years ago") are th
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
+from itertools import pairwise
 
 from ..calendar import date_of
 from ..mentions import Mention, read
@@ -39,7 +39,7 @@ class Dates(list[Mention]):
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Those that begin in [start, end)."""
-        return self[bisect_left(self, (start,)) : bisect_left(self, (end,))]  # type: ignore[type-var]
+        return self[bisect_left(self, (start,)) : bisect_left(self, (end,))]
 
     @property
     def ahead(self) -> list[Mention]:
@@ -84,9 +84,7 @@ class Dates(list[Mention]):
     def backwards(self) -> list[Pair]:
         """Neighbours that may be the two ends of a range, the later one first; also the years of "(2023-2021)"."""
         pairs = [
-            (one, two)
-            for one, two in itertools.pairwise(self)
-            if two.start - one.end < _RANGE and one.kind == two.kind and _backwards(one, two)
+            (one, two) for one, two in pairwise(self) if two.start - one.end < _RANGE and one.kind == two.kind and _backwards(one, two)
         ]
         return self._spans + pairs
 

@@ -6,7 +6,7 @@ one of a few hundred. Only for the rest are the events loaded and looked up (`wi
 
 from __future__ import annotations
 
-from ..knowledge.event_words import bare
+from ..knowledge.event_words import folded
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ..mentions import Mention
     from ..story import Story
 
-# Words up to their first hyphen or slash, behind a mark with which an event can be joined to a date.
-_BEHIND = compiled(r"(?<=[ \xa0-])[\w.'’]+")
-_WORD = compiled(r"[\w'’]+")
-# Read backwards from a date.
-_JOINED = compiled(r"(?r)([\w'’]+)\.? (?:in|of|on|last|this) (?:early |late |mid-)?")
 _COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
-_BEGAN = frozenset(("began", "out", "started", "erupted"))  # "since fighting broke out"
+_BEGAN = frozenset((b"began", b"out", b"started", b"erupted"))  # "since fighting broke out"
+_JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
+_PARTS = frozenset((b"early", b"late", b"mid"))
+# How those end, with the blank or hyphen behind them.
+_ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
 _FAR, _MANY = 80, 8  # characters and words behind a date among which an event can begin
+_COUNT = 4  # words of a count at most: "more than twenty-three"
 
 
 class EventDates(Record):
@@ -54,19 +54,23 @@ class _Near:
     def __init__(self, story: Story) -> None:
         self.text = story.text
         words = story.desk.know("event_words")
-        self.first: frozenset[str] = words["first"]
-        self.last: frozenset[str] = words["last"]
+        self.first: frozenset[bytes] = words["first"]
+        self.last: frozenset[bytes] = words["last"]
 
     def behind(self, place: int) -> bool:
         """Whether an event may begin among the words behind a place."""
         if self.text[place : place + 1] not in (" ", "\xa0", "-"):
             return False
-        return not self.first.isdisjoint(bare(_BEHIND.findall(self.text, place, place + _FAR)[:_MANY]))
+        return not self.first.isdisjoint(folded(self.text[place : place + _FAR])[:_MANY])
 
     def before(self, place: int) -> bool:
         """Whether an event may end before the "in" or "of" before a place."""
-        match = _JOINED.match(self.text, max(0, place - 40), place)
-        return match is not None and not self.last.isdisjoint(bare((match[1],)))
+        if self.text[max(0, place - 4) : place] not in _ENDS:
+            return False
+        words = folded(self.text[max(0, place - 48) : place])
+        if words and words[-1] in _PARTS:
+            words.pop()
+        return len(words) > 1 and words[-1] in _JOINTS and words[-2] in self.last
 
     def year(self, one: Mention) -> bool:
         """Whether an event may stand beside a year; beside a day only after "since" or "began on"."""
@@ -82,5 +86,5 @@ class _Near:
         match = _COUNTED.match(self.text, place)
         if match is None or not match["ago"]:
             return match is not None and self.behind(match.end())
-        words = bare(_WORD.findall(self.text, max(0, place - 80), place))
+        words = folded(self.text[max(0, place - 80) : place])[-_COUNT - 1 : -1]
         return not (self.last.isdisjoint(words) and _BEGAN.isdisjoint(words))
