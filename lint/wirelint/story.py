@@ -109,7 +109,8 @@ class Story:
 def _view(name: str) -> Callable[[Story], Any]:
     """The function of the view of that name. Raises AttributeError where there is none."""
     try:
-        view = _VIEWS[name] = load_module(f"wirelint.views.{name}").view
+        view: Callable[[Story], Any] = load_module(f"wirelint.views.{name}").view
     except ModuleNotFoundError:
         raise AttributeError(name) from None
+    _VIEWS[name] = view
     return view
