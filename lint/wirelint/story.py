@@ -58,7 +58,6 @@ class Story:
         breaks: Sequence[bool]
         clauses: Sequence[Clause]
         dateline: Dateline | None
-        dark: str
         dates: Dates
         day: Day
         fragments: Sequence[Fragment]

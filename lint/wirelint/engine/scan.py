@@ -85,7 +85,7 @@ class Scanner:
         stories: set[int] = set()
         if not len(self._automaton):
             return found, blocks, stories
-        dark, classes, size = story.dark, self.classes, len(story.text)
+        dark, classes, size = story.shadow, self.classes, len(story.text)
         for last, (length, uses) in self._automaton.iter(dark):
             end = last + 1
             start = end - length
