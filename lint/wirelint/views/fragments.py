@@ -48,7 +48,7 @@ class Fragment(Record):
 
 def view(story: Story) -> list[Fragment]:
     """Every fragment, in order."""
-    clauses = [clause for clause in story.clauses if clause.fragment and clause.lower]
+    clauses = [clause for clause in story.clauses if clause.fragment]
     if not clauses:
         return []
     forms, taken = story.desk.know("verbs"), {stub.start for stub in story.stubs}
@@ -92,9 +92,9 @@ def _terse(story: Story, clause: Clause) -> bool:
 def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
     text = clause.text
-    first = clause.lower[0]
-    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text):
+    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text) or not clause.lower:
         return ""
+    first = clause.lower[0]
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
     if first in NOUN_START and "," in text:

@@ -41,6 +41,7 @@ _FIRST = frozenset(
     "according as in during citing quoting with referring reported about on of said says told reports added writes wrote stated informs informed mentioned noted "
     "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
 )
+_LONGEST_NAME = 6  # words
 _MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
 _DOCUMENTS = frozenset(
     "statement statements report reports information data document documents figures letter message results findings".split()
@@ -63,7 +64,7 @@ def view(story: Story) -> list[Stub]:
 
 
 def _stubs(story: Story) -> Iterator[Stub]:
-    clauses = [clause for clause in story.clauses if clause.stub and clause.lower]
+    clauses = [clause for clause in story.clauses if clause.stub]
     if not clauses:
         return
     known = Known(story.desk)
@@ -88,9 +89,9 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
 
 def kind_of(story: Story, clause: Clause, known: Known) -> str:
     """The kind; with "!" where it is beyond doubt; "" where it is no stub."""
-    if len(clause.lower) <= 6 and (found := _source(story, clause, known)):
+    if clause.text.count(" ") < _LONGEST_NAME and (found := _source(story, clause, known)):
         return found
-    if clause.lower[0] in _FIRST and (found := _phrase(story, clause, known)):
+    if clause.text.partition(" ")[0].lower() in _FIRST and (found := _phrase(story, clause, known)):
         return found
     return tag(story, clause, known)
 
