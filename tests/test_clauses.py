@@ -6,10 +6,11 @@ import pytest
 
 from wirelint import readers
 from wirelint.desk import Desk
-from wirelint.grammar import suspects
+from wirelint.grammar import attributions, pieces, suspects
 from wirelint.grammar.finite import finite
 from wirelint.grammar.speakers import Known
-from wirelint.views import clauses, fragments, stubs
+from wirelint.knowledge.verbs import FINITE, PAST
+from wirelint.views import clauses
 from wirelint.views.clauses import Clause
 
 DESK = Desk()
@@ -118,9 +119,14 @@ def test_what_the_quick_tests_let_go_is_neither_stub_nor_fragment(seed):
             continue
         suspect = found.get(start)
         if not (suspect and suspect.stub):
-            assert not stubs.kind_of(story, clause, known), clause.text
+            assert not attributions.kind_of(story, clause, known), clause.text
         if not (suspect and suspect.fragment):
-            assert not fragments.kind_of(story, clause, known.forms), clause.text
+            assert not pieces.kind_of(story, clause, known.forms), clause.text
+
+
+def test_words_that_the_quick_test_takes_for_no_verbs_are_none():
+    forms = DESK.know("verbs")
+    assert not {word for word in suspects.NO_VERBS if forms.get(word, 0) & (PAST | FINITE)}
 
 
 def test_names_of_outlets_are_such_as_the_quick_test_expects():

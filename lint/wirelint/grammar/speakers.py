@@ -8,6 +8,7 @@ from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from ..desk import Desk
     from ..views.clauses import Clause
@@ -32,6 +33,11 @@ class Known:
     def forms(self) -> Mapping[str, int]:
         """Verb forms (`knowledge.verbs`)."""
         return self._desk.know("verbs")  # type: ignore[no-any-return]
+
+    @property
+    def sayings(self) -> AbstractSet[str]:
+        """Verbs that say (`knowledge.sayings`)."""
+        return self._desk.know("sayings")  # type: ignore[no-any-return]
 
     @property
     def speakers(self) -> Mapping[str, str]:

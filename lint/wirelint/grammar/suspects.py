@@ -39,6 +39,8 @@ _HEARD = ("told", "informed", "pointed")
 _TAILS = TAILS | LINKED.keys()
 _DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
 _JOINING = frozenset(("and", "but"))
+#: Words that are never a verb.
+NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
 _JOINED = frozenset("that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
@@ -93,14 +95,16 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
-    if len(words) > 3 and words[1].lower() in OBJECT:  # a verb without its subject
+    if len(words) > 3 and words[1].lower() in OBJECT and first not in NO_VERBS:  # a verb without its subject
         return True
     if not inside:
         return first in ALONE
     if first in _DEPENDENT or first.endswith("ing"):
         return True
     if len(words) <= 4:  # a time, a figure or a name
-        return text[0] in _FIGURES or (text[0].isalpha() and (first in _TIMES or words[-1][0].isupper() or first in _JOINING))
+        return text[0] in _FIGURES or (
+            text[0].isalpha() and (first in _TIMES or (len(words) > 1 and words[-1][0].isupper()) or first in _JOINING)
+        )
     return first in _JOINING and words[1].lower() in _JOINED
 
 

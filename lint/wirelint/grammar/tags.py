@@ -35,7 +35,7 @@ _OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "r
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
-    if says_it(clause.text):
+    if known.sayings.isdisjoint(clause.text.split()) or says_it(clause.text):
         return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
