@@ -35,11 +35,21 @@ class Dates(list[Mention]):
         self.days = [one for one in self if one.kind == "day"]
         #: Months that stand without a year.
         self.months = [one for one in self if one.kind == "month" and not one.year]
+        self._style = ""
         self._dated = [(one, first) for one in self.days if (first := one.first)]
 
     def between(self, start: int, end: int) -> list[Mention]:
         """Those that begin in [start, end)."""
         return self[bisect_left(self, (start,)) : bisect_left(self, (end,))]
+
+    @property
+    def style(self) -> str:
+        """The house whose dates these look like."""
+        if not self._style:
+            days = [self._text[one.start : one.end] for one in self.days]
+            dotted = "ap" if any("." in day for day in days) else "neutral"
+            self._style = "bbc" if sum(day[0].isdigit() for day in days) * 2 > len(days) else dotted
+        return self._style
 
     @property
     def ahead(self) -> list[Mention]:
@@ -109,9 +119,4 @@ def _backwards(one: Mention, two: Mention) -> bool:
 
 def style(story: Story) -> str:
     """How the story writes its dates: as its house does; in neutral copy as the story itself does elsewhere."""
-    if story.desk.house != "neutral":
-        return story.desk.house
-    days = [story.text[one.start : one.end] for one in story.dates.days]
-    if sum(text[0].isdigit() for text in days) * 2 > len(days):
-        return "bbc"
-    return "ap" if any("." in text for text in days) else "neutral"
+    return story.dates.style if story.desk.house == "neutral" else story.desk.house

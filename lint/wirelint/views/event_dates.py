@@ -6,9 +6,9 @@ one of a few hundred. Only for the rest are the events loaded and looked up (`wi
 
 from __future__ import annotations
 
-from ..knowledge.event_words import folded
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
+from ..words import folded
 
 if TYPE_CHECKING:
     from ..mentions import Mention
