@@ -1,11 +1,31 @@
-"""Surnames that are nearly the same: keys that two of them share, and the closer look."""
+"""Surnames: in which groups of words with a capital one stands, and which are nearly the same."""
 
 from __future__ import annotations
 
 from ..letters import alike, frame, one_edit, plain
+from .leads import LEADS, THINGS
 
+#: Letters that a surname has at least, to be told from others.
+LEAST = 5
 _MANY = 60_000  # words of which the keys are kept
 _ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
+
+
+def person(group: str) -> list[str]:
+    """The words of a group without those that may lead up to a name; the last one stays."""
+    words = group.split(" ")
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in LEADS:
+        first += 1
+    return words[first:]
+
+
+def has_surname(person: list[str]) -> bool:
+    """Whether the last of the words is a surname behind a given name, as far as can be seen: "Supreme Court" is nobody."""
+    first = 0
+    while first < len(person) - 1 and person[first].lower() in THINGS:
+        first += 1
+    return len(person[-1]) >= LEAST and 0 < len(person) - 1 - first < 4 and not person[-1].isupper()
 
 
 class _Keys(dict[str, tuple[str, str, str]]):

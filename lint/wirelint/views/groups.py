@@ -1,4 +1,4 @@
-"""Groups of words with a capital, each once and without its places: what may be a name, and enough to tell that nothing is wrong with it."""
+"""Groups of words with a capital, without their places: what may be a name, and mostly enough to tell that nothing is wrong with it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from ..story import Story
 
 #: Capitals beyond ASCII with which a name can begin.
@@ -20,9 +22,11 @@ _CAPITAL = compiled(f"[{CAPITALS}]")
 class Groups(Record):
     """Words are one letter or more after a capital, with hyphens; one blank parts the words of a group.
 
-    `alone`: groups of one word; `longer` ones; `words` in any of them; those that are `accented`.
+    `every` group in order; the different ones of one word, `alone`, and of more, `longer`; the different `words` in all of them, and
+    those that are `accented`.
     """
 
+    every: list[str]
     alone: set[str]
     longer: list[str]
     words: set[str]
@@ -33,8 +37,21 @@ def view(story: Story) -> Groups:
     """The groups of the whole story."""
     text = story.text
     capitals = not text.isascii() and _CAPITAL.search("".join(beyond_ascii(text)))
-    alone = set((_ANY if capitals else _PLAIN).findall(text))
+    every = (_ANY if capitals else _PLAIN).findall(text)
+    alone = set(every)
     longer = [group for group in alone if " " in group]
     words = set(" ".join(alone).split())
     alone.difference_update(longer)
-    return Groups(alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])
+    return Groups(every, alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])
+
+
+def places(text: str, pieces: Iterable[str]) -> Iterator[int]:
+    """Where the groups, or the words in them, of a text begin, if `pieces` are all of them in order.
+
+    No other place between two of them can look like the second: it would begin with a capital, and so be a group.
+    """
+    end = 0
+    for piece in pieces:
+        at = text.find(piece, end)
+        yield at
+        end = at + len(piece)

@@ -46,10 +46,11 @@ class _Tables(Record):
 def view(story: Story) -> list[Mention]:
     """In order; where one begins within another, the first counts."""
     text, tables = story.text, _Tables._make(story.desk.know("names"))
+    likely = {word for word in story.groups.words if word in tables.starts or "-" in word or word.isupper() or not word.isascii()}
     known: list[Mention] = []
     free = 0
     for start, end, word in story.capitals:
-        if start < free:
+        if word not in likely or start < free:
             continue
         if word in tables.starts:
             found = _at(text, start, end, word, tables)
