@@ -5,9 +5,8 @@ from __future__ import annotations
 from ..letters import alike
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from ..views.groups import places
 from ..words import has_word
-from .surnames import has_surname, near, person
+from .surnames import near, person
 from .tables import listed
 
 if TYPE_CHECKING:
@@ -35,18 +34,15 @@ class Introduced(Record):
 
 def introduced(story: Story, wanted: Container[str]) -> Introduced:
     """Where the wanted words stand."""
-    every = story.groups.every
-    last = {group: named for group in set(every) if (named := person(group))[-1] in wanted}
+    chosen = {group for group in story.groups.alone.union(story.groups.longer) if group.rpartition(" ")[2] in wanted}
     surnames: dict[str, list[Span]] = {}
     alone: dict[str, list[Span]] = {}
-    for group, start in zip(every, places(story.text, every), strict=True):
-        if group in last:
-            given, word = last[group][:-1], last[group][-1]
-            span = (start + len(group) - len(word), start + len(group))
-            if not given:
-                alone.setdefault(word, []).append(span)
-            elif has_surname(last[group]):
-                surnames.setdefault(word, []).append(span)
+    for start, group in story.placed:
+        if group in chosen:
+            words, named = person(group)
+            span = (start + len(group) - len(words[-1]), start + len(group))
+            if named or len(words) == 1:
+                (surnames if named else alone).setdefault(words[-1], []).append(span)
     for surname, found in surnames.items():
         found += [span for span in alone.get(surname, ()) if span > found[0]]
     return Introduced(surnames, alone)

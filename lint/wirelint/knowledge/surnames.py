@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..letters import alike, frame, one_edit, plain
 from .leads import LEADS, THINGS
 
@@ -11,21 +13,22 @@ _MANY = 60_000  # words of which the keys are kept
 _ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
 
 
-def person(group: str) -> list[str]:
-    """The words of a group without those that may lead up to a name; the last one stays."""
+@lru_cache(maxsize=20_000)
+def person(group: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a group without those that may lead up to a name (the last one stays), and whether that one is a surname."""
     words = group.split(" ")
     first = 0
     while first < len(words) - 1 and words[first].lower() in LEADS:
         first += 1
-    return words[first:]
+    return tuple(words[first:]), _has_surname(words[first:])
 
 
-def has_surname(person: list[str]) -> bool:
-    """Whether the last of the words is a surname behind a given name, as far as can be seen: "Supreme Court" is nobody."""
+def _has_surname(words: list[str]) -> bool:
+    """Whether the last of the words stands behind a given name, as far as can be seen: "Supreme Court" is nobody."""
     first = 0
-    while first < len(person) - 1 and person[first].lower() in THINGS:
+    while first < len(words) - 1 and words[first].lower() in THINGS:
         first += 1
-    return len(person[-1]) >= LEAST and 0 < len(person) - 1 - first < 4 and not person[-1].isupper()
+    return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
 class _Keys(dict[str, tuple[str, str, str]]):

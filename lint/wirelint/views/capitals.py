@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .groups import places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..story import Story
 
 #: Half-open offsets, and the word.
@@ -14,5 +15,11 @@ Word = tuple[int, int, str]
 
 def view(story: Story) -> list[Word]:
     """All words in all groups, in order."""
-    words = " ".join(story.groups.every).split()
-    return [(start, start + len(word), word) for start, word in zip(places(story.text, words), words, strict=True)]
+    return [word for start, group in story.placed for word in words_in(start, group)]
+
+
+def words_in(start: int, group: str) -> Iterator[Word]:
+    """The words of a group that begins at `start`."""
+    for word in group.split(" "):
+        yield start, start + len(word), word
+        start += len(word) + 1

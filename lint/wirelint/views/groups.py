@@ -7,8 +7,6 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from ..story import Story
 
 #: Capitals beyond ASCII with which a name can begin.
@@ -43,15 +41,3 @@ def view(story: Story) -> Groups:
     words = set(" ".join(alone).split())
     alone.difference_update(longer)
     return Groups(every, alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])
-
-
-def places(text: str, pieces: Iterable[str]) -> Iterator[int]:
-    """Where the groups, or the words in them, of a text begin, if `pieces` are all of them in order.
-
-    No other place between two of them can look like the second: it would begin with a capital, and so be a group.
-    """
-    end = 0
-    for piece in pieces:
-        at = text.find(piece, end)
-        yield at
-        end = at + len(piece)

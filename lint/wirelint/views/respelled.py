@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
-from ..knowledge.surnames import KEYS, LEAST, has_surname, near, person
+from ..knowledge.surnames import KEYS, LEAST, near, person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,21 +15,18 @@ def view(story: Story) -> dict[str, list[str]]:
     inside: set[str] = set()
     alone = set(story.groups.alone)
     for group in story.groups.longer:
-        words = person(group)
-        if len(words) == 1:
-            alone.update(words)
-        else:
-            inside.update(words)
-            if has_surname(words):
-                surnames.append(words[-1])
+        words, named = person(group)
+        (inside if len(words) > 1 else alone).update(words)
+        if named:
+            surnames.append(words[-1])
     by_key: dict[str, dict[str, None]] = {}
     for surname in surnames:
         for key in KEYS[surname]:
             by_key.setdefault(key, {})[surname] = None
     others = [word for word in alone - inside if len(word) >= LEAST and not word.isupper()]
-    if by_key.keys().isdisjoint(chain.from_iterable(map(KEYS.__getitem__, others))):
-        return {}
-    return {word: found for word in others if (found := _near(word, by_key))}
+    keys = by_key.keys()
+    sharing = [word for word in others if not keys.isdisjoint(KEYS[word])]
+    return {word: found for word in sharing if (found := _near(word, by_key))}
 
 
 def _near(word: str, by_key: dict[str, dict[str, None]]) -> list[str]:
