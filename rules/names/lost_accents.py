@@ -31,16 +31,16 @@ _FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
 )
 def lost_accents(story: Story) -> Iterator[Hit]:
     """Accents are kept or dropped by house style, for the whole story; half and half is what a machine or two hands leave."""
-    if story.text.isascii() or not _FOREIGN.search(story.text):
+    there = story.groups.words
+    pairs = [(word, bare) for word in story.groups.accented if len(bare := plain(word)) > 3 and bare != word and bare in there]
+    if not pairs or not _FOREIGN.search(story.text):
         return
-    words = story.capitals
     places: dict[str, list[int]] = {}
-    for at, (_, _, word) in enumerate(words):
+    for at, (_, _, word) in enumerate(story.capitals):
         places.setdefault(word, []).append(at)
     taken = {mention.start for mention in story.known}
-    for word in [word for word in places if not word.isascii()]:
-        bare = plain(word)
-        if bare != word and bare in places and len(bare) > 3 and not (_inside(story, places[word]) and _inside(story, places[bare])):
+    for word, bare in pairs:
+        if not (_inside(story, places[word]) and _inside(story, places[bare])):
             yield from _hits(story, word, bare, places, taken)
 
 

@@ -6,13 +6,15 @@ from ..letters import alike
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import has_word
-from .leads import LEADS, THINGS
-from .surnames import KEYS, near
+from .surnames import near, person
 from .tables import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from ..story import Story
-    from ..views.capitals import Word
+
+    Span = tuple[int, int]
 
 _TITLE = compiled(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.? $")
 #: What a surname that stands for a person is followed or led by.
@@ -24,85 +26,41 @@ _SAID = compiled(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|a
 
 
 class Introduced(Record):
-    """`places` of each surname introduced with a given name (start, end, given name), and the surnames by key."""
+    """Half-open places of surnames behind given names, or alone and later on, and of words that stand alone; in order."""
 
-    places: dict[str, list[Word]]
-    by_key: dict[str, list[str]]
-    inside: set[str]
-    alone: dict[str, list[Word]]
+    surnames: dict[str, list[Span]]
+    alone: dict[str, list[Span]]
 
 
-def introduced(story: Story) -> Introduced:
-    """The surnames that stand after given names, the words inside longer names, and those that stand alone."""
-    text, words = story.text, story.capitals
-    places: dict[str, list[Word]] = {}
-    inside: set[str] = set()
-    alone: dict[str, list[Word]] = {}
-    size = len(words)
-    at = 0
-    while at < size:
-        last = at
-        while last + 1 < size and words[last + 1][0] == words[last][1] + 1 and text[words[last][1]] == " ":
-            last += 1
-        first = at
-        while first < last and words[first][2].lower() in LEADS:
-            first += 1
-        if first == last:
-            _add(alone, words[last], words[last])
-        else:
-            _enter(words, first, last, places, inside)
-        at = last + 1
-    by_key: dict[str, list[str]] = {}
-    for surname in places:
-        for key in KEYS[surname]:
-            by_key.setdefault(key, []).append(surname)
-    for surname, found in places.items():
-        found += [place for place in alone.get(surname, ()) if place[0] > found[0][0]]
-    return Introduced(places, by_key, inside, alone)
+def introduced(story: Story, wanted: Container[str]) -> Introduced:
+    """Where the wanted words stand."""
+    chosen = {group for group in story.groups.alone.union(story.groups.longer) if group.rpartition(" ")[2] in wanted}
+    surnames: dict[str, list[Span]] = {}
+    alone: dict[str, list[Span]] = {}
+    for start, group in story.placed:
+        if group in chosen:
+            words, named = person(group)
+            span = (start + len(group) - len(words[-1]), start + len(group))
+            if named or len(words) == 1:
+                (surnames if named else alone).setdefault(words[-1], []).append(span)
+    for surname, found in surnames.items():
+        found += [span for span in alone.get(surname, ()) if span > found[0]]
+    return Introduced(surnames, alone)
 
 
-def _enter(words: list[Word], first: int, last: int, places: dict[str, list[Word]], inside: set[str]) -> None:
-    for index in range(first, last + 1):
-        inside.add(words[index][2])
-    while first < last and words[first][2].lower() in THINGS:
-        first += 1
-    start, end, word = words[last]
-    given = words[first][2]
-    if len(word) > 4 and 0 < last - first < 4 and not word.isupper():
-        _add(places, (start, end, word), (start, end, given))
-
-
-def _add(found: dict[str, list[Word]], word: Word, place: Word) -> None:
-    if len(word[2]) > 4:
-        found.setdefault(word[2], []).append(place)
-
-
-def later(story: Story, people: Introduced) -> dict[str, list[Word]]:
-    """Words that stand alone, are in no longer name, and share a key with a surname."""
-    known = {mention.start for mention in story.known}
-    return {
-        word: places
-        for word, places in people.alone.items()
-        if word not in people.inside
-        and not word.isupper()
-        and places[0][0] not in known
-        and any(key in people.by_key for key in KEYS[word])
-    }
-
-
-def plausible(story: Story, people: Introduced, word: str, places: list[Word]) -> str | None:
-    """The surname of which `word` is another spelling, if nothing tells them apart."""
-    sharing = {surname: None for key in KEYS[word] for surname in people.by_key.get(key, ()) if surname != word}
-    titled = any(_TITLE.search(story.text, max(0, start - 8), start) for start, _, _ in places)
-    found = [surname for surname in sharing if people.places[surname][0][0] < places[0][0] and near(surname, word, titled=titled)]
-    if len(found) != 1 or not (titled or alike(found[0]) == alike(word) or _acts(story, places)) or ordinary(story, found[0], word):
+def plausible(story: Story, people: Introduced, word: str, surnames: list[str]) -> str | None:
+    """The one of the surnames that are nearly `word` of which it is another spelling, if nothing tells them apart."""
+    spans = people.alone[word]
+    titled = any(_TITLE.search(story.text, max(0, start - 8), start) for start, _ in spans)
+    found = [surname for surname in surnames if people.surnames[surname][0] < spans[0] and near(surname, word, titled=titled)]
+    if len(found) != 1 or not (titled or alike(found[0]) == alike(word) or _acts(story, spans)) or ordinary(story, found[0], word):
         return None
-    return found[0]
+    return None if any(mention.start == spans[0][0] for mention in story.known) else found[0]
 
 
-def _acts(story: Story, places: list[Word]) -> bool:
+def _acts(story: Story, spans: list[Span]) -> bool:
     text = story.text
-    return any(_ACTS.match(text, end) or _SAID.search(text, max(0, start - 9), start) for start, end, _ in places)
+    return any(_ACTS.match(text, end) or _SAID.search(text, max(0, start - 9), start) for start, end in spans)
 
 
 def ordinary(story: Story, surname: str, word: str) -> bool:

@@ -1,11 +1,34 @@
-"""Surnames that are nearly the same: keys that two of them share, and the closer look."""
+"""Surnames: in which groups of words with a capital one stands, and which are nearly the same."""
 
 from __future__ import annotations
 
-from ..letters import alike, frame, one_edit, plain
+from functools import lru_cache
 
+from ..letters import alike, frame, one_edit, plain
+from .leads import LEADS, THINGS
+
+#: Letters that a surname has at least, to be told from others.
+LEAST = 5
 _MANY = 60_000  # words of which the keys are kept
 _ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
+
+
+@lru_cache(maxsize=20_000)
+def person(group: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a group without those that may lead up to a name (the last one stays), and whether that one is a surname."""
+    words = group.split(" ")
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in LEADS:
+        first += 1
+    return tuple(words[first:]), _has_surname(words[first:])
+
+
+def _has_surname(words: list[str]) -> bool:
+    """Whether the last of the words stands behind a given name, as far as can be seen: "Supreme Court" is nobody."""
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in THINGS:
+        first += 1
+    return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
 class _Keys(dict[str, tuple[str, str, str]]):

@@ -1,4 +1,4 @@
-"""Groups of words with a capital, each once and without its places: what may be a name, and enough to tell that nothing is wrong with it."""
+"""Groups of words with a capital, without their places: what may be a name, and mostly enough to tell that nothing is wrong with it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ _CAPITAL = compiled(f"[{CAPITALS}]")
 class Groups(Record):
     """Words are one letter or more after a capital, with hyphens; one blank parts the words of a group.
 
-    `alone`: groups of one word; `longer` ones; `words` in any of them; those that are `accented`.
+    `every` group in order; the different ones of one word, `alone`, and of more, `longer`; the different `words` in all of them, and
+    those that are `accented`.
     """
 
+    every: list[str]
     alone: set[str]
     longer: list[str]
     words: set[str]
@@ -33,8 +35,9 @@ def view(story: Story) -> Groups:
     """The groups of the whole story."""
     text = story.text
     capitals = not text.isascii() and _CAPITAL.search("".join(beyond_ascii(text)))
-    alone = set((_ANY if capitals else _PLAIN).findall(text))
+    every = (_ANY if capitals else _PLAIN).findall(text)
+    alone = set(every)
     longer = [group for group in alone if " " in group]
     words = set(" ".join(alone).split())
     alone.difference_update(longer)
-    return Groups(alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])
+    return Groups(every, alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])

@@ -6,8 +6,11 @@ datelines) are looked up as they would stand in a sentence.
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..letters import plain
 from ..records import TYPE_CHECKING, Record
+from .capitals import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,12 +49,15 @@ class _Tables(Record):
 def view(story: Story) -> list[Mention]:
     """In order; where one begins within another, the first counts."""
     text, tables = story.text, _Tables._make(story.desk.know("names"))
+    groups, starts = story.groups, tables.starts
+    likely = {word for word in groups.words if word in starts or "-" in word or word.isupper() or not word.isascii()}
+    chosen = {group for group in groups.alone.union(groups.longer) if not likely.isdisjoint(group.split(" "))}
     known: list[Mention] = []
     free = 0
-    for start, end, word in story.capitals:
-        if start < free:
+    for start, end, word in chain.from_iterable(words_in(start, group) for start, group in story.placed if group in chosen):
+        if word not in likely or start < free:
             continue
-        if word in tables.starts:
+        if word in starts:
             found = _at(text, start, end, word, tables)
         elif not word.isascii() and (right := tables.accents.get(plain(word))):
             found = Mention(start, end, word, tables.forms[right] >> 1, False, "", False)

@@ -56,12 +56,11 @@ def doubtful(text: str, groups: Groups, watch: Mapping[str, str], accents: Mappi
 
 def _counts(beside: str, words: set[str], text: str) -> bool:
     """Whether what is watched for beside a word is there."""
-    return not beside or any(_is_there(other, words, text) for other in beside.split("\n"))
+    return any(_is_there(line, words, text) for line in beside.split("\n"))
 
 
-def _is_there(other: str, words: set[str], text: str) -> bool:
-    one, _, second = other.partition("\t")
-    if not second:
-        return one in words
+def _is_there(line: str, words: set[str], text: str) -> bool:
+    if "\t" not in line:
+        return words.issuperset(line.split())
     upper = text.upper()
-    return one in upper and second in upper
+    return all(form in upper for form in line.split("\t"))

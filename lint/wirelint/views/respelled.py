@@ -2,48 +2,33 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
-from ..knowledge.leads import LEADS
-from ..knowledge.surnames import KEYS, near
+from ..knowledge.surnames import KEYS, LEAST, near, person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story
 
-_LEAST = 5  # letters
 
-
-def view(story: Story) -> list[tuple[str, str]]:
-    """(word, surname), whatever stands around them."""
-    surnames: set[str] = set()
+def view(story: Story) -> dict[str, list[str]]:
+    """{word: surnames that it is nearly}, whatever stands around them."""
+    surnames: list[str] = []
     inside: set[str] = set()
     alone = set(story.groups.alone)
     for group in story.groups.longer:
-        words = _named(group.split(" "))
-        if len(words) > 1:
-            surnames.add(words[-1])
-            inside.update(words)
-        else:
-            alone.update(words)
-    by_key: dict[str, list[str]] = {}
+        words, named = person(group)
+        (inside if len(words) > 1 else alone).update(words)
+        if named:
+            surnames.append(words[-1])
+    by_key: dict[str, dict[str, None]] = {}
     for surname in surnames:
-        for key in KEYS[surname] if len(surname) >= _LEAST else ():
-            by_key.setdefault(key, []).append(surname)
-    others = [word for word in alone - inside if len(word) >= _LEAST]
-    if by_key.keys().isdisjoint(chain.from_iterable(map(KEYS.__getitem__, others))):
-        return []
-    return [
-        (word, surname)
-        for word in others
-        for surname in {surname: None for key in KEYS[word] for surname in by_key.get(key, ())}
-        if near(surname, word, titled=True)
-    ]
+        for key in KEYS[surname]:
+            by_key.setdefault(key, {})[surname] = None
+    others = [word for word in alone - inside if len(word) >= LEAST and not word.isupper()]
+    keys = by_key.keys()
+    sharing = [word for word in others if not keys.isdisjoint(KEYS[word])]
+    return {word: found for word in sharing if (found := _near(word, by_key))}
 
 
-def _named(words: list[str]) -> list[str]:
-    """The words without what may lead up to a name; the last one stays."""
-    first = 0
-    while first < len(words) - 1 and words[first].lower() in LEADS:
-        first += 1
-    return words[first:]
+def _near(word: str, by_key: dict[str, dict[str, None]]) -> list[str]:
+    sharing = {surname: None for key in KEYS[word] for surname in by_key.get(key, ()) if surname != word}
+    return [surname for surname in sharing if near(surname, word, titled=True)]
