@@ -59,6 +59,8 @@ def test_a_desk_builds_on_a_desk_beside_it(desk):
     [
         ('base = "ap"\n\nuss = "US"\n', "desk.toml:3:1: unknown setting “uss”; did you mean “us”?"),
         ('base = "ap"\nus = "USA"\n', "desk.toml:2:1: us cannot be “USA”; write “US” or “U.S.”"),
+        ('us = "US"\nbase = "app"\n', "desk.toml:2:1: no profile “app”; did you mean “ap”?"),
+        ('house = "cbc"\n', "desk.toml:1:1: no profile “cbc”; did you mean “bbc”?"),
         ('own = "yes"\n', "desk.toml:1:1: own cannot be “yes”; write true or false"),
         ("figures_from = true\n", "desk.toml:1:1: figures_from cannot be “True”; write a whole number"),
         ('  names = "Kyiv"\n', "desk.toml:1:3: names cannot be “Kyiv”; write a table of forms"),
@@ -82,8 +84,8 @@ def test_bytes_that_are_no_text(tmp_path):
 
 
 def test_a_base_that_is_not_there(desk):
-    with pytest.raises(UsageError, match="no profile “app”"):
-        load(desk('base = "app"\n'))
+    with pytest.raises(UsageError, match=r"no profile “.*day\.toml”"):
+        load(desk('base = "day.toml"\n'))
 
 
 def test_names_of_a_desk_win_over_its_house(desk):

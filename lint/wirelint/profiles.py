@@ -106,11 +106,13 @@ def _broken(path: str, error: Exception) -> NoReturn:
 
 
 def _check(path: str, source: str, key: str, value: object) -> None:
+    from .rulebook.options import nearest
+
     allowed = KEYS.get(key)
     if allowed is None:
-        from .rulebook.options import nearest
-
         _fault(path, source, key, f"unknown setting “{key}”", nearest(key, KEYS))
+    if key in ("base", "house") and isinstance(value, str) and not value.endswith(".toml") and value not in names():
+        _fault(path, source, key, f"no profile “{value}”", nearest(value, names()))
     if isinstance(allowed, tuple):
         if value not in allowed:
             _fault(path, source, key, f"{key} cannot be “{value}”", f"write {' or '.join(f'“{one}”' for one in allowed)}")
