@@ -45,6 +45,10 @@ class Desk:
         """
         if topic not in self._known:
             self._known[topic] = self._learn(topic)
+            if topic == "names" and self.profile.get("names"):
+                from .profiles import prefer
+
+                prefer(self._known[topic], self.profile["names"], str(self.profile["name"]))
         return self._known[topic]
 
     def _stamps(self) -> list[Any]:
