@@ -16,7 +16,9 @@ _GLOSS = compiled(
     r"\b(?:French|Spanish|Italian|Portuguese|German|Polish|Russian|Romanian|Catalan|acronym|initials|abbreviat\w+|known (?:as|by)|stands? for|spelled|called)\b"
 )
 # Words of the other language right before it: a name or a title left as it is.
-_FOREIGN = compiled(r"(?:\b(?:[LldD]e|[LldD]a|[Ll]os|[Ll]as|[Dd]u|[Dd]es|[Dd]el|[Dd]ella|[Dd]ell|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Ee]t|[Yy]|[Aa] [Ll]a) |[Ll]['’])$")
+_FOREIGN = compiled(
+    r"(?:\b(?:[LldD]e|[LldD]a|[Ll]os|[Ll]as|[Dd]u|[Dd]es|[Dd]el|[Dd]ella|[Dd]ell|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Ee]t|[Yy]|[Aa] [Ll]a) |[Ll]['’])$"
+)
 _BRACKET = compiled(r"\(\s*$")
 
 

@@ -14,6 +14,7 @@ LANGUAGES = {
     "ca": "Catalan", "de": "German", "es": "Spanish", "fr": "French", "hr": "Croatian", "it": "Italian", "pl": "Polish",
     "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
 }  # fmt: skip
+_ENOUGH = 18
 _SPELLINGS = (("organis", "organiz"), ("programme", "program"), ("labour", "labor"), ("centre", "center"), ("u.n.", "un"))
 #: Acronym: (what English says for it, names of its languages, words of other bodies, names right and wrong of the body).
 Foreign = dict[str, tuple[list[str], str, list[str], list[str]]]
@@ -66,5 +67,5 @@ def acronym_triggers() -> list[str]:
 
 
 def calque_triggers() -> list[str]:
-    """The calqued names, in lower case."""
-    return [bounded(form) for _, form, _ in _built()[1]] or ["world organization of health"]
+    """The first letters of the calqued names, in lower case: enough to tell them from most copy."""
+    return sorted({bounded(form)[:_ENOUGH] for _, form, _ in _built()[1]}) or ["world organization of health"]
