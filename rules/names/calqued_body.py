@@ -24,7 +24,7 @@ _ADJECTIVES = frozenset(("u.s.", "us", "uk", "u.n.", "un", "european", "soviet",
 
 @rule(
     message="no body of this name: write {fix}",
-    trigger=calque_triggers(),
+    trigger=calque_triggers,
     bad=[
         "The {World Organization of Health -> World Health Organization} warned of a new wave.",
         "The {Organization of the United Nations -> United Nations} sent monitors.",

@@ -24,7 +24,7 @@ _BRACKET = compiled(r"\(\s*$")
 
 @rule(
     message="{language} for {fix}, left untranslated",
-    trigger=acronym_triggers(),
+    trigger=acronym_triggers,
     bad=[
         "The {OTAN -> NATO} summit opened in Vilnius.",
         "Ministers of the {UE -> EU} met on Monday.",

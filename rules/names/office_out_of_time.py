@@ -45,7 +45,7 @@ _PAST = compiled(
 
 @rule(
     message="{name} was {office} {when}, not on the story’s day",
-    trigger=triggers(),
+    trigger=triggers,
     bad=[
         "date: 2023-05-04\n\n{President Barack Obama -> Former President Barack Obama} said on Tuesday that he will visit Kenya.",
         "date: 2023-05-04\n\nIn Berlin, {Chancellor Angela Merkel -> former Chancellor Angela Merkel} is to meet the envoys.",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.knowledge.offices import gender_triggers
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
 
 _FOR_WOMEN = {
     "Mr": "Ms", "Mr.": "Ms.", "spokesman": "spokeswoman", "Spokesman": "Spokeswoman", "chairman": "chairwoman", "Chairman": "Chairwoman",
-    "businessman": "businesswoman", "statesman": "stateswoman", "congressman": "congresswoman", "Congressman": "Congresswoman",
 }  # fmt: skip
 _FOR_MEN = {
     "Mrs": "Mr", "Mrs.": "Mr.", "Ms": "Mr", "Ms.": "Mr.", "Miss": "Mr", "Madam": "Mr", "Madame": "Mr",
@@ -25,20 +25,7 @@ _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')})
 @rule(
     message="{name} is a {sex}: {fix}?",
     severity="info",
-    trigger=[
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "madam",
-        "madame",
-        "spokesman",
-        "spokeswoman",
-        "chairman",
-        "chairwoman",
-        "businessman",
-        "businesswoman",
-    ],
+    trigger=gender_triggers,
     view="names.known",
     bad=[
         "{Mr Angela Merkel -> Ms Angela Merkel} left.",

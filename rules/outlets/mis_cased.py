@@ -29,7 +29,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
 @rule(
     message="name of an outlet: write {fix}",
     severity="error",
-    trigger=triggers(),
+    trigger=triggers,
     bad=[
         "{New York times -> New York Times} mentioned the talks.",
         "The {washington Post -> Washington Post} obtained the memo.",

@@ -18,7 +18,7 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 
 @rule(
     message="no outlet of this name: write {fix}",
-    trigger=wrong_triggers(),
+    trigger=wrong_triggers,
     bad=[
         "{Agency France Press -> Agence France-Presse} reported the deal.",
         "{Roiters -> Reuters} reported that exports fell.",

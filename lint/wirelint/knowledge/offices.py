@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-from functools import lru_cache
 
 from ..places import TABLES
 from ..records import TYPE_CHECKING
@@ -68,9 +67,15 @@ def _ordinal(day: str) -> int:
     return datetime.date.fromisoformat(day).toordinal() if day else 0
 
 
-@lru_cache(maxsize=1)
 def triggers() -> list[str]:
     """The titles with the names, in lower case."""
     if not os.path.exists(os.path.join(TABLES, "people.tsv")):
         return ["president barack obama"]
     return sorted({bounded(f"{title} {form}") for _, title, form, _ in build(TABLES, "")["titled"]})
+
+
+def gender_triggers() -> list[str]:
+    """A man's title before a woman's name, and the titles of women, which are rarer."""
+    women = [row["name"] for row in read(TABLES, "people") if row["gender"] == "f"] if os.path.exists(f"{TABLES}/people.tsv") else []
+    before_women = [bounded(f"{title} {name}") for name in women for title in ("mr", "mr.", "spokesman", "chairman")]
+    return [*before_women, *(bounded(title) for title in ("mrs", "ms", "miss", "madam", "madame", "spokeswoman", "chairwoman"))]

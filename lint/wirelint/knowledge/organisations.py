@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
+from bisect import bisect
 
 from ..places import TABLES
 from ..rulebook.kinds.swap import bounded
-from ..shadow import shadow
+from ..shadow import EDGE, shadow
 from .tables import Row, read, values
 
 LANGUAGES = {
     "ca": "Catalan", "de": "German", "es": "Spanish", "fr": "French", "hr": "Croatian", "it": "Italian", "pl": "Polish",
     "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
 }  # fmt: skip
-_ENOUGH = 18
+#: Letters that tell a name from most other copy.
+_ENOUGH = 20
 _SPELLINGS = (("organis", "organiz"), ("programme", "program"), ("labour", "labor"), ("centre", "center"), ("u.n.", "un"))
 #: Acronym: (what English says for it, names of its languages, words of other bodies, names right and wrong of the body).
 Foreign = dict[str, tuple[list[str], str, list[str], list[str]]]
@@ -56,7 +57,6 @@ def _folded(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=1)
 def _built() -> Organisations:
     return build(TABLES, "") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else ({}, [])
 
@@ -67,5 +67,14 @@ def acronym_triggers() -> list[str]:
 
 
 def calque_triggers() -> list[str]:
-    """The first letters of the calqued names, in lower case: enough to tell them from most copy."""
-    return sorted({bounded(form)[:_ENOUGH] for _, form, _ in _built()[1]}) or ["world organization of health"]
+    """What the calqued names begin with, in lower case: as much as no right name begins with."""
+    rows = read(TABLES, "organisations") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else []
+    names = sorted(f"{EDGE}{shadow(name)}" for row in rows for name in (row["name"], *values(row["aka"])))
+    return sorted({_beginning(bounded(form), names) for _, form, _ in _built()[1]}) or ["world organization of health"]
+
+
+def _beginning(form: str, names: list[str]) -> str:
+    """The beginning of a form that tells it from the names, which are in order: those beside it share the most with it."""
+    at = bisect(names, form)
+    beside = names[max(0, at - 1) : at + 1]
+    return next((form[:size] for size in range(_ENOUGH, len(form)) if not any(name.startswith(form[: size - 1]) for name in beside)), form)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 
 from ..places import TABLES
 from ..rulebook.kinds.swap import bounded
@@ -55,7 +54,6 @@ def _forms(row: Row) -> list[str]:
     return [row["name"], *(form for form in aka if " " in form)]
 
 
-@lru_cache(maxsize=1)
 def triggers() -> list[str]:
     """The names of all outlets, in lower case: a story without one has no outlet to check."""
     if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
@@ -64,7 +62,6 @@ def triggers() -> list[str]:
     return [bounded(name) for name, _, _ in names]
 
 
-@lru_cache(maxsize=1)
 def wrong_triggers() -> list[str]:
     """The miswritten forms, in lower case."""
     if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
