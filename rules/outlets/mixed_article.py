@@ -26,7 +26,7 @@ _LOOSE = frozenset(
 @rule(
     message="“The” and “the” before {name} in one story: write {fix}",
     severity="info",
-    trigger=triggers(),
+    trigger=triggers,
     bad=[
         "He told The Times so. She told The Times that it was late, and told {the Times -> The Times} to wait.",
         "It was seen by {The Guardian -> the Guardian}. He told the Guardian that it was, and the Guardian said no.",
