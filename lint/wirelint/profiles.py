@@ -57,10 +57,11 @@ def prefer(known: Any, wanted: Mapping[str, str], profile: str) -> None:
     """
     rows, forms = known[0], known[1]
     for name, form in wanted.items():
-        row, right, _ = forms.get(name, (-1, False, ""))
-        if row < 0 or not right:
+        code = forms.get(name, -2)
+        row = code >> 1
+        if row < 0 or not code & 1:
             raise TableError(f"names: no person or place “{name}” in the tables", path=profile)
-        if forms.get(form, (-1, False, ""))[:2] != (row, True):
+        if forms.get(form) != code:
             raise TableError(f"names: the tables have no form “{form}” of {name}", path=profile)
         rows[row] = (*rows[row][:2], form, *rows[row][3:])
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    view="names.by_row",
+    view="house_names",
     message="house style: {fix}",
     bad=[
         "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelensky left.",
@@ -31,14 +31,11 @@ if TYPE_CHECKING:
 )
 def house_form(story: Story) -> Iterator[Hit]:
     """Several spellings of a name are right; the house has chosen one of them. Where the story has that one too, the mix is another rule's."""
-    names = story.names
-    if story.desk.house == "neutral" and not story.desk.profile.get("names"):
-        return
     from wirelint.knowledge.forms import family_in, right_form
 
     severity = None if story.desk.profile.get("own") else "info"
-    for row, mentions in names.by_row.items():
-        facts = names.rows[row]
+    for row, mentions in story.house_names.items():
+        facts = story.desk.know("names")[0][row]
         right = [mention for mention in mentions if mention.right]
         if not facts[2] or any(_is(facts, mention.form) for mention in right):
             continue
