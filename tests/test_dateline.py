@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wirelint.any_dateline import one_edit
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
@@ -16,7 +17,6 @@ from wirelint.rulebook import packs
 from wirelint.views import dateline_form
 from wirelint.views.dateline import nearest
 from wirelint.views.dateline_doubt import Doubt
-from wirelint.views.dateline_form import one_edit
 
 PACK = [rule for rule, _ in packs.read([RULES]).values() if rule.family == "dateline"]
 DESK = Desk(keep=False)
