@@ -83,7 +83,7 @@ def rule(
     bad: Sequence[str],
     good: Sequence[str],
     severity: str = "warning",
-    trigger: Sequence[str] = (),
+    trigger: Iterable[str] = (),
     view: str = "",
     todo: Sequence[str] = (),
     family: str = "",
