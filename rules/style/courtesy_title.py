@@ -20,6 +20,7 @@ _TITLE = compiled(
 
 @rule(
     message="house style: no courtesy title",
+    house_setting="courtesy_titles",
     trigger=["mr. ", "mr ", "mrs", "ms. ", "ms "],
     bad=[
         "profile: ap\n\n{Mr.  -> }Olsen said so. Mr. Olsen left.",
@@ -39,7 +40,7 @@ _TITLE = compiled(
 )
 def courtesy_title(story: Story) -> Iterator[Hit]:
     """Most houses call people by the family name alone on second reference, outside quotations and a few names of works."""
-    if story.desk.profile.get("courtesy_titles") is not False:
+    if story.desk.profile["courtesy_titles"]:
         return
     found = [match.span("title") for match in _TITLE.finditer(story.text)]
     if found:

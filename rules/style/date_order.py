@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.calendar import MONTH_TRIGGERS, date_of, written
+from wirelint.calendar import date_of, written
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ _ANY_YEAR = 2024  # a leap year, for the shape of a date that gives none
 
 @rule(
     message="house style: {fix}",
-    trigger=MONTH_TRIGGERS,
+    view="dates",
+    house_setting="date",
     bad=[
         "profile: ap\n\nThe talks began on {14 December -> Dec. 14} and ended on 3 January.",
         "profile: guardian\n\nThe talks began on {December 14 -> 14 December}.",
@@ -37,9 +38,7 @@ _ANY_YEAR = 2024  # a leap year, for the shape of a date that gives none
 )
 def date_order(story: Story) -> Iterator[Hit]:
     """A house puts the day before the month or after it. A date with its weekday is left alone: its commas would move too."""
-    order = story.desk.profile.get("date")
-    if not order:
-        return
+    order = story.desk.profile["date"]
     style = "bbc" if order == "day month" else "ap" if story.desk.profile.get("months") == "short" else "neutral"
     hits = []
     for one in story.dates:

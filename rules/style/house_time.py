@@ -19,6 +19,7 @@ _CLOCK = compiled(
 
 @rule(
     message="house style: {fix}",
+    house_setting="time",
     trigger=[f"{digit}{space}{half}{stop}m" for digit in range(10) for space in ("", " ") for half in "ap" for stop in ("", ".")],
     bad=[
         "profile: ap\n\nIt opens at {3pm -> 3 p.m.} today.",
@@ -38,9 +39,7 @@ _CLOCK = compiled(
 )
 def house_time(story: Story) -> Iterator[Hit]:
     """One note for a story, with the other times beside it. Times on the 24-hour clock are left alone: a score or a price looks the same."""
-    form = story.desk.profile.get("time")
-    if not form:
-        return
+    form = story.desk.profile["time"]
     found = []
     for match in _CLOCK.finditer(story.text):
         right = _WRITTEN[form](int(match["hour"]), match["minutes"] or "00", match["half"].lower())

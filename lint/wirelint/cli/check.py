@@ -88,7 +88,7 @@ def _linter(options: Values) -> Linter:
 
         clock = Clock()
     desk = Desk(_profile(options.profile), day=options.date, keep=keep)
-    scanner = Scanner(plan, _enabled(options, plan), clock)
+    scanner = Scanner(plan, _enabled(options, plan), clock, desk.profile)
     return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
 
 
