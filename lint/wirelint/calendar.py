@@ -10,6 +10,7 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Month names that agencies shorten before a day (the others are never shortened).
 SHORT = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ONES = [
     "zero",
     "one",
@@ -73,13 +74,16 @@ def month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
 
 def longest(month: int) -> int:
     """Days that a month has at most."""
-    return month_span(2024, month)[1].day
+    return _LONGEST[month - 1]
 
 
 def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | None:
     """The date of that day and month that lies nearest to the story's day; None where there is none such in any of three years."""
-    found = [date for year in (0, -1, 1) if (date := date_of(story_day.year + year, month, day))]
-    return min(found, key=lambda date: abs((date - story_day).days), default=None)
+    # Within four months either way the nearest is the one of the same year, whatever the days.
+    if -4 <= month - story_day.month <= 4 and (found := date_of(story_day.year, month, day)):
+        return found
+    every = [date for year in (0, -1, 1) if (date := date_of(story_day.year + year, month, day))]
+    return min(every, key=lambda date: abs((date - story_day).days), default=None)
 
 
 def latest_year(story_day: datetime.date, month: int) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from .engine import cache
+from .loading import load_module
 from .places import HERE, TABLES
 from .records import TYPE_CHECKING
 
@@ -60,16 +59,10 @@ class Desk:
 
     def _learn(self, topic: str) -> Any:
         key = [*self._stamps(), self.house]
-        name = f"{topic}-{self.house}-{abs(hash_of(self.tables)):x}"
-        return cache.fetch(name, key, lambda: _build(topic, self.tables, self.house), use=self.keep)
+        return cache.fetch(
+            cache.name_for(f"{topic}-{self.house}", self.tables), key, lambda: _build(topic, self.tables, self.house), use=self.keep
+        )
 
 
 def _build(topic: str, tables: str, house: str) -> Any:
-    return import_module(f"wirelint.knowledge.{topic}").build(tables, house)
-
-
-def hash_of(text: str) -> int:
-    """A number for a path, the same in every run."""
-    import zlib
-
-    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+    return load_module(f"wirelint.knowledge.{topic}").build(tables, house)

@@ -24,7 +24,7 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="name of the agency: write {fix}",
     severity="error",
     bad=[

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="no such month: write {fix}",
     severity="error",
     bad=[

@@ -12,7 +12,7 @@ _SHORTEST = 6  # letters, of a name without a region behind it
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="no such dateline that we know: {fix}?",
     bad=[
         "{KYIIV -> KYIV}, Ukraine (AP) — Two people died.",

@@ -19,7 +19,7 @@ _RANGE = compiled(
 
 @rule(
     message="range upside down: the smaller figure stands first",
-    trigger=["between "],
+    trigger=[f"between {first}" for first in "0123456789$€£"],
     bad=[
         "Between {30 and 20} people were hurt.",
         "It will grow between {3.5 and 2.5} percent.",

@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
+_HEDGES = ("about", "almost", "nearly", "some", "roughly", "around", "more than", "over", "just over", "less than", "just under", "under")
 _COUNT = r"\d{1,3}(?:,\d{3})++|\d++(?![.,]\d)"
 _SHARE = compiled(
     rf"(?<![\w.,$€£])(?P<part>{_COUNT}) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
-    r"(?: [\w-]+){1,3},? (?:or|that is) (?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |less than |just under |under )?"
+    rf"(?: [\w-]+){{1,3}},? (?:or|that is) (?P<hedge>(?:{'|'.join(_HEDGES)}) )?"
     r"(?P<hit>(?P<share>\d{1,3}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?! of (?!them|the total))"
 )
 
 
 @rule(
     message="{part} of {whole} is {right}%: check the figures",
-    trigger=["%", "percent", "per cent"],
+    trigger=[f" {link} {first}" for link in ("or", "that is") for first in (*"0123456789", *(f"{hedge} " for hedge in _HEDGES))],
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.excuses import LEADS
-from wirelint.knowledge.outlets import wrong_triggers
+from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.sources import is_source
-from wirelint.knowledge.spots import spots
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word, shadow
+from wirelint.shadow import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +16,7 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 
 @rule(
     message="no outlet of this name: write {fix}",
-    trigger=wrong_triggers(),
+    view="outlets.wrong",
     bad=[
         "{Agency France Press -> Agence France-Presse} reported the deal.",
         "{Roiters -> Reuters} reported that exports fell.",
@@ -37,10 +35,9 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 )
 def wrong_name(story: Story) -> Iterator[Hit]:
     """The name of an outlet was translated, or spelled by ear on the way back from another script."""
-    _, _, wrong, _ = story.desk.know("outlets")
-    text, dark = story.text, shadow(story.text)
+    text, dark = story.text, story.shadow
     free: list[tuple[int, int]] = []
-    for at, (folded, form, name, article) in spots(wrong, dark):
+    for at, (folded, form, _, name, article) in story.outlets.wrong:
         end = at + len(folded)
         if not any(first < end and at < last for first, last in free) and _stands(text, dark, at, end, form):
             free.append((at, end))

@@ -58,6 +58,11 @@ def stamp_of(path: str) -> tuple[int, int]:
     return stat.st_mtime_ns, stat.st_size
 
 
+def name_for(what: str, *paths: str) -> str:
+    """A name under which to keep what was made from these paths: two installations on one machine do not share it."""
+    return f"{what}-{zlib.crc32('|'.join(paths).encode('utf-8', 'surrogatepass')):x}"
+
+
 def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True) -> Any:
     """The value kept under `name` if it was made from `key`, else a new one (kept, if that can be done)."""
     where = folder() if use else None

@@ -6,6 +6,7 @@ from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
 
     from ..story import Story
 
@@ -55,7 +56,7 @@ class Rule(Record):
     roles: Sequence[str]
     default: bool
     kind: str
-    body: object
+    body: Any
     trigger: Sequence[str]
     path: str
     view: str = ""
@@ -83,7 +84,7 @@ def rule(
     bad: Sequence[str],
     good: Sequence[str],
     severity: str = "warning",
-    trigger: Sequence[str] = (),
+    trigger: Sequence[str] | Callable[[], Sequence[str]] = (),
     view: str = "",
     todo: Sequence[str] = (),
     family: str = "",
@@ -95,7 +96,8 @@ def rule(
     """Declare a check as a rule; its docstring says why it is a fault.
 
     The file is imported only when one of the `trigger` literals (any case) is in a story and the `view` of
-    it (`fragments`, say) is not empty; with neither it is imported for every story. `roles`: the blocks whose hits count (default: all that is read).
+    it (`fragments`, say) is not empty; with neither it is imported for every story. A function that makes the literals
+    (out of a table) is called when the rules are read, not when a story is linted. `roles`: the blocks whose hits count (default: all that is read).
     """
     options: dict[str, object] = {
         "message": message, "bad": bad, "good": good, "todo": todo, "severity": severity,

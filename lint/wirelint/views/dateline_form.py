@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..datelines import AGENCY, WEEKDAY, Form, Span, usual
 from ..patterns import IGNORECASE, compiled
-from ..records import TYPE_CHECKING, Record
+from ..records import TYPE_CHECKING
 from .leaks import head
 
 if TYPE_CHECKING:
@@ -11,47 +12,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
 
-Span = tuple[int, int]
-
-
-class Form(Record):
-    """Half-open offsets in the story's text; None where there is no such piece.
-
-    `month` is its number (0: it names none), `near` the month that it is a misspelling of, `foreign` whether the word is of another
-    language; `mark` what the agency stands between (`()`, `//`, `(`, `` for nothing); `agency_form` is how strict the agency's form is.
-    """
-
-    start: int
-    end: int
-    block: int
-    first: Span | None
-    place: Span | None
-    region: Span | None
-    weekday: Span | None
-    month_at: Span | None
-    day_at: Span | None
-    year_at: Span | None
-    numeric: Span | None
-    agency: Span | None
-    sep: Span
-    month: int
-    near: int
-    foreign: bool
-    day: int
-    year: int
-    bare_day: bool
-    of: bool
-    mark: str
-    agency_name: str
-    agency_form: str
-    second: Form | None
-
-
-_WEEKDAY = r"(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-_AGENCY = (
-    r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua(?: News Agency)?|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|Bloomberg|TASS|I[Tt][Aa][Rr]-T[Aa][Ss][Ss]|Ukrinform"
-    r"|AA|Anadolu(?: Agency)?|ANSA|Kyodo(?: News)?|Jiji|PTI|ANI|IANS|AAP|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA)"
-)
+_WEEKDAY, _AGENCY = WEEKDAY, AGENCY
 _WORD = r"\p{Lu}[\p{L}\p{M}.’'&-]*+"
 _LINK = r"(?:de|del|de la|la|el|al|am|an|der|do|da|du|le|sur|upon|on|of|the|es)"
 _STOP = rf"(?!\p{{L}}{{3,10}}\.? ?\d{{1,3}}\b(?! (?:of )?\p{{L}}{{3,10}}\b\.?(?: \d{{4}})? ?[-–—/(=,])|{_WEEKDAY}\b|{_AGENCY}\b)"
@@ -81,6 +42,10 @@ _FORM = compiled(
 )
 _LOWER = compiled(rf"(?P<place>\p{{Ll}}{{3,15}}(?: \p{{Ll}}{{3,15}})?)(?P<region>){_GAP}(?:{_WHEN}{_GAP})?{_CREDIT}{_SEP}")
 _HINT = compiled(r"[(/\[:–—=]|\d| -|\b(?:Reuters|Xinhua|AFP|TASS)\b")
+# Prose that cannot open a dateline: a capitalised word and two small ones, none of which can be of a place, weekday or agency.
+_PROSE = compiled(
+    rf"[\"“‘']|\p{{Lu}}[\p{{L}}\p{{M}}]*+ (?!(?:{_LINK}|{_WEEKDAY}|dpa)\b)\p{{Ll}}[\p{{Ll}}’']*+ (?!{_AGENCY}\b)\p{{L}}\p{{L}}"
+)
 _CALLER = compiled(r"reporter|correspondent|comprehensive", IGNORECASE)
 #: What may stand before a dateline: a correction or a list of changes between parentheses.
 _ADVICE = compiled(
@@ -108,6 +73,9 @@ def view(story: Story) -> Form | None:
 
 def prefix(text: str, at: int, end: int) -> int:
     """The offset behind wire codes and advice at `at`."""
+    head = text[at : at + 2]
+    if not (head.isupper() or head[:1] in "(0123456789"):
+        return at
     for pattern in (_CODE, _ADVICE, _CODE):
         if match := pattern.match(text, at, end):
             at = match.end()
@@ -123,10 +91,12 @@ def code(text: str, at: int, end: int) -> Span | None:
 def parse(story: Story, at: int, end: int, block: int) -> Form | None:
     """The dateline at this offset of a block, with a second one if it follows at once."""
     text = story.text
-    if not _HINT.search(text, at, min(end, at + 90)):
+    stop = min(end, at + 200)
+    if _PROSE.match(text, at, stop) or not _HINT.search(text, at, min(end, at + 90)):
         return None
-    match = _FORM.match(text, at, min(end, at + 200)) or _LOWER.match(text, at, min(end, at + 200))
-    found = _form(story, match, block) if match else None
+    found = usual(text, at, stop, block, story.desk.know("datelines"))
+    if found is None and (match := _FORM.match(text, at, stop) or _LOWER.match(text, at, stop)):
+        found = _form(story, match, block)
     if found is None or found.agency is None or found.end >= end:
         return found
     again = parse(story, found.end, end, block)
