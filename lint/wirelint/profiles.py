@@ -55,12 +55,13 @@ def prefer(known: Any, wanted: Mapping[str, str], profile: str) -> None:
 
     Raises TableError for a name or a form that the tables do not have.
     """
-    rows, forms = known[0], known[1]
+    rows, codes = known[0], known[1]
     for name, form in wanted.items():
-        row, right, _ = forms.get(name, (-1, False, ""))
+        code = codes.get(name, -2)
+        row, right = divmod(code, 2)
         if row < 0 or not right:
             raise TableError(f"names: no person or place “{name}” in the tables", path=profile)
-        if forms.get(form, (-1, False, ""))[:2] != (row, True):
+        if codes.get(form) != code:
             raise TableError(f"names: the tables have no form “{form}” of {name}", path=profile)
         rows[row] = (*rows[row][:2], form, *rows[row][3:])
 
