@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wirelint.any_dateline import one_edit
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
+from wirelint.leaked import leaks
 from wirelint.patterns import compiled
 from wirelint.places import RULES
 from wirelint.readers import read
@@ -16,7 +18,7 @@ from wirelint.rulebook import packs
 from wirelint.views import dateline_form
 from wirelint.views.dateline import nearest
 from wirelint.views.dateline_doubt import Doubt
-from wirelint.views.dateline_form import one_edit
+from wirelint.views.leaks import head
 
 PACK = [rule for rule, _ in packs.read([RULES]).values() if rule.family == "dateline"]
 DESK = Desk(keep=False)
@@ -161,6 +163,37 @@ def test_where_there_is_no_doubt_no_rule_finds_a_fault(line, day):
     quiet = not made.dateline_doubt.any
     made.dateline_doubt = Doubt(made.dateline_form, brackets=True)
     assert not quiet or flagged(made) == []
+
+
+KEYS = [
+    "Published: ",
+    "Last updated on ",
+    "PUB-DATE ",
+    "time stamp: ",
+    "By Ana Petrova | ",
+    "(AP) ",
+    "Kyodo ",
+    "Snow fell | Updated: ",
+    "url: ",
+    "Source: ",
+    "",
+]
+STAMPS = [
+    "2024-03-05T13:09:10Z",
+    "March 5, 2024 / 4:12 PM EST",
+    "5 Mar 2024 10:12",
+    "Wed., 6 March 2024",
+    "10:12 GMT, 5 March 2024",
+    "05/03/2024 10:12",
+    "https://a.b/c Editor: Huang Li",
+]
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(KEYS), st.sampled_from(STAMPS), st.sampled_from([" | ", " ", "\n\n"]), st.sampled_from(["", "[", "| "]))
+def test_the_quick_look_sees_all_that_leaks(key, stamp, joint, mark):
+    made = read(f"{mark}{key}{stamp}{joint}The mayor resigned on Tuesday.", "", DESK, "text")[1][0]
+    assert made.leaks == [leak for start, end in head(made) for leak in leaks(made.text, start, end)]
 
 
 def test_the_usual_dateline_is_in_no_doubt(story):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from .shadow import EDGE
-
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Month names that agencies shorten before a day (the others are never shortened).
@@ -143,14 +141,3 @@ def written(date: datetime.date, style: str, *, year: bool = False) -> str:
         return f"{date.day} {MONTHS[date.month - 1]}" + tail.replace(",", "")
     name = MONTHS[date.month - 1]
     return f"{SHORT.get(date.month, name) if style in ('ap', 'reuters') else name} {date.day}{tail}"
-
-
-#: Literals one of which stands in every story that names a month, or a weekday (what starts a rule).
-MONTH_TRIGGERS = (
-    *(month.lower() for month in MONTHS),
-    *(f"{EDGE}{month[:3].lower()}{end}" for month in MONTHS for end in ". " if len(month) > 4),
-    "sept.", "sept ",
-)  # fmt: skip
-#: A year of our time, or a figure that begins like one.
-YEAR_TRIGGERS = (f"{EDGE}19", f"{EDGE}20")
-WEEKDAY_TRIGGERS = (*(day.lower() for day in WEEKDAYS), *(f"{day[:3].lower()}." for day in WEEKDAYS), "tues.", "thurs.", "thur.")

@@ -1,7 +1,7 @@
 """The pieces of a dateline, and the usual dateline: `PLACE, Region, Month 5, 2024 (Agency) - `, taken to pieces by one quick pattern.
 
-Nine datelines in ten are of this form. Any other is left to the long pattern of `wirelint.views.dateline_form`,
-which gives the same pieces for this one too.
+Nine datelines in ten are of this form. Any other is left to the long pattern of `wirelint.any_dateline`, which gives the
+same pieces for this one too.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-#: A weekday, and the agencies whose names stand in datelines without any mark (`regex` syntax).
+#: A weekday, small words in names of places, and agencies whose names stand in datelines without any mark (`regex` syntax).
 WEEKDAY = r"(?i:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+LINK = r"(?:de|del|de la|la|el|al|am|an|der|do|da|du|le|sur|upon|on|of|the|es)"
 AGENCY = (
     r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua(?: News Agency)?|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|Bloomberg|TASS|I[Tt][Aa][Rr]-T[Aa][Ss][Ss]|Ukrinform"
     r"|AA|Anadolu(?: Agency)?|ANSA|Kyodo(?: News)?|Jiji|PTI|ANI|IANS|AAP|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA)"

@@ -55,13 +55,13 @@ def prefer(known: Any, wanted: Mapping[str, str], profile: str) -> None:
 
     Raises TableError for a name or a form that the tables do not have.
     """
-    rows, codes = known[0], known[1]
+    rows, forms = known[0], known[1]
     for name, form in wanted.items():
-        code = codes.get(name, -2)
-        row, right = divmod(code, 2)
-        if row < 0 or not right:
+        code = forms.get(name, -2)
+        row = code >> 1
+        if row < 0 or not code & 1:
             raise TableError(f"names: no person or place “{name}” in the tables", path=profile)
-        if codes.get(form) != code:
+        if forms.get(form) != code:
             raise TableError(f"names: the tables have no form “{form}” of {name}", path=profile)
         rows[row] = (*rows[row][:2], form, *rows[row][3:])
 

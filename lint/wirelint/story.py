@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .views.dates import Dates
     from .views.day import Day
     from .views.fragments import Fragment
+    from .views.known import Mention
     from .views.names import Names
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
@@ -56,6 +57,7 @@ class Story:
 
     if TYPE_CHECKING:
         breaks: Sequence[bool]
+        by_row: Mapping[int, list[Mention]]
         clauses: Sequence[Clause]
         dateline: Dateline | None
         dates: Dates

@@ -45,6 +45,7 @@ def _turned(char: str) -> str:
         return ""
     return shadow(char) if is_word(char) else " "
 
+
 _FOLD = bytes(byte if byte < 128 and chr(byte).isalnum() else 32 for byte in range(256))
 
 

@@ -6,6 +6,7 @@ from wirelint.patterns import IGNORECASE, MULTILINE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
 from wirelint.views.dates import style
+from wirelint.views.events import paragraph_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,10 +57,10 @@ def bare_ordinal(story: Story) -> Iterator[Hit]:
     for match in _FORM.finditer(story.text):
         start = match.start()
         verb = _VERB.search(story.text[max(0, start - 12) : start])
-        block = story.blocks[story.block_at(start)]
+        first, last = paragraph_of(story, start)
         said = verb is not None and verb[0].lower() in _SAID
-        month_near = any(one.month for one in story.dates.between(max(block.start, start - 200), match.end() + 60))
-        if (month_near and not said) or _SPORT.search(story.text, block.start, block.end):
+        month_near = any(one.month for one in story.dates.between(max(first, start - 200), match.end() + 60))
+        if (month_near and not said) or _SPORT.search(story.text, first, last):
             continue
         day = _meant(int(match["day"]), story.day.date)
         whole = story.text[start : match.end()]

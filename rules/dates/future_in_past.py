@@ -4,7 +4,7 @@ from wirelint import Hit, rule
 from wirelint.calendar import MONTHS, date_of
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.events import sentence_of
+from wirelint.views.events import paragraph_of, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
 def _told_as_past(story: Story, mention: Mention, at: date, lead: int) -> bool:
     """Whether the sentence tells of the past: no word of a plan, no other year that sets the scene."""
     start, end = sentence_of(story, mention.start)
-    block = story.blocks[story.block_at(start)].start
+    block, _ = paragraph_of(story, start)
     others = {other.year for other in story.dates.between(block, end) if other.year and other.start != mention.start}
     if _PLAN.search(story.text, start, end) or (any(year < at.year for year in others) and not mention.year):
         return False

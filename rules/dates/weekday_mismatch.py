@@ -3,6 +3,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.calendar import MONTHS, WEEKDAYS, date_of
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import paragraph_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,5 +65,4 @@ def _severity(story: Story, mention: Mention, stated: date) -> str:
 
 def _years_near(story: Story, mention: Mention) -> set[int]:
     """Years named in the same paragraph: the date may be of one of them."""
-    block = story.blocks[story.block_at(mention.start)]
-    return {other.year for other in story.dates.between(block.start, block.end) if other.year}
+    return {other.year for other in story.dates.between(*paragraph_of(story, mention.start)) if other.year}

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.knowledge.excuses import LEADS
+from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.organisations import calque_triggers
-from wirelint.knowledge.spots import spots
 from wirelint.knowledge.tables import listed
 from wirelint.patterns import compiled
+from wirelint.phrases import standing
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word, shadow
+from wirelint.shadow import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +46,9 @@ _ADJECTIVES = frozenset(("u.s.", "us", "uk", "u.n.", "un", "european", "soviet",
 )
 def calqued_body(story: Story) -> Iterator[Hit]:
     """The name of a body was translated word by word, or came back from another language in another order."""
-    text, dark = story.text, shadow(story.text)
+    text, dark = story.text, story.shadow
     free: list[tuple[int, int]] = []
-    for at, (folded, form, name) in spots(story.desk.know("organisations")[1], dark):
+    for at, (folded, form, name) in standing(story.desk.know("organisations")[1], story):
         end = at + len(folded)
         if any(first < end and at < last for first, last in free) or not _stands(story, dark, at, end, form):
             continue
@@ -73,4 +73,4 @@ def _leads(story: Story, at: int) -> bool:
         return True
     word = found[1].lower()
     owner = found[1].removesuffix("'s").removesuffix("’s")
-    return owner != found[1] or word in LEADS or word in _ADJECTIVES or listed(story.desk.know("names")[4], found[1])
+    return owner != found[1] or word in LEADS or word in _ADJECTIVES or listed(story.desk.know("peoples"), found[1])

@@ -7,11 +7,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from wirelint.views.known import Mention
+    from wirelint.views.names import Mention
 
 
 @rule(
-    view="groups.words",
+    view="house_names",
     message="house style: {fix}",
     bad=[
         "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelensky left.",
@@ -31,19 +31,13 @@ if TYPE_CHECKING:
 )
 def house_form(story: Story) -> Iterator[Hit]:
     """Several spellings of a name are right; the house has chosen one of them. Where the story has that one too, the mix is another rule's."""
-    if story.desk.house == "neutral" and not story.desk.profile.get("names"):
-        return
     from wirelint.knowledge.forms import family_in, right_form
 
     severity = None if story.desk.profile.get("own") else "info"
-    rows = story.desk.know("names")[0]
-    by_row: dict[int, list[Mention]] = {}
-    for mention in story.known:
-        if mention.right and mention.row >= 0 and rows[mention.row][2]:
-            by_row.setdefault(mention.row, []).append(mention)
-    for row, right in by_row.items():
-        facts = rows[row]
-        if any(_is(facts, mention.form) for mention in right):
+    for row, mentions in story.house_names.items():
+        facts = story.desk.know("names")[0][row]
+        right = [mention for mention in mentions if mention.right]
+        if not facts[2] or any(_is(facts, mention.form) for mention in right):
             continue
         seen: dict[str, list[Mention]] = {}
         for mention in right:

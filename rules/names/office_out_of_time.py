@@ -3,13 +3,13 @@ from __future__ import annotations
 import datetime
 
 from wirelint import Hit, rule
-from wirelint.knowledge.excuses import LEADS
+from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.offices import triggers
-from wirelint.knowledge.spots import spots
 from wirelint.knowledge.tables import listed
 from wirelint.patterns import IGNORECASE, compiled
+from wirelint.phrases import standing
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word, shadow
+from wirelint.shadow import is_word
 from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
@@ -72,9 +72,9 @@ def office_out_of_time(story: Story) -> Iterator[Hit]:
     day = story.day
     if day.date is None or not day.sure:
         return
-    known, text, dark = story.desk.know("offices"), story.text, shadow(story.text)
+    known, text, dark = story.desk.know("offices"), story.text, story.shadow
     free: list[tuple[int, int]] = []
-    for at, (folded, title, form, key) in spots(known["titled"], dark):
+    for at, (folded, title, form, key) in standing(known["titled"], story):
         end = at + len(folded)
         if text[at:end] != f"{title} {form}" or any(first < end and at < last for first, last in free):
             continue
@@ -110,7 +110,7 @@ def _start(story: Story, at: int) -> int:
 
 
 def _adjective(story: Story, word: str) -> bool:
-    return word in ("U.S.", "US", "U.N.", "UN", "UK", "EU", "European", "NATO", "IMF") or listed(story.desk.know("names")[4], word)
+    return word in ("U.S.", "US", "U.N.", "UN", "UK", "EU", "European", "NATO", "IMF") or listed(story.desk.know("peoples"), word)
 
 
 def _another(text: str, dark: str, at: int, end: int) -> bool:

@@ -26,7 +26,6 @@ _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')})
     message="{name} is a {sex}: {fix}?",
     severity="info",
     trigger=gender_triggers,
-    view="names.known",
     bad=[
         "{Mr Angela Merkel -> Ms Angela Merkel} left.",
         "The talks with {Mrs. Recep Tayyip Erdogan -> Mr. Recep Tayyip Erdogan} went on.",
@@ -43,9 +42,9 @@ _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')})
 )
 def wrong_title_gender(story: Story) -> Iterator[Hit]:
     """Languages without grammatical gender, and machines, guess the title: a man's before a woman's name or the reverse."""
-    known, names, text = story.desk.know("offices")["gender"], story.names, story.text
-    for mention in names.known:
-        name = names.rows[mention.row][1] if mention.row >= 0 and " " in mention.form else ""
+    known, rows, text = story.desk.know("offices")["gender"], story.desk.know("names")[0], story.text
+    for mention in story.known:
+        name = rows[mention.row][1] if mention.row >= 0 and " " in mention.form else ""
         title = _TITLE.search(text, max(0, mention.start - 16), mention.start) if name in known else None
         right = _RIGHT[known[name]].get(title[1]) if title else None
         if title and right:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.outlets import GENERIC
+from wirelint.knowledge.outlets import GENERIC, triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -28,7 +28,8 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
 @rule(
     message="name of an outlet: write {fix}",
     severity="error",
-    view="outlets.names",
+    trigger=triggers(),
+    view="outlets",
     bad=[
         "{New York times -> New York Times} mentioned the talks.",
         "The {washington Post -> Washington Post} obtained the memo.",
@@ -65,7 +66,7 @@ def mis_cased(story: Story) -> Iterator[Hit]:
     right, _ = story.desk.know("outlet_names")
     text, dark = story.text, story.shadow
     taken: list[tuple[int, int]] = []
-    for first, (folded, form, kind, _, _) in story.outlets.names:
+    for first, (folded, form, kind) in story.outlets:
         end = first + len(folded)
         at = end - len(form)
         piece = text[at:end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.calendar import MONTH_TRIGGERS, date_of, written
+from wirelint.calendar import date_of, written
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _ANY_YEAR = 2024  # a leap year, for the shape of a date that gives none
 
 @rule(
     message="house style: {fix}",
-    trigger=MONTH_TRIGGERS,
+    view="dates.days",
     bad=[
         "profile: ap\n\nThe talks began on {14 December -> Dec. 14} and ended on 3 January.",
         "profile: guardian\n\nThe talks began on {December 14 -> 14 December}.",
@@ -42,8 +42,8 @@ def date_order(story: Story) -> Iterator[Hit]:
         return
     style = "bbc" if order == "day month" else "ap" if story.desk.profile.get("months") == "short" else "neutral"
     hits = []
-    for one in story.dates:
-        date = date_of(one.year or _ANY_YEAR, one.month, one.day) if one.kind == "day" and one.weekday < 0 else None
+    for one in story.dates.days:
+        date = date_of(one.year or _ANY_YEAR, one.month, one.day) if one.weekday < 0 else None
         turned = story.text[one.start].isdigit() == (order == "month day")
         if date and turned and story.role_at(one.start) in _COPY and not _in_dateline(story, one.start):
             hits.append((one.start, one.end, written(date, style, year=bool(one.year))))

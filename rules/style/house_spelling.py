@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 @rule(
     message="house style: {fix}",
-    trigger=["is", "iz", "our", "or", "re", "er", "en", "ell", "el"],
+    view="house_spellings",
     bad=[
         "profile: ap\n\nThey {organised -> organized} it.",
         "profile: bbc\n\nThey {organized -> organised} it.",
@@ -33,12 +32,9 @@ if TYPE_CHECKING:
 )
 def house_spelling(story: Story) -> Iterator[Hit]:
     """British or American, -ise or -ize: the house has chosen. One note for a story, with the other words beside it."""
-    profile = story.desk.profile
-    others = {"us": {"uk", "ise"}, "uk": {"us"}}.get(profile.get("spelling", ""), set())
-    others = others | {"-ise": {"ize"}, "-ize": {"ise"}}.get(profile.get("ise", ""), set())
-    if not others:
+    found = story.house_spellings
+    if not found:
         return
-    found = [word for word in story.spellings if word.kind in others and not within(story.quotations, word.start, word.start + 1)]
-    if found:
-        related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
-        yield Hit(found[0].start, found[0].end, found[0].other, related=related, severity=None if profile.get("own") else "info")
+    first = found[0]
+    related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
+    yield Hit(first.start, first.end, first.other, related=related, severity=None if story.desk.profile.get("own") else "info")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 
+from ..phrases import index
 from ..places import TABLES
 from ..records import TYPE_CHECKING
 from ..rulebook.kinds.swap import bounded
@@ -32,7 +33,7 @@ TITLES = (
 
 
 def build(tables: str, _house: str) -> dict[str, Any]:
-    """`titled`: [(shadow of title and name, title, form of the name, key)], the longest first; `terms`: key -> (name, office, day of the
+    """`titled`: (shadow of title and name, title, form of the name, key), for `wirelint.phrases`; `terms`: key -> (name, office, day of the
     row, [(first day, last day or 0)]), days as proleptic ordinals; `gender`: name -> f or m.
     """
     rows = read(tables, "people")
@@ -45,7 +46,7 @@ def build(tables: str, _house: str) -> dict[str, Any]:
             known[3].append((_ordinal(first), _ordinal(last)))
             titled += [(shadow(f"{title} {form}"), title, form, key) for title in dict(TITLES)[head] for form in _forms(row)]
     gender = {row["name"]: row["gender"] for row in rows if row["gender"]}
-    return {"titled": sorted(set(titled), key=lambda entry: (-len(entry[0]), entry)), "terms": terms, "gender": gender}
+    return {"titled": index(sorted(set(titled))), "terms": terms, "gender": gender}
 
 
 def _offices(row: Row) -> Iterator[tuple[str, str, str, str]]:
@@ -71,7 +72,7 @@ def triggers() -> list[str]:
     """The titles with the names, in lower case."""
     if not os.path.exists(os.path.join(TABLES, "people.tsv")):
         return ["president barack obama"]
-    return sorted({bounded(f"{title} {form}") for _, title, form, _ in build(TABLES, "")["titled"]})
+    return sorted({bounded(f"{title} {form}") for entries in build(TABLES, "")["titled"].values() for _, title, form, _ in entries})
 
 
 def gender_triggers() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from bisect import bisect
 
+from ..phrases import index
 from ..places import TABLES
 from ..rulebook.kinds.swap import bounded
 from ..shadow import EDGE, shadow
@@ -19,15 +20,15 @@ _ENOUGH = 20
 _SPELLINGS = (("organis", "organiz"), ("programme", "program"), ("labour", "labor"), ("centre", "center"), ("u.n.", "un"))
 #: Acronym: (what English says for it, names of its languages, words of other bodies, names right and wrong of the body).
 Foreign = dict[str, tuple[list[str], str, list[str], list[str]]]
-Organisations = tuple[Foreign, list[tuple[str, str, str]]]
+Organisations = tuple[Foreign, dict[str, list[tuple[str, str, str]]]]
 
 
 def build(tables: str, _house: str) -> Organisations:
-    """(foreign acronyms that are safe to flag, [(shadow of a calqued name, the name, the right one)], the longest names first)."""
+    """(foreign acronyms that are safe to flag, (shadow of a calqued name, the name, the right one), for `wirelint.phrases`)."""
     rows = read(tables, "organisations")
     foreign = {form: entry for row in rows for form, entry in _foreign(row)}
     calqued = [(shadow(form), form, right(row, form)) for row in rows for form in values(row["wrong"])]
-    return foreign, sorted(calqued, key=lambda entry: -len(entry[0]))
+    return foreign, index(calqued)
 
 
 def _foreign(row: Row) -> list[tuple[str, tuple[list[str], str, list[str], list[str]]]]:
@@ -58,7 +59,7 @@ def _folded(name: str) -> str:
 
 
 def _built() -> Organisations:
-    return build(TABLES, "") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else ({}, [])
+    return build(TABLES, "") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else ({}, {})
 
 
 def acronym_triggers() -> list[str]:
@@ -70,7 +71,9 @@ def calque_triggers() -> list[str]:
     """What the calqued names begin with, in lower case: as much as no right name begins with."""
     rows = read(TABLES, "organisations") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else []
     names = sorted(f"{EDGE}{shadow(name)}" for row in rows for name in (row["name"], *values(row["aka"])))
-    return sorted({_beginning(bounded(form), names) for _, form, _ in _built()[1]}) or ["world organization of health"]
+    return sorted({_beginning(bounded(form), names) for entries in _built()[1].values() for _, form, _ in entries}) or [
+        "world organization of health"
+    ]
 
 
 def _beginning(form: str, names: list[str]) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
+from ..places import TABLES
 from ..records import TYPE_CHECKING
+from ..rulebook.kinds.swap import bounded
 from ..shadow import shadow
 from ..words import words
 from .tables import Row, read, values
@@ -21,17 +25,17 @@ GENERIC = frozenset(
 )
 #: What a name in lower case must do to be one, if it is a word of every day.
 REPORTS = ("reported", "reports", "wrote", "writes", "revealed")
-#: The shadow of a form, the form, its kind, and of a wrong form the name to write and its article.
-Entry = tuple[str, str, str, str, str]
-#: Kinds beside those of the table: a name that is one word of every day (it stands with its article), and a wrong form.
-PLAIN, WRONG = "plain", "wrong"
+#: The kind, beside those of the table, of a name that is one word of every day: it stands with its article.
+PLAIN = "plain"
+#: The shadow of a form, the form, its kind.
+Entry = tuple[str, str, str]
 
 
 def build(tables: str, _house: str) -> dict[str, str]:
-    """{word: entries of the forms to look for where it stands}, a line each, tabs between the fields, and REPORTS.
+    """{word: entries of the names to look for where it stands}, a line each, tabs between the fields, and REPORTS.
 
-    Each form is under the word that is in fewest others; its other words are there too, so that a form all of whose
-    words are not in a story need not be looked for. What is last in a form may have an s of its own behind an apostrophe.
+    Each name is under the word that is in fewest others; its other words are there too, so that a name all of whose
+    words are not in a story need not be looked for. What is last in a name may have an s of its own behind an apostrophe.
     """
     entries = list(dict.fromkeys(_entries(tables)))
     often: dict[str, int] = {}
@@ -48,18 +52,12 @@ def build(tables: str, _house: str) -> dict[str, str]:
 
 
 def _entries(tables: str) -> Iterator[Entry]:
-    rows = read(tables, "outlets")
-    right = right_forms(rows)
-    for row in rows:
+    for row in read(tables, "outlets"):
         for form in forms(row):
             if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
                 alone = row["ordinary"] == "yes" and " " not in form
                 folded = f"the {shadow(form)}" if alone else shadow(form)
-                yield folded, form, PLAIN if alone and "-" not in form else row["kind"], "", ""
-    for row in rows:
-        for form in values(row["wrong"]):
-            if form not in right:
-                yield shadow(form), form, WRONG, row["name"], row["article"]
+                yield folded, form, PLAIN if alone and "-" not in form else row["kind"]
 
 
 def right_forms(rows: list[Row]) -> set[str]:
@@ -71,3 +69,12 @@ def forms(row: Row) -> list[str]:
     """The name and its other forms of several words."""
     aka = [form for form in values(row["aka"]) if not form.startswith(("the ", "The "))]
     return [row["name"], *(form for form in aka if " " in form)]
+
+
+def triggers() -> Iterator[str]:
+    """The names of all outlets, in lower case, and what those that are words of every day must do: a story without any of
+    them has nothing to check. The table is read only where the words are asked for, which is when the plan is made.
+    """
+    yield from (f" {verb}" for verb in REPORTS)
+    if os.path.exists(os.path.join(TABLES, "outlets.tsv")):
+        yield from dict.fromkeys(bounded(folded) for folded, _, kind in _entries(TABLES) if kind != PLAIN)

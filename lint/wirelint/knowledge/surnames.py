@@ -31,6 +31,10 @@ def _has_surname(words: list[str]) -> bool:
     return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
+# First letters that one name can have in different spellings.
+_FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
+
+
 class _Keys(dict[str, tuple[str, str, str]]):
     """The keys of a word, worked out when first asked for. Words that are `near` each other have one of them in common."""
 
@@ -38,7 +42,7 @@ class _Keys(dict[str, tuple[str, str, str]]):
         if len(self) > _MANY:
             self.clear()
         lower = word.lower()
-        found = self[word] = (f"={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
+        found = self[word] = (f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
         return found
 
 

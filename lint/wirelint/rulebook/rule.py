@@ -84,7 +84,7 @@ def rule(
     bad: Sequence[str],
     good: Sequence[str],
     severity: str = "warning",
-    trigger: Sequence[str] | Callable[[], Sequence[str]] = (),
+    trigger: Iterable[str] | Callable[[], Iterable[str]] = (),
     view: str = "",
     todo: Sequence[str] = (),
     family: str = "",

@@ -26,6 +26,7 @@ _GOES_ON = compiled(
 )
 _BLOCKS_NEAR = 2
 _NEAR = 8000  # characters of these, for pages without paragraphs
+_FAR = 2000  # characters of a sentence or paragraph either way, likewise
 
 
 class Named(Record):
@@ -144,9 +145,19 @@ def view(story: Story) -> Events:
 
 
 def sentence_of(story: Story, place: int) -> tuple[int, int]:
-    """The sentence at `place`."""
+    """The sentence at `place`; of one without an end, what lies near."""
     sentence = at(story.sentences, place)
-    return (sentence.start, sentence.end) if sentence else (place, place)
+    return _around(place, sentence.start, sentence.end) if sentence else (place, place)
+
+
+def paragraph_of(story: Story, place: int) -> tuple[int, int]:
+    """The block at `place`; of a page without paragraphs, what lies near."""
+    block = story.blocks[story.block_at(place)]
+    return _around(place, block.start, block.end)
+
+
+def _around(place: int, start: int, end: int) -> tuple[int, int]:
+    return max(start, place - _FAR), min(end, place + _FAR)
 
 
 def longest(found: Iterable[Named]) -> list[Named]:

@@ -34,10 +34,10 @@ class Groups(Record):
 def view(story: Story) -> Groups:
     """The groups of the whole story."""
     text = story.text
-    capitals = not text.isascii() and _CAPITAL.search("".join(beyond_ascii(text)))
-    every = (_ANY if capitals else _PLAIN).findall(text)
+    letters = "".join(filter(str.isalpha, beyond_ascii(text)))
+    every = (_ANY if letters and _CAPITAL.search(letters) else _PLAIN).findall(text)
     alone = set(every)
     longer = [group for group in alone if " " in group]
     words = set(" ".join(alone).split())
     alone.difference_update(longer)
-    return Groups(every, alone, longer, words, [] if text.isascii() else [word for word in words if not word.isascii()])
+    return Groups(every, alone, longer, words, [word for word in words if not word.isascii()] if letters else [])

@@ -50,8 +50,9 @@ def view(story: Story) -> list[Mention]:
     """In order; where one begins within another, the first counts."""
     text, tables = story.text, _Tables._make(story.desk.know("names"))
     groups, starts = story.groups, tables.starts
-    likely = {word for word in groups.words if word in starts or "-" in word or word.isupper() or not word.isascii()}
-    chosen = {group for group in groups.alone.union(groups.longer) if not likely.isdisjoint(group.split(" "))}
+    likely = (starts.keys() & groups.words).union(groups.accented)
+    likely.update(word for word in groups.words if "-" in word or word.isupper())
+    chosen = (groups.alone & likely).union(group for group in groups.longer if not likely.isdisjoint(group.split(" ")))
     known: list[Mention] = []
     free = 0
     for start, end, word in chain.from_iterable(words_in(start, group) for start, group in story.placed if group in chosen):

@@ -4,32 +4,22 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..letters import alike, frame
+from ..letters import alike, plain
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..story import Story
 
-_MANY = 60_000  # words of which the frame is kept
-
-
-class _Frames(dict[str, str]):
-    """The frame of a word, worked out when first asked for; of a word that is too short or in capitals, itself."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MANY:
-            self.clear()
-        found = self[word] = f"={frame(word)}" if len(word) > 6 and word[1:].islower() else word
-        return found
-
-
-_FRAMES = _Frames()
+# What `frame` leaves out and makes one, and the letters that it keeps: here of all words in one go.
+_DOUBLED = [(letter * 2, letter) for letter in "bdflmnr"]
+_FOLDED = bytes.maketrans(b"vwp", b"fff")
+_LEFT_OUT = b"aeiouyjszckqxthg'-"
 
 
 def view(story: Story) -> set[str]:
     """The words. Those that are `alike` have the same frame: of nearly all stories, the frames say that there are none."""
-    words = story.groups.words
-    frames = list(map(_FRAMES.__getitem__, words))
+    words = [word for word in story.groups.words if len(word) > 6 and word[1:].islower()]
+    frames = _frames(words)
     if len(set(frames)) == len(frames):
         return set()
     by_frame: dict[str, list[str]] = {}
@@ -39,3 +29,12 @@ def view(story: Story) -> set[str]:
     for word in chain.from_iterable(same for same in by_frame.values() if len(same) > 1):
         by_key.setdefault(alike(word), []).append(word)
     return {word for same in by_key.values() if len(same) > 1 for word in same}
+
+
+def _frames(words: list[str]) -> list[str]:
+    """A key for each word that is the same for words that are `alike`."""
+    joined = plain("\n".join(words)).lower().encode("utf-8", "surrogatepass").translate(_FOLDED, _LEFT_OUT).decode("utf-8", "surrogatepass")
+    for twice, once in _DOUBLED:
+        while twice in joined:
+            joined = joined.replace(twice, once)
+    return joined.split("\n")
