@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 
 def index(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """The entries by the longest word of their phrases."""
+    """The entries by that word of their phrases which is in the fewest others."""
+    split = [(entry, words(entry[0])) for entry in entries]
+    often: dict[str, int] = {}
+    for _, there in split:
+        for word in there:
+            often[word] = often.get(word, 0) + 1
     found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(max(words(entry[0]), key=len), []).append(entry)
+    for entry, there in split:
+        found.setdefault(min(there, key=lambda word: (often[word], -len(word))), []).append(entry)
     return found
 
 

@@ -80,7 +80,7 @@ def office_out_of_time(story: Story) -> Iterator[Hit]:
             continue
         free.append((at, end))
         late = _late(known["terms"][key], day.date.toordinal())
-        start = _start(story, at)
+        start = -1 if late is None else _start(story, at)
         if late is None or start < 0 or _another(text, dark, at, end):
             continue
         severity = _severity(story, start, end, form)
