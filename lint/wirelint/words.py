@@ -5,7 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .letters import beyond_ascii
+from .records import TYPE_CHECKING
 from .shadow import is_word, shadow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _APOSTROPHES = frozenset("'’ʼ")
 _FEW = 20  # characters that are quicker replaced one by one than all at once
@@ -19,19 +23,20 @@ def _folded(code: int) -> int:
 _ASCII = bytes(_folded(code) if code < 0x80 else code for code in range(256))
 
 
-def words(text: str) -> list[str]:
+def words(text: str, beyond: str | None = None) -> list[str]:
     """The words in order, in lower case: quick tests ask whether any of these could matter.
 
     An apostrophe is left out (don't is dont, Kyiv's is kyivs), a hyphen is part of a word; all other marks end one.
+    `beyond`: the characters of the text that are not ASCII, if they are known already.
     """
     if not text.isascii():
-        text = _tamed(text)
+        text = _tamed(text, beyond_ascii(text) if beyond is None else beyond)
     return text.encode("utf-8", "surrogatepass").translate(_ASCII, b"'").decode("utf-8", "surrogatepass").split()
 
 
-def _tamed(text: str) -> str:
+def _tamed(text: str, beyond: Iterable[str]) -> str:
     """`text` with every character beyond ASCII in lower case, and marks among them made blanks."""
-    turns = {char: turned for char in beyond_ascii(text) if (turned := _turned(char)) != char}
+    turns = {char: turned for char in beyond if (turned := _turned(char)) != char}
     if len(turns) > _FEW:
         return text.translate({ord(char): turned for char, turned in turns.items()})
     for char, turned in turns.items():

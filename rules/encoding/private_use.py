@@ -15,10 +15,7 @@ _PRIVATE = compiled("[\ue000-\uf8ff]+")
 @rule(
     message="a sign that only one font has: take it out or say what it is",
     quotes="check",
-    # the corners of the area that icon fonts and symbol fonts use
-    trigger=[
-        chr(code) for code in (*range(0xE000, 0xE100), *range(0xE800, 0xE840), *range(0xE900, 0xE920), *range(0xF000, 0xF100), 0xF8FF)
-    ],
+    view="beyond.private",
     bad=[
         "{\uf0b7} The first point.",
         "Share {\ue001} this story.",

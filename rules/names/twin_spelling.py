@@ -35,8 +35,9 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
     """A name that went through another script comes back in two spellings that sound alike."""
     seen: dict[str, tuple[int, int, str]] = {}
     places: dict[str, list[tuple[int, int, str]]] = {}
+    twins = story.twins
     for place in story.capitals:
-        if place[2] in story.twins:
+        if place[2] in twins:
             places.setdefault(place[2], []).append(place)
     taken = {mention.start for mention in story.known}
     for word, found in places.items():

@@ -65,13 +65,13 @@ def mis_cased(story: Story) -> Iterator[Hit]:
     """A masthead is a proper name; machine translation often lower-cases one of its words."""
     right, _ = story.desk.know("outlet_names")
     text, dark = story.text, story.shadow
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for first, (folded, form, kind) in story.outlets:
         end = first + len(folded)
         at = end - len(form)
         piece = text[at:end]
-        if not any(left < end and at < last for left, last in taken) and _whole(dark, at, end):
-            taken.append((at, end))
+        if taken.isdisjoint(range(at, end)) and _whole(dark, at, end):
+            taken.update(range(at, end))
             if piece != form and piece not in right and _wrong(text, at, end, form, kind):
                 yield Hit(at, end, form)
 

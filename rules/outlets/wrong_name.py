@@ -37,11 +37,11 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 def wrong_name(story: Story) -> Iterator[Hit]:
     """The name of an outlet was translated, or spelled by ear on the way back from another script."""
     text, dark = story.text, story.shadow
-    free: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for at, (folded, form, name, article) in story.misnamed:
         end = at + len(folded)
-        if not any(first < end and at < last for first, last in free) and _stands(text, dark, at, end, form):
-            free.append((at, end))
+        if taken.isdisjoint(range(at, end)) and _stands(text, dark, at, end, form):
+            taken.update(range(at, end))
             start = at - 4 if text[max(0, at - 4) : at].lower() == "the " and not article else at
             yield Hit(start, end, f"The {name}" if form.startswith("The ") and article else name)
 

@@ -20,7 +20,6 @@ _GLOSS = compiled(
 _AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
-_YEAR = compiled(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _TAILS = frozenset(
@@ -83,5 +82,5 @@ def in_force(story: Story, since: str) -> bool:
     day: datetime.date | None = story.day.date
     if day is not None:
         return day.isoformat() >= since
-    years = [match[0] for match in _YEAR.finditer(story.text)]
-    return not years or max(years) >= since[:4]
+    year: str = story.last_year
+    return not year or year >= since[:4]

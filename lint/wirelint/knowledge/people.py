@@ -10,8 +10,6 @@ from .surnames import near, person
 from .tables import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
     from ..story import Story
 
     Span = tuple[int, int]
@@ -32,9 +30,9 @@ class Introduced(Record):
     alone: dict[str, list[Span]]
 
 
-def introduced(story: Story, wanted: Container[str]) -> Introduced:
+def introduced(story: Story, wanted: set[str]) -> Introduced:
     """Where the wanted words stand."""
-    chosen = {group for group in story.groups.alone.union(story.groups.longer) if group.rpartition(" ")[2] in wanted}
+    chosen = wanted.union(group for group in story.groups.longer if group.rpartition(" ")[2] in wanted)
     surnames: dict[str, list[Span]] = {}
     alone: dict[str, list[Span]] = {}
     for start, group in story.placed:

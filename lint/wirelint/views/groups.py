@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..letters import beyond_ascii
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
@@ -34,7 +33,7 @@ class Groups(Record):
 def view(story: Story) -> Groups:
     """The groups of the whole story."""
     text = story.text
-    letters = "".join(filter(str.isalpha, beyond_ascii(text)))
+    letters = story.beyond.letters
     every = (_ANY if letters and _CAPITAL.search(letters) else _PLAIN).findall(text)
     alone = set(every)
     longer = [group for group in alone if " " in group]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
+from ..shadow import is_word
+from ..spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..story import Story
 
+_JOINS = "’'-"
 _COPY = frozenset({"body", "caption", "list", "quote"})
 # Stems that end in -ise or -ize; advertise, exercise and their like have one spelling only.
 _ISE = (
@@ -38,11 +40,14 @@ class Spelling(Record):
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
     known = _known()
-    there = known.keys() & story.words
-    if not there:
-        return []
-    found = compiled(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])").finditer(story.text)
-    return [Spelling(*match.span(), *known[match[0]]) for match in found if story.role_at(match.start()) in _COPY]
+    found = [(at, word) for word in known.keys() & story.words for at in places(story.text, word) if _apart(story.text, at, at + len(word))]
+    return [Spelling(at, at + len(word), *known[word]) for at, word in sorted(found) if story.role_at(at) in _COPY]
+
+
+def _apart(text: str, start: int, end: int) -> bool:
+    """Whether no letter, hyphen or apostrophe stands beside the word."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before and (is_word(before) or before in _JOINS)) and not (after and (is_word(after) or after in _JOINS))
 
 
 @lru_cache(maxsize=1)

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 
 def view(story: Story) -> list[str]:
     """Apostrophes are left out; all marks but a hyphen end a word."""
-    return words.words(story.text)
+    return words.words(story.text, story.beyond.letters + story.beyond.others)

@@ -1,0 +1,30 @@
+"""The different characters of a story that are not ASCII: few, and cheaper to ask than the text."""
+
+from __future__ import annotations
+
+from ..letters import beyond_ascii
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from ..story import Story
+
+
+class Beyond(Record):
+    """`letters` and `others`; for a rule to live on, whether any is of the `private` use area."""
+
+    letters: str
+    others: str
+    private: bool
+
+
+NONE = Beyond("", "", False)
+
+
+def view(story: Story) -> Beyond:
+    """Each character once."""
+    if story.text.isascii():
+        return NONE
+    found = beyond_ascii(story.text)
+    letters = "".join(filter(str.isalpha, found))
+    others = "".join(found.difference(letters))
+    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others))
