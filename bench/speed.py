@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import resource
 import statistics
 import subprocess
@@ -92,12 +93,23 @@ def peers(folder: Path) -> dict[str, list[str]]:
     return {name: [str(folder / "bin" / name)] for name in ("codespell", "typos", "proselint")}
 
 
+SYLLABLES = "ba de fi go lu ma ne pi ro su ta ve zi ko la mi".split()
+
+
+def made_up(chance: random.Random) -> str:
+    return "".join(chance.choices(SYLLABLES, k=3))
+
+
+def unlike(text: str, chance: random.Random) -> str:
+    """The text with every sixth of its longer words made up: a long file that says nothing twice."""
+    return re.sub(r"\b[a-z]{5,}\b", lambda word: made_up(chance) if chance.random() < 1 / 6 else word[0], text)
+
+
 def literal_rules(folder: Path, count: int) -> None:
     """Rules of made-up phrases, as a desk might have them."""
     chance = random.Random(7)
-    syllables = "ba de fi go lu ma ne pi ro su ta ve zi ko la mi".split()
     for number in range(count):
-        words = " ".join("".join(chance.choices(syllables, k=3)) for _ in range(2))
+        words = f"{made_up(chance)} {made_up(chance)}"
         (folder / f"rule_{number:04}.toml").write_text(
             f'why = "made up"\nmessage = "write {{fix}}"\nbad = ["a {{{words} -> x}}"]\ngood = ["a"]\n[swap]\n"{words}" = "x"\n'
         )
@@ -154,7 +166,7 @@ def linear(tool: list[str], parts: tuple[list[str], list[str]], folder: Path, ru
     base = 0.0
     for kilobytes in (100, 1000, 10_000):
         path = folder / f"{kilobytes}.txt"
-        path.write_text(story(parts, kilobytes * 1000, chance), "utf8")
+        path.write_text(unlike(story(parts, kilobytes * 1000, chance), chance), "utf8")
         value = timed([*tool, str(path)], max(1, runs // 3))[0]
         base = base or value
         row(f"  {kilobytes} KB", value, "s", f"{path.stat().st_size / 1e6 / value:.1f} MB/s")

@@ -1,5 +1,5 @@
 """`python -m wirelint` is the command `wirelint`."""
 
-from .cli import main
+from .cli import run
 
-raise SystemExit(main())
+run()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from itertools import accumulate
 
 from .patterns import compiled
 
@@ -15,11 +15,14 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._starts: list[int] = []
 
-    @cached_property
+    @property
     def starts(self) -> list[int]:
         """The offset at which each line begins; found when first asked for (most files have no finding)."""
-        return [0, *(match.end() for match in _END.finditer(self.text))]
+        if not self._starts:
+            self._starts = _starts(self.text)
+        return self._starts
 
     def place(self, offset: int) -> tuple[int, int]:
         """(line, column) of the character at `offset`."""
@@ -31,3 +34,9 @@ class Lines:
         last = number == len(self.starts)
         end = len(self.text) if last else self.starts[number]
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+
+def _starts(text: str) -> list[int]:
+    if "\r" in text:
+        return [0, *(match.end() for match in _END.finditer(text))]
+    return list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))

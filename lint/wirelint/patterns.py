@@ -12,6 +12,7 @@ import marshal
 import sys
 
 from .engine import cache
+from .loading import PathFinder
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -61,13 +62,18 @@ def load() -> None:
     _on = True
     engine = _engine()
     _restore = engine.compile
-    _store.update(cache.fetch("patterns", _key(engine), dict))
+    _store.update(cache.fetch(_name(engine), _key(engine), dict))
 
 
 def keep() -> None:
     """Keep what this run had to compile for the next one."""
     if _fresh:
-        cache.put("patterns", _key(_engine()), _fresh if len(_store) > _MOST else {**_store, **_fresh})
+        engine = _engine()
+        cache.put(_name(engine), _key(engine), _fresh if len(_store) > _MOST else {**_store, **_fresh})
+
+
+def _name(engine: ModuleType) -> str:
+    return cache.name_for("patterns", str(engine.__file__))
 
 
 def _key(engine: ModuleType) -> list[object]:
@@ -89,8 +95,6 @@ def _engine() -> ModuleType:
 
 def _alone() -> ModuleType:
     """The engine's extension module. A later `import regex` finds it in place."""
-    from importlib.machinery import PathFinder
-
     package = PathFinder.find_spec("regex")
     assert package is not None
     spec = PathFinder.find_spec("regex._regex", package.submodule_search_locations)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
-
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable
 
 
@@ -74,6 +73,8 @@ def join(parts: Iterable[Text]) -> Text:
     pieces = [part for part in parts if part.string]
     if len(pieces) == 1:
         return pieces[0]
+    from array import array
+
     starts, ends = array("I"), array("I")
     for piece in pieces:
         if piece.starts is None or piece.ends is None:
@@ -87,5 +88,7 @@ def join(parts: Iterable[Text]) -> Text:
 
 def standing_for(string: str, source: Text, start: int, end: int) -> Text:
     """`string`, all of whose characters stand for [start, end) of `source` (an entity, a line end)."""
+    from array import array
+
     first, last = source.place(start, end)
     return Text(string, first, array("I", [first]) * len(string), array("I", [last]) * len(string))

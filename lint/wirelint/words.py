@@ -51,6 +51,9 @@ def _turned(char: str) -> str:
     return shadow(char) if is_word(char) else " "
 
 
+_FOLD = bytes(byte if byte < 128 and chr(byte).isalnum() else 32 for byte in range(256))
+
+
 def has_word(text: str, word: str) -> bool:
     """Whether `word` stands in the text with no word character beside it. Case counts."""
     at = text.find(word)
@@ -60,3 +63,11 @@ def has_word(text: str, word: str) -> bool:
             return True
         at = text.find(word, at + 1)
     return False
+
+
+def folded(text: str) -> list[bytes]:
+    """The words of a text in lower case; stops and apostrophes are dropped, and any letter beyond ASCII parts a word in two.
+
+    Words that are equal are equal folded, so these may be searched first.
+    """
+    return text.replace("’", "'").lower().encode("ascii", "replace").translate(_FOLD, b".'").split()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from importlib import import_module
 
 from .. import __version__, patterns
 from ..errors import WirelintError
+from ..loading import load_module
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,6 +54,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+def run() -> None:
+    """The command as the shell calls it: `main`, and an end at once.
+
+    Taking apart all that a run has built up, as Python does at its end, would take longer than linting a story.
+    """
+    code = main()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 def _forget_output() -> None:
     """What could not be written must not be tried again at exit."""
     try:
@@ -66,7 +76,7 @@ def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments else ""
     if command not in COMMANDS:
         return _overview(arguments)
-    module = import_module(f"wirelint.cli.{command}")
+    module = load_module(f"wirelint.cli.{command}")
     quick = getattr(module, "quick", None)
     values = quick(arguments[1:]) if quick else None
     return int(module.run(values or _parsed(command, module, arguments[1:])))

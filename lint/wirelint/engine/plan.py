@@ -10,11 +10,12 @@ Rules sort themselves by what is known of them before any text is seen:
 
 from __future__ import annotations
 
+import marshal
 import sys
-from importlib import import_module
 
 import ahocorasick
 
+from ..loading import load_module
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..shadow import EDGE
@@ -35,7 +36,7 @@ RIGHT, LEFT = 1, 2
 
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
+    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
@@ -50,12 +51,9 @@ def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
     """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
     key = [
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
-        cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
+        cache.own_stamp(), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
     ]  # fmt: skip
-    from ..desk import hash_of
-
-    name = f"plan-{hash_of('|'.join((HERE, *folders))):x}"
-    return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders)), use=keep))
+    return Plan._make(cache.fetch(cache.name_for("plan", HERE, *folders), key, lambda: tuple(_build(folders)), use=keep))
 
 
 def _build(folders: Sequence[str]) -> Plan:
@@ -81,13 +79,13 @@ def build(rules: Sequence[Rule]) -> Plan:
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept = {literal: tuple(sorted(found)) for literal, found in sorted(uses.items())}
-    return Plan([tuple(rule._replace(trigger=())) for rule in rules], classes, kept, entries, always)
+    return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    module = load_module(f"wirelint.rulebook.kinds.{rule.kind}")
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)

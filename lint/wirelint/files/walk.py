@@ -22,11 +22,24 @@ class Candidate(Record):
 def candidates(paths: Sequence[str], *, all_files: bool = False) -> Iterator[Candidate]:
     """The files under the paths, in order. A file that is named is always taken; folders are walked."""
     seen: set[str] = set()
+    folders: dict[str, str] = {}
     for found in _expanded(paths, all_files):
-        real = os.path.realpath(found.path)
+        real = _real(found.path, folders)
         if real not in seen:
             seen.add(real)
             yield found._replace(path=found.path.replace(os.sep, "/"))
+
+
+def _real(path: str, folders: dict[str, str]) -> str:
+    """The path without symbolic links; those of each folder are resolved once."""
+    if os.path.islink(path):
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    if name in ("", os.curdir, os.pardir):
+        return os.path.realpath(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def _expanded(paths: Sequence[str], all_files: bool) -> Iterator[Candidate]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
+_SPARE = 100  # blanks that may trail a line; with more of them no line end is taken for soft
 _NARROWEST = 40
 _STOPS = '.!?…:;”"’)'
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
@@ -48,11 +49,26 @@ def read(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = 
 
 def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
     """The text with soft line ends made blanks, and the stretches that are its paragraphs."""
-    lines = list(_lines(source.string))
-    width = max((line.column for line in lines), default=0)
-    if _NARROWEST <= width <= _WIDEST and _is_wrapped(source.string, lines, width):
-        return _unwrapped(source, _groups(source.string, lines, width))
-    return source, [(line.start, line.end) for line in lines]
+    text = source.string
+    raws = _physical(text)
+    if max(map(len, raws)) <= _WIDEST + _SPARE:
+        lines = list(_lines(raws))
+        width = max((line.column for line in lines), default=0)
+        if _NARROWEST <= width <= _WIDEST and _is_wrapped(text, lines, width):
+            return _unwrapped(source, _groups(text, lines, width))
+    return source, _spans(raws)
+
+
+def _spans(raws: list[str]) -> list[tuple[int, int]]:
+    """The lines that are not blank, without the blanks around them."""
+    spans = []
+    at = 0
+    for raw in raws:
+        if bare := raw.strip():
+            start = at + raw.index(bare[0])
+            spans.append((start, start + len(bare)))
+        at += len(raw) + 1
+    return spans
 
 
 def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
@@ -62,10 +78,10 @@ def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
     return sum(broken) * 2 > len(broken)
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(raws: list[str]) -> Iterator[Line]:
     """The lines that are not blank."""
     at = 0
-    for number, raw in enumerate(_physical(text)):
+    for number, raw in enumerate(raws):
         bare = raw.strip()
         if bare:
             indent = len(raw) - len(raw.lstrip())

@@ -30,7 +30,10 @@ _LONGEST_HEADLINE = 140
 def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
     """The role of each paragraph."""
     for index, (start, end) in enumerate(spans):
-        yield _shape(text[start:end]) or _place(text, spans, index)
+        if end - start >= _LONGEST_SHAPE and text[start].isalpha():
+            yield "body"  # as most are: too long for any shape, and for a headline
+        else:
+            yield _shape(text[start:end]) or _place(text, spans, index)
 
 
 def _shape(text: str) -> str:

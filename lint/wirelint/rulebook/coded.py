@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from importlib.machinery import SourceFileLoader
-from types import ModuleType
 
 from ..errors import RuleError
+from ..loading import SourceFileLoader
+from ..records import TYPE_CHECKING
 from ..shadow import shadow
 from .options import common
 from .rule import Declared, Page, Rule
+
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
 
 
 def load(path: str) -> Declared:
@@ -24,7 +28,7 @@ def _module(path: str) -> ModuleType:
     name = f"wirelint_rule_{path}"
     if name in sys.modules:
         return sys.modules[name]
-    module = sys.modules[name] = ModuleType(name)
+    module = sys.modules[name] = type(sys)(name)
     module.__file__ = path
     try:
         code = SourceFileLoader(name, path).get_code(name)
@@ -56,6 +60,7 @@ def read(path: str, name: str) -> tuple[Rule, Page]:
         fields, page = common(table, name)
     except ValueError as error:
         raise RuleError(error.args[0], path=path, line=line, hint=error.args[2]) from None
-    trigger = tuple(shadow(word) for word in declared.options["trigger"])  # type: ignore[attr-defined]
+    words: Any = declared.options["trigger"]
+    trigger = tuple(shadow(word) for word in (words() if callable(words) else words))
     view = str(declared.options["view"])
     return Rule(name=name, kind="code", body=None, trigger=trigger, path=path, view=view, **fields), page

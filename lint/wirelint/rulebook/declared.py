@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import regex
 
 from ..errors import RuleError
+from ..loading import load_module
 from .kinds import NAMES
 from .options import common, nearest
 from .rule import Page, Rule
@@ -16,7 +16,7 @@ from .rule import Page, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TEXTS = frozenset({"message", "why", "bad", "good", "todo", "severity", "family", "beats", "quotes", "roles", "default"})
+_TEXTS = frozenset({"message", "why", "bad", "good", "todo", "severity", "family", "beats", "quotes", "roles", "default", "house_setting"})
 
 
 def read(path: str, name: str, *, foreign: bool = False) -> tuple[Rule, Page]:
@@ -65,7 +65,7 @@ def _kind(table: Mapping[str, Any]) -> str:
 
 
 def _body(kind: str, table: Mapping[str, Any], *, foreign: bool) -> tuple[object, tuple[str, ...]]:
-    module = import_module(f"wirelint.rulebook.kinds.{kind}")
+    module = load_module(f"wirelint.rulebook.kinds.{kind}")
     for key in table:
         if module.KEYS and key not in module.KEYS:
             raise _Bad(f"unknown key “{key}” in [{kind}]", key, nearest(key, module.KEYS))

@@ -33,10 +33,7 @@ def view(story: Story) -> Names:
     watch, accents = story.desk.know("watch")
     if not doubtful(story.text, story.groups, watch, accents):
         return Names({}, (), (), False)
-    by_row: dict[int, list[Mention]] = {}
-    for mention in story.known:
-        if mention.row >= 0:
-            by_row.setdefault(mention.row, []).append(mention)
+    by_row = story.by_row
     varies = any(len({mention.form for mention in mentions}) > 1 for mentions in by_row.values())
     return Names(by_row, story.desk.know("names")[0], [mention for mention in story.known if not mention.right], varies)
 
