@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from wirelint import Hit, Related, rule
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _LIST = compiled(r"(?:: | \(| [—–] )(?=[$€£]?\d)")
 _JOINT = compiled(r"(?: (?:of the )?[\p{L}.’'-]+){1,6}(?:, and |, | and )(?:another |about |some |the other )?")
 _BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
+_MOST = 12  # longer lists are tables
 _SAME = frozenset("in to from for at on by of".split())
 
 
@@ -47,8 +49,9 @@ def parts_exceed_total(story: Story) -> Iterator[Hit]:
     """A list that says where each part of a number is adds up to more than the number. One of the figures is wrong: often one has a nought too many."""
     for match in _LIST.finditer(story.text):
         start, end = sentence_of(story, match.end())
-        total = _total([number for number in story.numbers if start <= number.start < match.start()])
-        parts = _parts(story, [number for number in story.numbers if match.end() <= number.start < end])
+        index = bisect_left(story.numbers, (match.end(),))
+        total = _total([number for number in story.numbers[max(0, index - 2) : index] if number.start >= start])
+        parts = _parts(story, [number for number in story.numbers[index : index + _MOST] if number.start < end])
         if total and len(parts) > 1 and _too_many(total, parts):
             first, last = parts[0].start, parts[-1].end
             words = {"sum": written(sum(part.low for part in parts)), "total": written(total.low)}
@@ -63,11 +66,15 @@ def _total(before: Sequence[Number]) -> Number | None:
 
 def _parts(story: Story, numbers: Sequence[Number]) -> Sequence[Number]:
     """The numbers of the list, where each stands before the same small word ("in", "to", "for") and nothing but its place parts it from the next."""
-    words = {story.text[number.end :].split(maxsplit=1)[0] if number.end < len(story.text) else "" for number in numbers}
-    if len(words) != 1 or not words <= _SAME:
+    words = {_next(story.text, number.end) for number in numbers}
+    if len(words) != 1 or len(numbers) == _MOST or not words <= _SAME:
         return ()
     joined = all(_JOINT.fullmatch(story.text, one.end, two.start) for one, two in pairwise(numbers))
     return numbers if joined else ()
+
+
+def _next(text: str, end: int) -> str:
+    return text[end + 1 : end + 6].split(" ", 1)[0] if text[end : end + 1] == " " else ""
 
 
 def _too_many(total: Number, parts: Sequence[Number]) -> bool:
