@@ -54,6 +54,7 @@ def test_amounts(text, found):
     [
         ("20-30 soldiers fell.", ["20..30 soldiers"]),
         ("It will cost $10-15 million.", ["10,000,000..15,000,000 USD"]),
+        ("It has 500,000 to 1 million users.", ["500,000..1,000,000 users"]),
         ("It is 5 to 10 miles away.", ["5..10 mile"]),
         ("Two or three children.", ["2..3 children"]),
         ("Between 30 and 20 people came.", ["30..20 people"]),

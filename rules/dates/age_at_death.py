@@ -52,7 +52,11 @@ def age_at_death(story: Story) -> Iterator[Hit]:
     day, ages = story.day, list(_AGE.finditer(story.text))
     if day.date is None or not day.sure or len(ages) != 1:
         return
-    births = [mention for mention in story.dates if mention.kind == "day" and mention.year and _BORN.search(story.text, max(0, mention.start - 70), mention.start)]
+    births = [
+        mention
+        for mention in story.dates
+        if mention.kind == "day" and mention.year and _BORN.search(story.text, max(0, mention.start - 70), mention.start)
+    ]
     born = date_of(births[0].year, births[0].month, births[0].day) if len(births) == 1 and not _of_kin(story, births[0]) else None
     if born is None or _earlier(story, *ages[0].span(), births[0]):
         return
@@ -66,7 +70,9 @@ def age_at_death(story: Story) -> Iterator[Hit]:
 def _earlier(story: Story, start: int, end: int, birth: Mention) -> bool:
     """Whether the death is not of these days: another year or day stands beside it, or it is no person's of the story."""
     beside = [mention for mention in story.dates if start <= mention.start < end + 20 and mention.kind != "weekday" and mention != birth]
-    return any(mention.year or mention.kind == "month" for mention in beside) or _KIN.search(story.text, max(0, start - 40), end) is not None
+    return (
+        any(mention.year or mention.kind == "month" for mention in beside) or _KIN.search(story.text, max(0, start - 40), end) is not None
+    )
 
 
 def _of_kin(story: Story, birth: Mention) -> bool:

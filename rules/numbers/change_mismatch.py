@@ -21,7 +21,9 @@ _AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@
 _A, _B = _AMOUNT.replace("@", "a"), _AMOUNT.replace("@", "b")
 _WHEN = r"(?:,? (?:a year (?:ago|earlier|before)|(?:in|on) [\p{Lu}\d][\w.]*(?: \d+)?|last (?:year|month|week)))?"
 _UP = r"(?P<up>up|rose|rise|risen|rises|grew|growth|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|surged?|soared|increased?|advanced)"
-_DOWN = r"(?P<down>down|fell|fall|fallen|falls|drop(?:ped)?|declined?|decreased?|slid|slide|slump(?:ed)?|shrank|plunged?|tumbled|sank|slipped)"
+_DOWN = (
+    r"(?P<down>down|fell|fall|fallen|falls|drop(?:ped)?|declined?|decreased?|slid|slide|slump(?:ed)?|shrank|plunged?|tumbled|sank|slipped)"
+)
 _MOVE = rf"(?:{_UP}|{_DOWN})"
 _SHARE = r"(?:about |some |around |nearly |almost |a |an |by )*(?P<share>\d++(?:,\d{3})*+(?:\.\d++)?)(?P<percent> ?%| percent\b| per cent\b| pct\b)"
 _FORMS = (
@@ -35,7 +37,8 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
 
 @rule(
     message="from {before} to {after} is {right}: check the three figures",
-    trigger=[f"{end} from " for end in ("%", "percent", "per cent")] + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
+    trigger=[f"{end} from " for end in ("%", "percent", "per cent")]
+    + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
     bad=[
         "Sales {rose 16% to $3.4 billion from $3.2 billion}.",
         "Staff numbers went {from 5 to 3, up 40%}.",

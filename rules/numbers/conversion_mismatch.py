@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from wirelint.story import Story
     from wirelint.views.numbers import Number
 
-_GAP = compiled(r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)")
+_GAP = compiled(
+    r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)"
+)
 _ENDS = compiled(r"[).;,]")
 _IMPERIAL = 1.20095  # an imperial gallon in American ones
 
@@ -58,11 +60,20 @@ _CLOSED = [
 def conversion_mismatch(story: Story) -> Iterator[Hit]:
     """A measure and its conversion stand side by side and do not agree; one of them is wrong by more than rounding."""
     for one, two in pairwise(story.numbers):
-        if two.start - one.end > 40 or not _pair(one, two) or not _GAP.fullmatch(story.text, one.end, two.start) or not _ENDS.match(story.text, two.end):
+        if (
+            two.start - one.end > 40
+            or not _pair(one, two)
+            or not _GAP.fullmatch(story.text, one.end, two.start)
+            or not _ENDS.match(story.text, two.end)
+        ):
             continue
         right = _heat(one, two) if one.unit in "CF" else _size(one, two)
         if right:
-            yield Hit(one.start, _end(story, two.end), words={"stated": story.text[one.start : one.end], "right": right, "given": story.text[two.start : two.end]})
+            yield Hit(
+                one.start,
+                _end(story, two.end),
+                words={"stated": story.text[one.start : one.end], "right": right, "given": story.text[two.start : two.end]},
+            )
 
 
 def _pair(one: Number, two: Number) -> bool:

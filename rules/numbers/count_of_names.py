@@ -67,6 +67,10 @@ def count_of_names(story: Story) -> Iterator[Hit]:
 def _names(match: regex.Match[str]) -> int:
     """How many names stand there; 0 where one may hold an "and" of its own."""
     joints = match.captures("joint")
-    if any(_ONE_NAME.search(name) for name in match.captures("name")) or joints[-1] == ", " or (" and " in joints[:-1] and joints[-1] == " and "):
+    if (
+        any(_ONE_NAME.search(name) for name in match.captures("name"))
+        or joints[-1] == ", "
+        or (" and " in joints[:-1] and joints[-1] == " and ")
+    ):
         return 0
     return len(match.captures("name"))

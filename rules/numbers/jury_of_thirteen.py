@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _JURY = compiled(rf"\b[Jj]ury of (?P<hit>(?P<one>{WORDED}|\d+) (?:(?:wo)?men|man|woman) and (?P<two>{WORDED}|\d+) (?:wom[ea]n|m[ea]n))\b")
 _VERDICT = compiled(r"\b(?:found|convicted|acquitted|cleared|verdict|deliberat\w+|unanimous\w*|guilty)\b")
-_NOT = compiled(r"\b(?:alternates?|grand jury|reserves?|substitutes?|Scot\w+|Edinburgh|Glasgow|Aberdeen|selected|picked|chosen|empanel\w+|sworn)\b")
+_NOT = compiled(
+    r"\b(?:alternates?|grand jury|reserves?|substitutes?|Scot\w+|Edinburgh|Glasgow|Aberdeen|selected|picked|chosen|empanel\w+|sworn)\b"
+)
 
 
 @rule(

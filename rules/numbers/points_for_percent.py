@@ -24,6 +24,7 @@ _SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)
     trigger=["percentage point"],
     bad=[
         "Shares of Walden were up 4.2{ percentage points -> %} at $18.40, or 11% on the year.",
+        "Its share rose by 3 percentage points to 22%. Shares were up 4.2{ percentage points -> %}.",
         "The company's stock fell by 3{ percentage points ->  percent}.",
         "Exports rose 12{ percentage points ->  percent} in May.",
         "Oil prices dropped 1.5{ percentage points ->  percent} to $70.",
@@ -41,5 +42,6 @@ _SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)
 def points_for_percent(story: Story) -> Iterator[Hit]:
     """Percentage points are the difference of two percentages; a share price or exports rise by percent."""
     for match in _PRICE.finditer(story.text):
-        if not _SHARE.search(story.text, max(0, match.start() - 30), match.start("hit")):
+        before = max(match.start() - 30, story.text.rfind("\n", 0, match.start()), story.text.rfind(". ", 0, match.start()), 0)
+        if not _SHARE.search(story.text, before, match.start("hit")):
             yield Hit(*match.span("hit"), "%" if "%" in story.text else " percent")

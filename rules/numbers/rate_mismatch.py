@@ -17,13 +17,35 @@ if TYPE_CHECKING:
     from wirelint.views.numbers import Number
 
 _GAP = compiled(r" \((?:or |about |around |some |nearly |over |more than |worth )?")
-_MONEY = frozenset(SIGNS.values()) | {UNITS[name] for name in ("euros", "yen", "yuan", "rubles", "hryvnias", "rupees", "won", "lira", "zlotys", "francs", "kronor", "pesos", "rand", "baht", "riyals", "dirhams", "sterling")}
+_MONEY = frozenset(SIGNS.values()) | {
+    UNITS[name]
+    for name in (
+        "euros",
+        "yen",
+        "yuan",
+        "rubles",
+        "hryvnias",
+        "rupees",
+        "won",
+        "lira",
+        "zlotys",
+        "francs",
+        "kronor",
+        "pesos",
+        "rand",
+        "baht",
+        "riyals",
+        "dirhams",
+        "sterling",
+    )
+}
 _FAR = 2.5  # rates of one story that lie farther apart than that cannot both be right
 
 
 @rule(
     message="{this} is not the rate of exchange of {other}: check the sums and their millions",
-    trigger=[f"({sign}" for sign in ("$", "€", "£", "us$", "about $", "about €", "about £", "or $", "some $", "around $", "nearly $")] + [f"{EDGE}{word})" for word in ("dollars", "euros", "pounds")],
+    trigger=[f"({sign}" for sign in ("$", "€", "£", "us$", "about $", "about €", "about £", "or $", "some $", "around $", "nearly $")]
+    + [f"{EDGE}{word})" for word in ("dollars", "euros", "pounds")],
     bad=[
         "He took £4.8 million ($7.8 million) and lost {£2 million ($32 million)}.",
         "It cost 500 million yen ($3.3 million), and the land {200 million yen ($13 million)}.",
@@ -52,7 +74,12 @@ def rate_mismatch(story: Story) -> Iterator[Hit]:
         for rate, one, two in pairs:
             if not 1 / _FAR < rate / usual < _FAR:
                 words = {"this": story.text[one.start : two.end], "other": story.text[sound[1].start : sound[2].end]}
-                yield Hit(one.start, two.end + 1, words={name: f"{text})" for name, text in words.items()}, related=[Related(sound[1].start, sound[2].end, "another rate")])
+                yield Hit(
+                    one.start,
+                    two.end + 1,
+                    words={name: f"{text})" for name, text in words.items()},
+                    related=[Related(sound[1].start, sound[2].end, "another rate")],
+                )
 
 
 def _unit(number: Number) -> str:

@@ -42,4 +42,8 @@ def record_sum(story: Story) -> Iterator[Hit]:
         parts = [tuple(map(int, part.split("-"))) for part in match.captures("part")]
         total = "-".join(str(sum(side)) for side in zip(*parts, strict=True))
         if total != match["total"]:
-            yield Hit(*match.span("hit"), words={"sum": total, "total": match["total"]}, related=[Related(*match.spans("part")[0], "the other part"), Related(*match.span("total"), "the sum")])
+            yield Hit(
+                *match.span("hit"),
+                words={"sum": total, "total": match["total"]},
+                related=[Related(*match.spans("part")[0], "the other part"), Related(*match.span("total"), "the sum")],
+            )

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "tenth": 10,
+    "tenths": 10,
+}
 _TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
 _WORD = WORDED.replace("|an?", "")
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{_WORD})(?![.,]\d|\w|-)"
@@ -30,7 +42,20 @@ _FORMS = (
 
 @rule(
     message="{part} of {whole} is {right}%: check the figures",
-    trigger=["%", "percent", "per cent", "or half", "or a third", "or two-thirds", "or a quarter", "or three-quarters", "or one-third", "or a fifth", "or two thirds", "or one third"],
+    trigger=[
+        "%",
+        "percent",
+        "per cent",
+        "or half",
+        "or a third",
+        "or two-thirds",
+        "or a quarter",
+        "or three-quarters",
+        "or one-third",
+        "or a fifth",
+        "or two thirds",
+        "or one third",
+    ],
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
@@ -61,7 +86,10 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
             part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
             # Rounding takes one point, a hedge or a fraction five.
             if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
-                yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": written(100 * part * ONE // whole // 10**5 * 10**5)})
+                yield Hit(
+                    *match.span(),
+                    words={"part": match["part"], "whole": match["whole"], "right": written(100 * part * ONE // whole // 10**5 * 10**5)},
+                )
 
 
 def _share(match: regex.Match[str]) -> float:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _SUM = compiled(r"(?<![\w.,$-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:US|U\.S\.|American) dollars\b")
 _SIGN = compiled(r"(?<![A-Za-z])\$ ?\d")
-_OTHER = compiled(r"\b(?:Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan|Zimbabwean?|Liberian|Jamaican|local) dollars?\b|[A-Z]\$")
+_OTHER = compiled(
+    r"\b(?:Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan|Zimbabwean?|Liberian|Jamaican|local) dollars?\b|[A-Z]\$"
+)
 
 
 @rule(

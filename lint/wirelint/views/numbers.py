@@ -128,15 +128,13 @@ def _is_range(text: str, first: regex.Match[str], to: regex.Match[str], second: 
         return _BETWEEN.search(before) is not None
     if first["unit"] or (second["sign"] and not first["sign"]):
         return False
-    low, high = (
-        value_of(first["figure"]) * (_scale(first) if _scale(first) > 1 else _scale(second)),
-        value_of(second["figure"]) * _scale(second),
-    )
-    if low >= high:
+    if _low(first, second) >= value_of(second["figure"]) * _scale(second):
         return False
     if word == "to":
         return not _CHANGE.search(before)
-    return high <= 2 * low if word else bool(first["sign"] or second["unit"] or second["scale"] or _NOUN.match(text, second.end()))
+    if word:
+        return value_of(second["figure"]) <= 2 * value_of(first["figure"])
+    return bool(first["sign"] or second["unit"] or second["scale"] or _NOUN.match(text, second.end()))
 
 
 def _is_amount(text: str, match: regex.Match[str]) -> bool:
@@ -160,15 +158,20 @@ def _number(text: str, match: regex.Match[str], second: regex.Match[str] | None)
     last = second or match
     start, end, figure = match.start(), last.end(), match["figure"]
     scale = _scale(last)
-    low = value_of(figure) * (_scale(match) if _scale(match) > 1 else scale)
     unit = _unit(match) or _unit(last)
     if unit == "year" and _OLD.match(text, end):
         unit = "age"
     noun = None if unit and unit != "%" else _NOUN.match(text, end)
     return Number(
-        start, end, low, value_of(last["figure"]) * scale, step_of(last["figure"]) * scale, unit, noun["noun"] if noun else "",
+        start, end, _low(match, last), value_of(last["figure"]) * scale, step_of(last["figure"]) * scale, unit, noun["noun"] if noun else "",
         _hedge(text, start), scale, figure[0].isdigit(),
     )  # fmt: skip
+
+
+def _low(first: regex.Match[str], second: regex.Match[str]) -> int:
+    """The value of a range's first figure; the second's scale counts for it too ("5 to 10 million"), but not in "500,000 to 1 million"."""
+    low = value_of(first["figure"])
+    return low * (_scale(first) if _scale(first) > 1 or low > value_of(second["figure"]) else _scale(second))
 
 
 def _scale(match: regex.Match[str]) -> int:
