@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _OFFICE = r"(?: (?:in (?:office|power|prison|jail|charge|exile|government|parliament|the job|the post|the army)|as (?:an? |the )?[\p{L}]+(?: [\p{L}]+){0,3}?))?"
 _SPAN = r"from (?P<first>(?:1[89]|20)\d\d) (?:to|until|through|till) (?P<last>(?:1[89]|20)\d\d)(?![\w-])"
 _FORMS = (
-    compiled(rf"\b(?:for|served|spent|during (?:his|her|its|their)|worked|lived|ruled|reigned|lasted) (?P<hit>(?P<count>{NUMBER}) years{_OFFICE},? {_SPAN})"),
+    compiled(
+        rf"\b(?:for|served|spent|during (?:his|her|its|their)|worked|lived|ruled|reigned|lasted) (?P<hit>(?P<count>{NUMBER}) years{_OFFICE},? {_SPAN})"
+    ),
     compiled(rf"\b(?P<hit>{_SPAN},? (?:for|a total of) (?P<count>{NUMBER}) years)\b"),
 )
 
@@ -46,4 +48,6 @@ def years_between(story: Story) -> Iterator[Hit]:
         for match in matches(form, story.text, ("from 1", "from 2"), 90, 60):
             right = int(match["last"]) - int(match["first"])
             if abs(number_of(match["count"]) - right) > 1:
-                yield Hit(*match.span("hit"), words={"first": match["first"], "last": match["last"], "right": str(right), "count": match["count"]})
+                yield Hit(
+                    *match.span("hit"), words={"first": match["first"], "last": match["last"], "right": str(right), "count": match["count"]}
+                )

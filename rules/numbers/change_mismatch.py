@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.amounts import ONE, SCALES, step_of, value_of, written
-from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -32,6 +31,8 @@ _FORMS = (
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
     compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
 )  # fmt: skip
+_FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
+_PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
 
 
@@ -62,10 +63,20 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
 )
 def change_mismatch(story: Story) -> Iterator[Hit]:
     """What it was, what it is and by how much it changed are all there, so they can be worked out; one of the three is wrong, or the verb."""
-    for form in _FORMS:
-        for match in matches(form, story.text, (" from ", "From ", "from "), 110, 130):
-            if _comparable(match) and (right := _other(match)):
-                yield Hit(match.start(), max(_end(match), match.end("percent")), words=right)
+    seen: set[int] = set()
+    for match in _changes(story.text):
+        if match.start() not in seen and _comparable(match) and (right := _other(match)):
+            seen.add(match.start())
+            yield Hit(match.start(), max(_end(match), match.end("percent")), words=right)
+
+
+def _changes(text: str) -> Iterator[regex.Match[str]]:
+    """What has the shape of a change; only what stands around a "from" with a percentage near it is read."""
+    for place in _FROM.finditer(text):
+        start = max(0, place.start() - 110, text.rfind("\n", 0, place.start()) + 1)
+        end = min(len(text), place.start() + 130)
+        if _PERCENT.search(text, start, end):
+            yield from (match for form in _FORMS if (match := form.search(text, start, end)))
 
 
 def _end(match: regex.Match[str]) -> int:

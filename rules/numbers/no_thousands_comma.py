@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_BARE = compiled(r"[1-9]\d{4,8}(?![\d.,])")
+_BARE = compiled(r"(?<![\w.,])[1-9]\d{4,8}(?![\d.,])")
 
 
 @rule(
     message="part the thousands with a comma: write {fix}",
-    trigger=[f"{ten}{one}{last}0" for ten in range(10) for one in range(10) for last in range(0, 10, 5)],
+    trigger=[f"{ten}{one}00" for ten in range(10) for one in range(10)],
     bad=[
         "The town has {250000 -> 250,000} residents.",
         "It pays {40000 -> 40,000} yuan a year.",
@@ -37,6 +37,8 @@ _BARE = compiled(r"[1-9]\d{4,8}(?![\d.,])")
 )
 def no_thousands_comma(story: Story) -> Iterator[Hit]:
     """A long figure without commas is hard to read and easily miscounted. Only figures that count something or are money or a measure: codes and numbers of things have none."""
+    if not _BARE.search(story.text):
+        return
     for number in story.numbers:
         if number.low < 10_000 * ONE or number.scale > 1 or not number.figures or not (number.counts or number.unit):
             continue

@@ -39,5 +39,5 @@ def opening_figure(story: Story) -> Iterator[Hit]:
         return
     for sentence in story.sentences:
         match = _FIGURE.match(story.text, sentence.start, sentence.end)
-        if match and not _YEAR.fullmatch(match[0]) and story.text[sentence.start : sentence.end].rstrip("”\"’").endswith((".", "!", "?")):
+        if match and not _YEAR.fullmatch(match[0]) and story.text[sentence.start : sentence.end].rstrip('”"’').endswith((".", "!", "?")):
             yield Hit(*match.span())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
     from wirelint.views.numbers import Number
 
-_LIST = compiled(r"(?:: | \(| [—–] )(?=[$€£]?\d)")
+_LIST = compiled(r"(?:: | \(| [—–] )(?=[$€£]?\d[\d,.]*+ (?:(?:thousand|million|billion) )?(?:in|to|from|for|at|on|by|of) )")
 _JOINT = compiled(r"(?: (?:of the )?[\p{L}.’'-]+){1,6}(?:, and |, | and )(?:another |about |some |the other )?")
 _BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
 _MOST = 12  # longer lists are tables

@@ -18,7 +18,7 @@ _BELOW = compiled(r"\b(?:minus|below|negative|frost|ago|before|loss|losses|odds)
 
 @rule(
     message="range upside down: the smaller figure stands first",
-    trigger=["between "],
+    trigger=[f"between {start}" for start in "123456789$€£"],
     bad=[
         "Between {30 and 20} people were hurt.",
         "It will grow between {3.5 and 2.5 percent}.",

@@ -64,6 +64,8 @@ _FAR = 2.5  # rates of one story that lie farther apart than that cannot both be
 )
 def rate_mismatch(story: Story) -> Iterator[Hit]:
     """Two sums with their conversions imply a rate of exchange each; where these lie far apart a figure, or a million, is wrong."""
+    if story.text.count(" (") < 2:
+        return
     seen: dict[tuple[str, str], list[tuple[float, Number, Number]]] = {}
     for one, two in pairwise(story.numbers):
         if _unit(one) in _MONEY and _unit(two) in _MONEY and one.low and _GAP.fullmatch(story.text, one.end, two.start):

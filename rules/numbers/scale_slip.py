@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_SUM = compiled(r"(?<![\w.,-])(?P<sign>(?:[A-Z]{1,2})?[$€£¥])?(?P<figure>\d++(?:,\d{3})*+(?:\.\d++)?)[ -](?P<scale>million|billion|trillion)(?! cubic)(?:[ -](?P<unit>[a-z]+))?")
+_SUM = compiled(
+    r"(?<![\w.,-])(?P<sign>(?:[A-Z]{1,2})?[$€£¥])?(?P<figure>\d++(?:,\d{3})*+(?:\.\d++)?)[ -](?P<scale>million|billion|trillion)(?! cubic)(?:[ -](?P<unit>[a-z]+))?"
+)
 
 
 @rule(

@@ -39,23 +39,22 @@ _FORMS = (
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE}), or {_HEDGE}{_OF}"),
 )
 
+_OR = [
+    *(
+        f"or {start}"
+        for start in (
+            *range(1, 10),
+            *"about almost nearly some roughly around over more less fewer just under close half third two-thirds".split(),
+        )
+    ),
+    *("or a third", "or a quarter", "or a fifth", "or one-third", "or one third", "or two thirds", "or three-quarters", "that is "),
+    *(f"{share}, or " for share in ("%", "percent", "per cent")),
+]
+
 
 @rule(
     message="{part} of {whole} is {right}%: check the figures",
-    trigger=[
-        "%",
-        "percent",
-        "per cent",
-        "or half",
-        "or a third",
-        "or two-thirds",
-        "or a quarter",
-        "or three-quarters",
-        "or one-third",
-        "or a fifth",
-        "or two thirds",
-        "or one third",
-    ],
+    trigger=_OR,
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
@@ -82,7 +81,7 @@ _FORMS = (
 def share_mismatch(story: Story) -> Iterator[Hit]:
     """A part, its whole and their ratio are all there, so they can be worked out; one of the three is wrong."""
     for form in _FORMS:
-        for match in matches(form, story.text, (" of ",), 60, 120):
+        for match in matches(form, story.text, (" or ", ", that is "), 140, 110):
             part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
             # Rounding takes one point, a hedge or a fraction five.
             if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):

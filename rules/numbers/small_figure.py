@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from wirelint.views.numbers import Number
 
 # Results, dimensions and the like are written in figures at any size.
-_FIGURES = frozenset("points goals runs votes seats wickets shots games sets odds rebounds assists yards titles cents degrees p pence times".split())
+_FIGURES = frozenset(
+    "points goals runs votes seats wickets shots games sets odds rebounds assists yards titles cents degrees p pence times".split()
+)
 
 
 @rule(
@@ -42,7 +44,11 @@ def small_figure(story: Story) -> Iterator[Hit]:
     numbers = story.numbers
     for at, one in enumerate(numbers):
         beside = [*numbers[max(0, at - 1) : at], *numbers[at + 1 : at + 2]]
-        if _is_count(one) and story.text[one.start : one.end].isdigit() and not any(other.low >= 10 * ONE and abs(other.start - one.start) < 40 for other in beside):
+        if (
+            _is_count(one)
+            and story.text[one.start : one.end].isdigit()
+            and not any(other.low >= 10 * ONE and abs(other.start - one.start) < 40 for other in beside)
+        ):
             yield Hit(one.start, one.end, number(one.low // ONE, figures=False))
 
 
