@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .views.day import Day
     from .views.fragments import Fragment
     from .views.names import Names
+    from .views.numbers import Number
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
     from .views.stubs import Stub
@@ -58,6 +59,7 @@ class Story:
         day: Day
         fragments: Sequence[Fragment]
         names: Names
+        numbers: Sequence[Number]
         quotations: Quotations
         sentences: Sequence[Sentence]
         speech: Sequence[Quotation]

@@ -30,6 +30,7 @@ _FORMS = (
     compiled(rf"\b{_MOVE} {_SHARE},? from {_A}{_WHEN},? to {_B}"),
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
     compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
+    compiled(rf"\b{_MOVE} to {_B}{_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
 )  # fmt: skip
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
@@ -45,6 +46,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Staff numbers went {from 5 to 3, up 40%}.",
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
+        "Staff {fell to 900 from 1,000, a decline of 20%}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],

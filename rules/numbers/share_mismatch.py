@@ -35,8 +35,10 @@ _HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |ov
 _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>a|one|two|three|four|seven|nine)[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
 _OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
-    compiled(rf"{_OF}(?: [\w-]+){{0,3}},? (?:or|that is) {_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"),
-    compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE}), or {_HEDGE}{_OF}"),
+    compiled(
+        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"
+    ),
+    compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
 )
 
 _OR = [
@@ -48,6 +50,12 @@ _OR = [
         )
     ),
     *("or a third", "or a quarter", "or a fifth", "or one-third", "or one third", "or two thirds", "or three-quarters", "that is "),
+    "%)",
+    "percent)",
+    "per cent)",
+    "% (",
+    "percent (",
+    "per cent (",
     *(f"{share}, or " for share in ("%", "percent", "per cent")),
 ]
 
@@ -64,6 +72,8 @@ _OR = [
         "Some {20 of the 40 members, or a third}, left.",
         "Only {30 percent, or 12 of the 60} seats, went to women.",
         "It sold {two of its eight ships, or half}.",
+        "It passed {64 of the 80 tests (75%}).",
+        "Some {75% (64 of the 80} tests) were passed.",
     ],
     good=[
         "The bank repaid 64 of the 80 estates, or 80 percent.",
@@ -81,7 +91,7 @@ _OR = [
 def share_mismatch(story: Story) -> Iterator[Hit]:
     """A part, its whole and their ratio are all there, so they can be worked out; one of the three is wrong."""
     for form in _FORMS:
-        for match in matches(form, story.text, (" or ", ", that is "), 140, 110):
+        for match in matches(form, story.text, (" or ", ", that is ", " ("), 140, 110):
             part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
             # Rounding takes one point, a hedge or a fraction five.
             if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
