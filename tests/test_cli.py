@@ -112,7 +112,7 @@ def test_a_profile_of_ones_own(copy, wirelint, tmp_path):
     (tmp_path / "desk.toml").write_text('base = "desk.toml"\n')
     assert "builds on itself" in wirelint("check", "--profile", "desk.toml", "clean.txt")[2]
     (tmp_path / "desk.toml").write_text("base =\n")
-    assert "desk.toml: cannot read the profile" in wirelint("check", "--profile", "desk.toml", "clean.txt")[2]
+    assert "desk.toml:1:7: cannot read the profile" in wirelint("check", "--profile", "desk.toml", "clean.txt")[2]
 
 
 def run(*argv, cwd, text=None, **environment):

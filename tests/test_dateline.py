@@ -3,14 +3,22 @@
 import datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from wirelint.any_dateline import one_edit
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
+from wirelint.leaked import leaks
+from wirelint.patterns import compiled
 from wirelint.places import RULES
+from wirelint.readers import read
 from wirelint.rulebook import packs
+from wirelint.views import dateline_form
 from wirelint.views.dateline import nearest
-from wirelint.views.dateline_form import one_edit
+from wirelint.views.dateline_doubt import Doubt
+from wirelint.views.leaks import head
 
 PACK = [rule for rule, _ in packs.read([RULES]).values() if rule.family == "dateline"]
 DESK = Desk(keep=False)
@@ -111,6 +119,86 @@ def test_pieces(story):
 def test_day_of_the_story(story, text, day):
     known = story(text, desk=DESK).day.date
     assert (known.isoformat() if known else "") == day
+
+
+PLACES = ["LONDON", "NEW YORK", "ST. LOUIS", "SAN JOSE", "TULSA", "PORT-AU-PRINCE", "SUN VALLEY", "AFP", "MONDAY", "PARIS/BERLIN", "Paris"]
+REGIONS = ["", ", England", ", Ohio", ", Mo.", ", New South Wales", ", South Korea", " (Ohio)"]
+DATES = ["", ", March 5", ", Sept. 30", ", Feb 29", ", May 31, 2024", ", Monday, March 5", ", 5 March", " March 5", ", Marhc 5"]
+CREDITS = ["", " (AP)", " (Reuters)", " (CNA)", " Reuters"]
+SEAMS = [" - ", " — ", " -- ", " – ", " _ ", "- ", ": ", " - - "]
+REST = [
+    "Oil fell on Tuesday.",
+    "(Ivaco) said no.",
+    "5 March was cold.",
+    "March 5 - a Monday.",
+    "Reuters said no.",
+    "LONDON, March 5 (Reuters) - Oil fell.",
+    "“No,” he said.",
+    "",
+]
+
+
+LINES = st.tuples(*(st.sampled_from(pieces) for pieces in (PLACES, REGIONS, DATES, CREDITS, SEAMS, REST))).map("".join)
+
+
+@settings(max_examples=500)
+@given(LINES)
+def test_the_quick_pattern_gives_the_pieces_of_the_long_one(line):
+    made = read(line, "", DESK, "text")[1]
+    quick = dateline_form.view(made[0])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dateline_form, "usual", lambda *_: None)
+        patch.setattr(dateline_form, "_PROSE", compiled(r"(?!)"))
+        long = dateline_form.view(made[0])
+    assert plain(quick) == plain(long)
+
+
+def plain(form):
+    return form and form._replace(usual=False, second=plain(form.second))
+
+
+@given(LINES, st.dates(datetime.date(2024, 2, 1), datetime.date(2024, 4, 1)))
+def test_where_there_is_no_doubt_no_rule_finds_a_fault(line, day):
+    made = read(line, "", Desk(day=day, keep=False), "text")[1][0]
+    quiet = not made.dateline_doubt.any
+    made.dateline_doubt = Doubt(made.dateline_form, brackets=True)
+    assert not quiet or flagged(made) == []
+
+
+KEYS = [
+    "Published: ",
+    "Last updated on ",
+    "PUB-DATE ",
+    "time stamp: ",
+    "By Ana Petrova | ",
+    "(AP) ",
+    "Kyodo ",
+    "Snow fell | Updated: ",
+    "url: ",
+    "Source: ",
+    "",
+]
+STAMPS = [
+    "2024-03-05T13:09:10Z",
+    "March 5, 2024 / 4:12 PM EST",
+    "5 Mar 2024 10:12",
+    "Wed., 6 March 2024",
+    "10:12 GMT, 5 March 2024",
+    "05/03/2024 10:12",
+    "https://a.b/c Editor: Huang Li",
+]
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(KEYS), st.sampled_from(STAMPS), st.sampled_from([" | ", " ", "\n\n"]), st.sampled_from(["", "[", "| "]))
+def test_the_quick_look_sees_all_that_leaks(key, stamp, joint, mark):
+    made = read(f"{mark}{key}{stamp}{joint}The mayor resigned on Tuesday.", "", DESK, "text")[1][0]
+    assert made.leaks == [leak for start, end in head(made) for leak in leaks(made.text, start, end)]
+
+
+def test_the_usual_dateline_is_in_no_doubt(story):
+    for line in ("LONDON, March 5 (Reuters) - Oil fell.", "TULSA, Okla. (AP) — Oil fell.", "DOHA, Qatar, March 5, 2024 (AFP) – Oil fell."):
+        assert not story(line, desk=DESK).dateline_doubt.any
 
 
 def test_dateline_below_a_headline(story):

@@ -14,7 +14,7 @@ def story(text: str) -> Story:
 
 
 def forms(text: str) -> list[tuple[str, bool]]:
-    return [(mention.form, mention.right) for mention in story(text).names.known]
+    return [(mention.form, mention.right) for mention in story(text).known]
 
 
 def test_known_names_are_found_longest_first() -> None:
@@ -26,7 +26,7 @@ def test_known_names_are_found_longest_first() -> None:
 
 
 def test_capitals_are_looked_up_as_in_a_sentence() -> None:
-    assert [(m.form, m.capitals) for m in story("KIEV, March 4 - Shells fell.").names.known][:1] == [("Kiev", True)]
+    assert [(m.form, m.capitals) for m in story("KIEV, March 4 - Shells fell.").known][:1] == [("Kiev", True)]
 
 
 def test_a_compound_is_taken_apart() -> None:

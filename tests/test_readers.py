@@ -72,6 +72,12 @@ def test_roles_by_shape(story):
     assert [role for role, _ in blocks(story(ROLES))] == ["byline", "body", "list", "signoff", "endmark", "credit"]
 
 
+def test_a_folded_header_is_one_line(story):
+    made = story("Subject: Port hit\n  by a storm\nDate: 2024-02-03\n\nThe port was hit.", "a.eml")
+    assert blocks(made) == [("headline", "Port hit by a storm"), ("body", "The port was hit.")]
+    assert made.source.place(9, 11) == (20, 22)
+
+
 def test_headers_are_metadata(story):
     text = "From: desk@example.org\nDate: Tue, 5 Mar 2024 10:00:00 +0000\nSubject: Ferry strike ends\n\nThe strike ended.\n"
     made = story(text)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from .shadow import EDGE
-
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 #: Month names that agencies shorten before a day (the others are never shortened).
 SHORT = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ONES = [
     "zero",
     "one",
@@ -73,13 +72,16 @@ def month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
 
 def longest(month: int) -> int:
     """Days that a month has at most."""
-    return month_span(2024, month)[1].day
+    return _LONGEST[month - 1]
 
 
 def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | None:
     """The date of that day and month that lies nearest to the story's day; None where there is none such in any of three years."""
-    found = [date for year in (0, -1, 1) if (date := date_of(story_day.year + year, month, day))]
-    return min(found, key=lambda date: abs((date - story_day).days), default=None)
+    # Within four months either way the nearest is the one of the same year, whatever the days.
+    if -4 <= month - story_day.month <= 4 and (found := date_of(story_day.year, month, day)):
+        return found
+    every = [date for year in (0, -1, 1) if (date := date_of(story_day.year + year, month, day))]
+    return min(every, key=lambda date: abs((date - story_day).days), default=None)
 
 
 def latest_year(story_day: datetime.date, month: int) -> int:
@@ -139,14 +141,3 @@ def written(date: datetime.date, style: str, *, year: bool = False) -> str:
         return f"{date.day} {MONTHS[date.month - 1]}" + tail.replace(",", "")
     name = MONTHS[date.month - 1]
     return f"{SHORT.get(date.month, name) if style in ('ap', 'reuters') else name} {date.day}{tail}"
-
-
-#: Literals one of which stands in every story that names a month, or a weekday (what starts a rule).
-MONTH_TRIGGERS = (
-    *(month.lower() for month in MONTHS),
-    *(f"{EDGE}{month[:3].lower()}{end}" for month in MONTHS for end in ". " if len(month) > 4),
-    "sept.", "sept ",
-)  # fmt: skip
-#: A year of our time, or a figure that begins like one.
-YEAR_TRIGGERS = (f"{EDGE}19", f"{EDGE}20")
-WEEKDAY_TRIGGERS = (*(day.lower() for day in WEEKDAYS), *(f"{day[:3].lower()}." for day in WEEKDAYS), "tues.", "thurs.", "thur.")

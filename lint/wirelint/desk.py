@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .engine import cache
 from .loading import load_module
-from .places import HERE, TABLES
+from .places import TABLES
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Desk:
         self.tables = tables
         self.keep = keep
         self._known: dict[str, Any] = {}
-        self._made_from: list[Any] | None = None
+        self._stamp: tuple[int, int] | None = None
 
     @property
     def house(self) -> str:
@@ -45,16 +45,16 @@ class Desk:
         """
         if topic not in self._known:
             self._known[topic] = self._learn(topic)
+            if topic == "names" and self.profile.get("names"):
+                from .profiles import prefer
+
+                prefer(self._known[topic], self.profile["names"], str(self.profile["name"]))
         return self._known[topic]
 
-    def _stamps(self) -> list[Any]:
-        """What all topics are made from; looked at once a run."""
-        if self._made_from is None:
-            self._made_from = [cache.stamp(self.tables, ".tsv"), cache.stamp(f"{HERE}/knowledge", ".py")]
-        return self._made_from
-
     def _learn(self, topic: str) -> Any:
-        key = [*self._stamps(), self.house]
+        if self._stamp is None:  # looked at once a run
+            self._stamp = cache.stamp(self.tables, ".tsv")
+        key = [self._stamp, cache.own_stamp(), self.house]
         return cache.fetch(
             cache.name_for(f"{topic}-{self.house}", self.tables), key, lambda: _build(topic, self.tables, self.house), use=self.keep
         )

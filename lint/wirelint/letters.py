@@ -34,6 +34,16 @@ _SAME: list[tuple[regex.Pattern[str], Callable[[object], str]]] = [
 ]  # fmt: skip
 
 
+_ASCII = bytes(range(0x80))
+
+
+def beyond_ascii(text: str) -> set[str]:
+    """The different characters of a text that are not ASCII: nothing is cheaper to ask of all of it."""
+    if text.isascii():
+        return set()
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
 def plain(text: str) -> str:
     """`text` in plain letters: Rinkēvičs is Rinkevics, Østergaard is Ostergaard."""
     if text.isascii():

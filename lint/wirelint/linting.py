@@ -16,6 +16,7 @@ from .records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .clock import Clock
     from .desk import Desk
     from .engine.scan import Scanner
     from .rulebook.rule import Rule
@@ -69,7 +70,7 @@ class Linter(Record):
     scanner: Scanner
     desk: Desk
     format: str = ""
-    clock: dict[str, float] | None = None
+    clock: Clock | None = None
     fingerprints: bool = False
 
 

@@ -54,7 +54,7 @@ else:
 
         @classmethod
         def _make(cls, values: object) -> object:
-            return cls(*values)
+            return _new(cls, values)
 
         def _replace(self, **changed: object) -> object:
             return type(self)(**{**self._asdict(), **changed})

@@ -1,4 +1,4 @@
-"""Look-ups in views that are lists of spans in order (sentences, quotations): by bisection, never by walking."""
+"""Look-ups in views that are lists of spans in order (sentences, quotations): by bisection, never by walking; and places in a text."""
 
 from __future__ import annotations
 
@@ -23,3 +23,13 @@ def within(spans: Sequence[Any], start: int, end: int) -> bool:
     """Whether [start, end) lies wholly in one of the spans."""
     span = at(spans, start)
     return span is not None and end <= span.end
+
+
+def places(text: str, phrase: str) -> list[int]:
+    """Where a phrase begins in a text, in order; places may overlap."""
+    found = []
+    at = text.find(phrase)
+    while at >= 0:
+        found.append(at)
+        at = text.find(phrase, at + 1)
+    return found

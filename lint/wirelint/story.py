@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from time import perf_counter
 
 from .loading import load_module
 from .records import TYPE_CHECKING, Record
 from .text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
+    from .clock import Clock
     from .desk import Desk
     from .views.clauses import Clause
     from .views.dateline import Dateline
-    from .views.dates import Mention
+    from .views.dates import Dates
     from .views.day import Day
     from .views.fragments import Fragment
+    from .views.known import Mention
     from .views.names import Names
     from .views.numbers import Number
     from .views.quotations import Quotation, Quotations
@@ -32,6 +33,10 @@ ROLES = (
 )  # fmt: skip
 #: Where rules look unless they say otherwise: everything that a reader of the paper would read.
 READ = frozenset(ROLES) - {"table", "code", "meta"}
+
+
+#: The functions of the views that were asked for; looking them up among the modules each time would show.
+_VIEWS: dict[str, Callable[[Story], Any]] = {}
 
 
 class Block(Record):
@@ -53,9 +58,10 @@ class Story:
 
     if TYPE_CHECKING:
         breaks: Sequence[bool]
+        by_row: Mapping[int, list[Mention]]
         clauses: Sequence[Clause]
         dateline: Dateline | None
-        dates: Sequence[Mention]
+        dates: Dates
         day: Day
         fragments: Sequence[Fragment]
         names: Names
@@ -82,20 +88,14 @@ class Story:
         self.meta = meta or {}
         self.name = name
         self.id = id
-        self.clock: dict[str, float] | None = None
+        self.clock: Clock | None = None
         self._starts = [block.start for block in blocks]
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        try:
-            view = load_module(f"wirelint.views.{name}").view
-        except ModuleNotFoundError:
-            raise AttributeError(name) from None
-        began = perf_counter()
-        value = view(self)
-        if self.clock is not None:
-            self.clock[name] = self.clock.get(name, 0.0) + perf_counter() - began
+        view = _VIEWS.get(name) or _view(name)
+        value = view(self) if self.clock is None else self.clock.timed(name, view, self)
         setattr(self, name, value)
         return value
 
@@ -107,3 +107,13 @@ class Story:
         """Role of the block that holds `offset`; "meta" outside of all blocks."""
         at = self.block_at(offset)
         return self.blocks[at].role if at >= 0 and offset <= self.blocks[at].end else "meta"
+
+
+def _view(name: str) -> Callable[[Story], Any]:
+    """The function of the view of that name. Raises AttributeError where there is none."""
+    try:
+        view: Callable[[Story], Any] = load_module(f"wirelint.views.{name}").view
+    except ModuleNotFoundError:
+        raise AttributeError(name) from None
+    _VIEWS[name] = view
+    return view

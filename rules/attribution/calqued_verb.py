@@ -3,8 +3,12 @@ from collections.abc import Iterator
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
 
-_VERB = compiled(
-    r"(?<![\w-])(?P<verb>mentioned(?=\sthat\s|[.,](?:\s|$))|(?:informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)(?=\sthat\s))"
+# Found by "mentioned" and by "that".
+_VERBS = (
+    compiled(r"(?P<verb>mentioned)(?<![\w-]mentioned)(?=\sthat\s|[.,](?:\s|$))"),
+    compiled(
+        r"that(?<=(?<![\w-])(?P<verb>informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)\sthat)(?=\s)"
+    ),
 )
 _GENERIC = compiled(
     r"(?:(?:[Tt]he|[Aa]|[Ll]ocal|[Ss]tate|\p{Lu}\w+)\s(?:\p{L}[\w-]*\s){0,3}?)(?:newspaper|daily|weekly|tabloid|magazine|news agency|agency|broadcaster|channel|news site|news website|radio"
@@ -50,11 +54,12 @@ def calqued_verb(story: Story) -> Iterator[Hit]:
     """A newspaper or an agency reports. “Mentioned”, “informed that” and “transmitted that” are what the
     reporting verbs of other languages become word for word.
     """
-    for match in _VERB.finditer(story.text):
-        start = max(story.blocks[story.block_at(match.start())].start, match.start() - 60)
-        before = story.text[start : match.start()]
+    for match in (found for pattern in _VERBS for found in pattern.finditer(story.text)):
+        start, end = match.span("verb")
+        first = story.blocks[story.block_at(start)].start
+        before = story.text[max(first, start - 60) : start]
         if _GENERIC.search(before) or _outlet(story, before):
-            yield Hit(*match.span("verb"), "reported")
+            yield Hit(start, end, "reported")
 
 
 def _outlet(story: Story, before: str) -> bool:

@@ -11,7 +11,8 @@ _TAKES_NAME = compiled(
     r"|\b(?-i:by|from|with|via|for|at|of|between|and|or|as) (?-i:\p{Lu})",
     IGNORECASE,
 )
-_ENDS = compiled(r"[\w%”\"’)], (?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\.(?=\s|$)")
+# Found by the comma.
+_ENDS = compiled(r", (?<=[\w%”\"’)], )(?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\.(?=\s|$)")
 
 
 @rule(
@@ -53,7 +54,7 @@ def _hangs(story: Story, comma: int, outlets: dict[str, int]) -> bool:
     block = story.blocks[story.block_at(comma)]
     if block.role != "body":
         return False
-    before = story.text[max(block.start, comma - 140) : comma + 1]
+    before = story.text[max(block.start, comma - 140) : comma]
     before = before[max(before.rfind(mark) for mark in (". ", "! ", "? ", ".” ", '." ')) + 1 :]
     words = before.split()
     if len(words) < 3 or _TAKES_NAME.search(" ".join(words[-3:])):

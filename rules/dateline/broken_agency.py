@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.any_dateline import one_edit
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.dateline_form import one_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="name of the agency: write {fix}",
     severity="error",
     bad=[

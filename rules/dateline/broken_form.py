@@ -8,7 +8,7 @@ from wirelint.views.leaks import head
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wirelint.views.dateline_form import Form
+    from wirelint.datelines import Form
 
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())
@@ -22,6 +22,7 @@ _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
 
 
 @rule(
+    view="dateline_doubt.any",
     message="broken dateline: {what}",
     severity="error",
     bad=[

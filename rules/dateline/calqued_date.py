@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 @rule(
     message="a date as another language writes it: write {fix}",
     severity="error",
-    trigger=("of",),
+    view="dateline_doubt.form",
     bad=[
         "MOSCOW, {12 of May -> May 12} (Reuters) - The envoy flew home.",
         "KYIV, {the 5th of March -> March 5} (Interfax-Ukraine) - Shelling went on.",

@@ -10,7 +10,7 @@ _CALLERS = ("reporter", "correspondent", "our ", "comprehensive")
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="a day without its month: write the date in full",
     severity="error",
     bad=[

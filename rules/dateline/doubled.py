@@ -13,7 +13,7 @@ _SEAM = compiled(r"[-–—_:]")
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="two datelines: keep one",
     severity="error",
     bad=[

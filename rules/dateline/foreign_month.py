@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="month left in another language: write {fix}",
     severity="error",
     bad=[

@@ -10,7 +10,7 @@ _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="there is no such day: check the date",
     severity="error",
     bad=[

@@ -3,6 +3,7 @@ from __future__ import annotations
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.later_datelines import AGENCIES, FAR
 from wirelint.views.leaks import head
 
 if TYPE_CHECKING:
@@ -13,33 +14,18 @@ if TYPE_CHECKING:
 _NAME = r"\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,3}(?:/\p{Lu}{3,}(?: \p{Lu}{2,})?)?"
 _FULL = compiled(
     rf"(?<=[.!?…”\"|»)\p{{L}}] ){_NAME}(?:, (?!\p{{L}}+\.? \d)\p{{Lu}}[\p{{L}}. ]{{2,25}})?(?:, \p{{L}}{{3,9}}\.? \d{{1,2}}(?:, \d{{4}})?)?"
-    r" \((?:AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap|Interfax|TAP|MENA|Kyodo|KUNA|Bernama|ANTARA)\) ?[-–—_]{1,2} (?=[\p{Lu}\d\"“‘])"
+    rf" \((?:{'|'.join(AGENCIES)})\) ?[-–—_]{{1,2}} (?=[\p{{Lu}}\d\"“‘])"
 )
 _PLAIN = compiled(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
 
 _SENTENCE = compiled(r"\p{Ll}{2}")
+_WIDTH = 150  # characters on either side of the agency that hold a dateline
 _SHORT = 120  # characters before a dateline that are surely not of the story
 
 
 @rule(
     message="dateline in the middle of a paragraph: delete what stands before it, or start a new story",
-    trigger=(
-        "(ap)",
-        "(reuters)",
-        "(afp)",
-        "(dpa)",
-        "(xinhua)",
-        "(upi)",
-        "(efe)",
-        "(yonhap)",
-        "(interfax)",
-        "(tap)",
-        "(mena)",
-        "(kyodo)",
-        "(kuna)",
-        " — ",
-        " – ",
-    ),
+    view="later_datelines",
     bad=[
         "{Share this page with a friend.} RIGA — The vote was delayed on Tuesday.",
         "RIGA (AP) — Snow closed the pass.\n\nThe dam held, officials said. {TUNIS, March 5 (TAP) -} A court ruled against the union.",
@@ -59,13 +45,16 @@ _SHORT = 120  # characters before a dateline that are surely not of the story
 )
 def inside_text(story: Story) -> Iterator[Hit]:
     """Scraping glues captions, buttons and headlines to the lead, and one take to the next."""
-    form = story.dateline_form
-    for match in _FULL.finditer(story.text):
-        block = story.blocks[story.block_at(match.start())]
-        if _SENTENCE.search(story.text, block.start, match.start()) and (form is None or match.start() >= (form.second or form).end):
-            yield _hit(block.start, match, known=form is not None)
+    form, text = story.dateline_form, story.text
+    for at in story.later_datelines:
+        # Looked for around its agency only.
+        for match in _FULL.finditer(text, max(0, at - _WIDTH), at + _WIDTH) if text[at] == "(" else ():
+            block = story.blocks[story.block_at(at)]
+            own = form is not None and match.start() < (form.second or form).end
+            if match.start() < at < match.end() and not own and _SENTENCE.search(text, block.start, match.start()):
+                yield _hit(block.start, match, known=form is not None)
     for start, end in head(story):
-        if match := _PLAIN.search(story.text, start, min(end, start + 400)):
+        if match := _PLAIN.search(story.text, start, min(end, start + FAR)):
             places = story.desk.know("dateline_places")["places"]
             if match["place"].upper() in places and (form is None or match.start() >= form.end):
                 yield _hit(start, match, known=form is not None)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     message="data of the page, not of the story: delete it",
     severity="error",
     roles=("headline", "subhead", "byline", "dateline", "advisory", "body", "list", "table", "caption", "credit", "furniture"),
-    trigger=("20", "19", "url", "guid", "slug", "author", "menafn", "source", "keywords", "lang"),
     bad=[
         "{date 2024-03-05  -> }Snow closed the pass above the village on Tuesday.",
         "{Published: 2024-03-05T13:09:10Z |  -> }Snow closed the pass above the village on Tuesday.",

@@ -11,7 +11,7 @@ _GLITCH = compiled(r"(?<!\p{L})\p{Lu}{2,}\p{Ll}{1,2}(?!\p{L})")
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="capitals: write {fix}",
     severity="error",
     bad=[

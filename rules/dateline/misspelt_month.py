@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.any_dateline import one_edit
 from wirelint.knowledge.datelines import ENGLISH
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.dateline_form import one_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="no such month: write {fix}",
     severity="error",
     bad=[

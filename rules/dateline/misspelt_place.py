@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.any_dateline import one_edit
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.dateline_form import one_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +12,7 @@ _SHORTEST = 6  # letters, of a name without a region behind it
 
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="no such dateline that we know: {fix}?",
     bad=[
         "{KYIIV -> KYIV}, Ukraine (AP) — Two people died.",

@@ -3,15 +3,14 @@ from __future__ import annotations
 from wirelint import Hit, Story, rule
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.dateline import nearest
+from wirelint.views.dateline_doubt import EARLY, LATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_EARLY, _LATE = -1, 3  # days by which copy may be sent before (Tokyo) or after the day of its dateline
-
 
 @rule(
-    view="dateline_form",
+    view="dateline_doubt.form",
     message="the story is of {day}: check the dateline's date",
     bad=[
         "date: 2024-03-18\n\nHOUSTON, {March 8} (Reuters) - Oil fell.",
@@ -39,7 +38,7 @@ def off_day(story: Story) -> Iterator[Hit]:
     if (
         date is None
         or form.place is None
-        or _EARLY <= (day.date - date).days <= _LATE
+        or EARLY <= (day.date - date).days <= LATE
         or not (form.agency or story.text[slice(*form.place)].isupper())
     ):
         return

@@ -13,7 +13,7 @@ _NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 @rule(
     message="{day} was a {right}: check the weekday or the date",
     severity="error",
-    trigger=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    view="dateline_doubt.form",
     bad=[
         "LIMA, {Tuesday -> Wednesday}, March 6, 2024 (Andina) - The rains have killed two people.",
         "date: 2024-03-06\n\nLIMA, {Tuesday -> Wednesday}, March 6 (Andina) - The rains have killed two people.",

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _BORN = r"born\b(?: (?:in|on|to|at|near|into))?[^.;!?\d(]{0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
-_FORMS = (
-    compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}"),
-    compiled(
-        rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
-    ),
+_YEAR = compiled(rf"\b{_BORN}", IGNORECASE)
+_BEFORE = compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}")
+_BEHIND = compiled(
+    rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
 )
+_FAR = 100  # characters between an age and the "born" behind it
 # Words by which the age is that of another day: anywhere in the sentence, or before the year of birth.
 _THEN = compiled(r"\b(?:when|at the time|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut)\b", IGNORECASE)
-_BEFORE = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
+_UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 
 
 @rule(
@@ -51,18 +51,36 @@ def age(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for form in _FORMS:
-        for match in form.finditer(story.text):
-            years, stated = day.year - int(match["year"]), int(match["age"])
-            if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
-                words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
-                yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+    for match in _ages(story.text):
+        years, stated = day.year - int(match["year"]), int(match["age"])
+        if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
+            words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
+            yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+
+
+def _ages(text: str) -> Iterator[regex.Match[str]]:
+    """An age and a year of birth, looked for around each "born" that has a year behind it."""
+    for at in sorted(_places(text)):
+        if born := _YEAR.match(text, at):
+            # The character behind the year counts too: it must not be a letter or figure.
+            found = _BEFORE.finditer(text, max(0, at - _FAR), born.end() + 1)
+            yield from (before for before in found if before.end() == born.end())
+            if behind := _BEHIND.match(text, at):
+                yield behind
+
+
+def _places(text: str) -> Iterator[int]:
+    for word in ("born", "Born", "BORN"):
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + 1)
 
 
 def _other_day(story: Story, match: regex.Match[str]) -> bool:
     """Whether the sentence speaks of the age on another day."""
     start, end = sentence_of(story, match.start())
-    years = {mention.year for mention in story.dates if start <= mention.start < end and mention.year}
+    years = {mention.year for mention in story.dates.between(start, end) if mention.year}
     if years - {int(match["year"])} or _THEN.search(story.text, start, end):
         return True
-    return _BEFORE.search(story.text, start, match.end()) is not None
+    return _UNTIL.search(story.text, start, match.end()) is not None

@@ -69,7 +69,7 @@ def age_at_death(story: Story) -> Iterator[Hit]:
 
 def _earlier(story: Story, start: int, end: int, birth: Mention) -> bool:
     """Whether the death is not of these days: another year or day stands beside it, or it is no person's of the story."""
-    beside = [mention for mention in story.dates if start <= mention.start < end + 20 and mention.kind != "weekday" and mention != birth]
+    beside = [mention for mention in story.dates.between(start, end + 20) if mention.kind != "weekday" and mention != birth]
     return (
         any(mention.year or mention.kind == "month" for mention in beside) or _KIN.search(story.text, max(0, start - 40), end) is not None
     )

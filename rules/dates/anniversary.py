@@ -52,7 +52,7 @@ def anniversary(story: Story) -> Iterator[Hit]:
     for match in _FORM.finditer(story.text):
         stated, right, sure = ordinal_of(match["nth"]), 0, False
         start, end = sentence_of(story, match.start())
-        years = {mention.year for mention in story.dates if mention.year and start <= mention.start < end}
+        years = {mention.year for mention in story.dates.between(start, end) if mention.year}
         named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
         owner = (match["owner"] or "").strip().replace("’", "'")
         named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)

@@ -4,7 +4,9 @@ from wirelint import Hit, rule
 from wirelint.calendar import date_of, written
 from wirelint.patterns import IGNORECASE, MULTILINE, compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 from wirelint.views.dates import style
+from wirelint.views.events import paragraph_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +29,10 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
 
 @rule(
     message="day without a month: write the month{there}",
-    trigger=("on the ",),
+    trigger=(
+        *(f"{EDGE}on the {digit}" for digit in range(1, 10)),
+        *(f"{EDGE}on the {time} of the " for time in ("morning", "afternoon", "evening", "night", "day")),
+    ),
     bad=[
         "date: 2024-02-13\n\nPolice said {on the 11th -> on February 11} that the road was open.",
         "The ministry reported {on the 9th} that exports rose.",
@@ -52,10 +57,10 @@ def bare_ordinal(story: Story) -> Iterator[Hit]:
     for match in _FORM.finditer(story.text):
         start = match.start()
         verb = _VERB.search(story.text[max(0, start - 12) : start])
-        block = story.blocks[story.block_at(start)]
+        first, last = paragraph_of(story, start)
         said = verb is not None and verb[0].lower() in _SAID
-        month_near = any(max(block.start, start - 200) <= one.start < match.end() + 60 and one.month for one in story.dates)
-        if (month_near and not said) or _SPORT.search(story.text, block.start, block.end):
+        month_near = any(one.month for one in story.dates.between(max(first, start - 200), match.end() + 60))
+        if (month_near and not said) or _SPORT.search(story.text, first, last):
             continue
         day = _meant(int(match["day"]), story.day.date)
         whole = story.text[start : match.end()]

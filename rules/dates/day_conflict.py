@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.day import APART
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +17,7 @@ _WORDS = {
 
 
 @rule(
+    view="day.rivals",
     message="{here} says {day}, {there} {other}: check the day of the story",
     bad=[
         "name: 2024-03-18-oil.txt\n\n{Published: 2023-12-02T10:00:00Z }Oil fell.",
@@ -36,13 +36,10 @@ _WORDS = {
 )
 def day_conflict(story: Story) -> Iterator[Hit]:
     """What is known of the story's day must agree; where it does not, every date in the copy is in doubt."""
-    known = story.day.known
-    if len(known) < 2:
-        return
-    source, first = known[0]
-    for other, date in known[1:]:
+    source, first = story.day.known[0]
+    for other, date in story.day.rivals:
         span = _place(story, other)
-        if abs((date - first).days) > APART and span is not None:
+        if span is not None:
             yield Hit(
                 *span,
                 words={

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 from wirelint import Hit, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS, YEAR_TRIGGERS, date_of
+from wirelint.calendar import MONTHS, date_of
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.events import sentence_of
+from wirelint.views.events import paragraph_of, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +36,7 @@ _AHEAD = 75
 
 @rule(
     message="past tense, but {when} lies after the story's day ({day})",
-    trigger=(*YEAR_TRIGGERS, *MONTH_TRIGGERS),
+    view="dates.ahead",
     severity="error",
     bad=[
         "date: 2024-03-05\n\nThe summit took place on {March 20}.",
@@ -65,7 +63,7 @@ def future_in_past(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for mention in story.dates:
+    for mention in story.dates.ahead:
         at = _date(mention, day)
         if at is not None and _past(story, mention, at):
             words = {"when": _told(mention), "day": f"{MONTHS[day.month - 1]} {day.day}, {day.year}"}
@@ -84,25 +82,22 @@ def _told(mention: Mention) -> str:
 
 def _date(mention: Mention, day: date) -> date | None:
     """The date after the story's day that a mention surely means; None where it may mean another."""
-    if mention.kind in ("year", "month") and mention.year:
-        return mention.first if mention.first and mention.first > day and mention.year <= day.year + 20 else None
-    if mention.kind != "day" or mention.first is None or mention.first <= day + timedelta(1):
-        return None
-    if mention.year:
-        return mention.first
+    first = mention.first
+    if mention.kind == "year":
+        return first if mention.year <= day.year + 20 else None
+    if first is None or mention.year:
+        return first
     # Without a year the date may be last year's: unless it lies just ahead, and its weekday, if there is one, fits this year alone.
-    past = date_of(mention.first.year - 1, mention.month, mention.day)
-    if mention.weekday >= 0 and (mention.first.weekday() != mention.weekday or (past and past.weekday() == mention.weekday)):
+    past = date_of(first.year - 1, mention.month, mention.day)
+    if mention.weekday >= 0 and (first.weekday() != mention.weekday or (past and past.weekday() == mention.weekday)):
         return None
-    return mention.first if (mention.first - day).days <= _AHEAD else None
+    return first if (first - day).days <= _AHEAD else None
 
 
 def _past(story: Story, mention: Mention, at: date) -> bool:
     text = story.text
-    if mention.kind == "year" and _SINCE.search(text[max(0, mention.start - 12) : mention.start]):
-        return True
-    if mention.kind != "day":
-        return False
+    if mention.kind == "year":
+        return _SINCE.search(text[max(0, mention.start - 12) : mention.start]) is not None
     before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
     fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
     return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
@@ -111,8 +106,8 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
 def _told_as_past(story: Story, mention: Mention, at: date, lead: int) -> bool:
     """Whether the sentence tells of the past: no word of a plan, no other year that sets the scene."""
     start, end = sentence_of(story, mention.start)
-    block = story.blocks[story.block_at(start)].start
-    others = {other.year for other in story.dates if other.year and block <= other.start < end and other.start != mention.start}
+    block, _ = paragraph_of(story, start)
+    others = {other.year for other in story.dates.between(block, end) if other.year and other.start != mention.start}
     if _PLAN.search(story.text, start, end) or (any(year < at.year for year in others) and not mention.year):
         return False
     if lead and mention.start - lead >= start:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS, date_of, longest
+from wirelint.calendar import MONTHS, date_of, longest
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @rule(
     message="there is no {text}: {month} has {days} days",
     severity="error",
-    trigger=MONTH_TRIGGERS,
+    view="dates.impossible",
     bad=[
         "The {Feb. 30} meeting was tense.",
         "It was built on {31 June} and burned down within a week.",
@@ -34,21 +34,16 @@ if TYPE_CHECKING:
 )
 def impossible(story: Story) -> Iterator[Hit]:
     """A day that the calendar does not have is a slip of the pen or of a converter: the real date must be found."""
-    for mention in story.dates:
-        if mention.kind != "day" or not 28 < mention.day <= 31 or _exists(mention.year, mention.month, mention.day):
-            continue
+    for mention in story.dates.impossible:
         if mention.year or _stated(story.text, mention.start, mention.end):
             days = longest(mention.month) - (mention.month == 2 and mention.year > 0 and date_of(mention.year, 2, 29) is None)
             month = f"{MONTHS[mention.month - 1]} {mention.year}" if mention.day == 29 else MONTHS[mention.month - 1]
             yield Hit(mention.start, mention.end, words={"month": month, "days": str(days)})
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    return date_of(year or 2024, month, day) is not None
-
-
 def _stated(text: str, start: int, end: int) -> bool:
     """Whether "June 31" is a date and not a month with a number of things after it ("in June 31 people")."""
-    in_month = text[max(0, start - 6) : start].lower().endswith((" in ", "of the ", "\nin ")) or text[:start].lower() in ("in ", "of ")
+    before = text[max(0, start - 4) : start].lower()
+    in_month = before in (" in ", "\nin ", "in ", "of ")
     follows = text[end : end + 2]
     return text[start].isdigit() or not (in_month and follows[:1] == " ")

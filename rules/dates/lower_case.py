@@ -10,39 +10,19 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december"
+# Tried at the name itself; what stands before one that is also another word is read backwards.
 _FORM = compiled(
-    rf"(?<![\w/.@#_\\-])(?P<name>{_NAMES})(?P<s>s?)(?![\w/@_\\]|\.\w|-\d|-[a-z]+\.)"
-    r"|\b(?:in|since|of|until|by|from|on|last|next|early|late|mid) (?P<odd>march|may|august)(?= (?:of )?(?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:,|\.|$| (?:19|20)\d\d))"
-    r"|(?<![\w.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?(?P<odd>march|august)(?= (?:19|20)\d\d\b|,|\.)"
+    rf"(?<![\w/.@#_\\-])(?P<name>{_NAMES})s?(?![\w/@_\\]|\.\w|-\d|-[a-z]+\.)"
+    r"|(?<=(?P<lead>\b(?:in|since|of|until|by|from|on|last|next|early|late|mid) ))(?P<name>march|may|august)"
+    r"(?= (?:of )?(?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?(?:,|\.|$| (?:19|20)\d\d))"
+    r"|(?<=(?P<lead>(?<![\w.,])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?))(?P<name>march|august)(?= (?:19|20)\d\d\b|,|\.)"
 )
-# Looked for first: nearly every story has a weekday, hardly one a small one.
-_WORDS = (*_NAMES.split("|"), " march ", " august ", *(f" may {digit}" for digit in range(10)))
 
 
 @rule(
     message="months and weekdays take a capital: {fix}",
     severity="error",
-    trigger=(
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "september",
-        "october",
-        "november",
-        "december",
-        " march",
-        " may ",
-        " august",
-    ),
+    view="timewords.small",
     bad=[
         "The court ruled on {monday -> Monday}.",
         "Prices rose in {january -> January} and fell again.",
@@ -62,11 +42,9 @@ _WORDS = (*_NAMES.split("|"), " march ", " august ", *(f" may {digit}" for digit
 )
 def lower_case(story: Story) -> Iterator[Hit]:
     """Many languages write months and weekdays small; English does not."""
-    if not any(word in story.text for word in _WORDS):
-        return
-    for match in _FORM.finditer(story.text):
-        # A block that begins small is a menu or a label, not copy.
-        if story.blocks[story.block_at(match.start())].start == match.start():
-            continue
-        group = "name" if match["name"] else "odd"
-        yield Hit(*match.span(group), match[group].capitalize())
+    for at, _ in story.timewords.small:
+        if match := _FORM.match(story.text, at):
+            start = match.start("lead") if match["lead"] else at
+            # A block that begins small is a menu or a label, not copy.
+            if story.blocks[story.block_at(at)].start != start:
+                yield Hit(*match.span("name"), match["name"].capitalize())

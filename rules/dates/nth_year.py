@@ -29,7 +29,7 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
 
 @rule(
     message="“{text}”: on {day} the war is in its {right} year{next}",
-    trigger=("year",),
+    trigger=("first year", "second year", "third year", "1st year", "2nd year", "3rd year", "th year", "full year"),
     severity="error",
     bad=[
         "date: 2024-02-29\n\nThe full-scale war in Ukraine, now in its {fifth year -> third year}, has cost billions.",
@@ -72,7 +72,7 @@ def _ages(story: Story, start: int, end: int, day: date) -> list[float]:
     if stated := _BEGAN.search(story.text, start, end):
         year = int(stated["year"])
         return [years(date(year, 1, 1), day), years(date(year, 12, 31), day)]
-    if any(mention.year for mention in story.dates if start <= mention.start < end):
+    if any(mention.year for mention in story.dates.between(start, end)):
         return []
     events: Events = story.events
     going = [index for index in events.every_war() if events.start(index) <= day <= (events.end(index) or day)]

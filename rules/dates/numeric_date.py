@@ -21,7 +21,7 @@ _SECTION = compiled(r"\b(?:section|article|version|chapter|clause|paragraph|item
 
 @rule(
     message="date in figures: write {right}",
-    trigger=tuple(f"{digit}." for digit in range(10)),
+    trigger=(*(f".{month}." for month in range(1, 13)), *(f".0{month}." for month in range(1, 10))),
     bad=[
         "A rally in Fulda on {9.11. -> November 9} drew some 4,000 people.",
         "He was arrested on {15.03.2023 -> March 15, 2023}, his wife said.",

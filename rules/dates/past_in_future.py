@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 from wirelint import Hit, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS
+from wirelint.calendar import MONTHS
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from wirelint.story import Story
+    from wirelint.views.dates import Mention
 
 # Read from the date backwards.
 _BEFORE = compiled(
@@ -24,7 +25,8 @@ _RECENT = 45
 
 @rule(
     message="future tense, but {when} lies before the story's day ({day})",
-    trigger=MONTH_TRIGGERS,
+    view="dates.behind",
+    trigger=(f"{EDGE}will ", "set to ", "due to ", "scheduled to ", "plans to ", "plan to ", "expected to "),
     bad=[
         "date: 2024-03-05\n\nThe ministers will meet on {March 2}.",
         "date: 2024-03-05\n\nThe court is set to rule on {Feb. 28}, a clerk said.",
@@ -47,20 +49,23 @@ def past_in_future(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for mention in story.dates:
-        if mention.kind != "day" or mention.first is None or mention.first >= day - timedelta(1):
-            continue
-        if not mention.year and (
-            (day - mention.first).days > _RECENT or (mention.weekday >= 0 and mention.first.weekday() != mention.weekday)
-        ):
-            continue
-        if _future(story, mention.start, mention.end):
+    for mention in story.dates.behind:
+        if (mention.year or _recent(mention, day)) and _future(story, mention.start, mention.end):
             words = {"when": f"{MONTHS[mention.month - 1]} {mention.day}", "day": f"{MONTHS[day.month - 1]} {day.day}, {day.year}"}
             yield Hit(mention.start, mention.end, words=words, severity=None if story.day.sure else "info")
 
 
+def _recent(mention: Mention, day: date) -> bool:
+    """Whether a date without a year is of this one: not long ago, and on its weekday."""
+    first = mention.first
+    return first is not None and (day - first).days <= _RECENT and mention.weekday in (-1, first.weekday())
+
+
 def _future(story: Story, place: int, end: int) -> bool:
-    lead = _BEFORE.match(story.text, max(0, place - 80), place)
+    begin = max(0, place - 80)
+    if "will " not in (before := story.text[begin:place]) and " to " not in before:
+        return False
+    lead = _BEFORE.match(story.text, begin, place)
     if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False
     start, last = sentence_of(story, place)

@@ -23,7 +23,7 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
 @rule(
     message="“{word}” is {right} in a story of {day}: check the two",
     severity="error",
-    trigger=("yesterday", "today", "tonight", "tomorrow", "last year", "this year", "next year"),
+    view="timewords.relative",
     bad=[
         "date: 2024-03-05\n\n{Yesterday, March 3}, the court ruled.",
         "date: 2024-03-05\n\nThe vote is due {tomorrow (March 9)}.",

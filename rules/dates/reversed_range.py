@@ -19,13 +19,12 @@ _MOVED = compiled(
     r"compar|rank|count|differ|index|points|gap)",
     IGNORECASE,
 )
-_SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
 
 
 @rule(
     message="{text} runs backwards: check the two dates",
     severity="error",
-    trigger=("from ", "between ", "20", "19"),
+    view="dates.backwards",
     bad=[
         "The plan ran from {May 10 to May 3}.",
         "Schools stay closed between {12 April and 5 April}.",
@@ -49,18 +48,9 @@ _SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
 )
 def reversed_range(story: Story) -> Iterator[Hit]:
     """A stretch of time that ends before it begins has its dates swapped or mistyped."""
-    for match in _SPAN.finditer(story.text):
-        if match[1] > match[2]:
-            yield Hit(match.start() + 1, match.end() - 1)
-    for one, two in zip(story.dates, story.dates[1:], strict=False):
-        if two.start - one.end < 10 and one.kind == two.kind and _backwards(one, two) and _range(story.text, one, two):
+    for one, two in story.dates.backwards:
+        if one.kind == "span" or _range(story.text, one, two):
             yield Hit(one.start, two.end)
-
-
-def _backwards(one: Mention, two: Mention) -> bool:
-    if one.year and two.year:
-        return (one.year, one.month, one.day) > (two.year, two.month, two.day)
-    return one.kind == "day" and not one.year and one.month == two.month and one.day > two.day
 
 
 def _range(text: str, one: Mention, two: Mention) -> bool:

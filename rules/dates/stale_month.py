@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 
 from wirelint import Hit, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS, latest_year
+from wirelint.calendar import MONTHS, latest_year
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -74,12 +75,13 @@ _OF = compiled(r" (?:of|in|on|at|against|by|to|into) (?:the |an? )?(?P<word>[\w'
 _OWNER = compiled(r"(?P<word>\p{Lu}[\w-]+)(?:'s|')? (?:last )?$")
 _FRAME = compiled(r"(?:In|By|During|Throughout|At the end of|Since|Back in) [^.!?]{0,30}?\b(?:19|20)\d\d\b")
 _RECENT = 100
+_SENTENCES = 40  # of a paragraph, before a month
 
 
 @rule(
     message="{text} is that of {year}: the latest {month} is {latest}'s; give the year",
     severity="error",
-    trigger=MONTH_TRIGGERS,
+    view="event_dates.months",
     bad=[
         "date: 2023-12-24\n\nIt was the first such call since the {February invasion -> February 2022 invasion}.",
         "date: 2024-05-01\n\nSince the {August withdrawal -> August 2021 withdrawal} from Kabul, girls have stayed at home.",
@@ -107,11 +109,11 @@ def stale_month(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for mention in story.dates:
-        if mention.kind == "month" and not mention.year:
-            named = next(iter(_named(story, mention, day)), None)
-            if named is not None:
-                yield _hit(story, mention, named, day)
+    repeated = _Repeated(story)
+    for mention in story.event_dates.months:
+        named = next(iter(_named(story, mention, day, repeated)), None)
+        if named is not None:
+            yield _hit(story, mention, named, day)
 
 
 def _hit(story: Story, mention: Mention, named: Named, day: date) -> Hit:
@@ -124,7 +126,7 @@ def _hit(story: Story, mention: Mention, named: Named, day: date) -> Hit:
     return Hit(start, end, fix, words, severity=severity)
 
 
-def _named(story: Story, mention: Mention, day: date) -> Iterator[Named]:
+def _named(story: Story, mention: Mention, day: date, repeated: _Repeated) -> Iterator[Named]:
     """The event that a bare month means, where it is not the latest such month."""
     events: Events = story.events
     found = [one for one in _beside(events, mention) if one.first.month == mention.month and one.first <= day]
@@ -141,7 +143,7 @@ def _named(story: Story, mention: Mention, day: date) -> Iterator[Named]:
     ago = (day - date(latest, mention.month, 28)).days
     if noun in _COMMON and (ago < _RECENT or not events.context(best.event, *sentence_of(story, mention.start))):
         return
-    if not _repeated(story, events, mention, noun, latest):
+    if not repeated[mention.month, latest, noun]:
         yield best
 
 
@@ -190,15 +192,23 @@ def _fits(events: Events, mention: Mention, one: Named) -> bool:
 def _dated(story: Story, mention: Mention, year: int) -> bool:
     """Whether the sentence gives the event's year, or one of the paragraph sets the scene in a year."""
     start, end = sentence_of(story, mention.start)
-    if any(start <= other.start < end and other.year == year for other in story.dates):
+    if any(other.year == year for other in story.dates.between(start, end)):
         return True
     block = story.blocks[story.block_at(mention.start)]
-    return any(block.start <= one.start <= start and _FRAME.match(story.text, one.start) for one in story.sentences)
+    last = bisect_right(story.sentences, start, key=lambda one: one.start)
+    before = story.sentences[max(0, last - _SENTENCES) : last]
+    return any(block.start <= one.start and _FRAME.match(story.text, one.start) for one in before)
 
 
-def _repeated(story: Story, events: Events, mention: Mention, noun: str, latest: int) -> bool:
-    """Whether the story itself tells of such an event in the latest such month."""
-    return any(
-        other.month == mention.month and other.year == latest and noun in events.text[max(0, other.start - 60) : other.end + 60]
-        for other in story.dates
-    )
+class _Repeated(dict[tuple[int, int, str], bool]):
+    """Whether the story itself tells of such an event in a month of a year, by month, year and noun."""
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story = story
+
+    def __missing__(self, key: tuple[int, int, str]) -> bool:
+        month, year, noun = key
+        text, told = self.story.events.text, [one for one in self.story.dates if (one.month, one.year) == (month, year)]
+        self[key] = any(noun in text[max(0, one.start - 60) : one.end + 60] for one in told)
+        return self[key]

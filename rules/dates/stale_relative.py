@@ -31,7 +31,7 @@ _BEEN = compiled(r"\b(?:has|have|['’]s) been $")
 
 @rule(
     message="“{text}”: {event} was on {start}, and the story is of {day}",
-    trigger=("year", "month", "week", "decade", " days "),
+    view="event_dates.counted",
     severity="error",
     bad=[
         "date: 2024-06-10\n\nSince {last year's} Brexit referendum, trade has fallen.",
@@ -56,7 +56,7 @@ def stale_relative(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    for match in _forms(story.text):
+    for match in _forms(story):
         named = _named(story, match)
         if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
             end = match.end() if match["ago"] else match.end("way") if match["way"] else match.end("what") + 2
@@ -65,10 +65,11 @@ def stale_relative(story: Story) -> Iterator[Hit]:
             yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
 
 
-def _forms(text: str) -> Iterator[regex.Match[str]]:
+def _forms(story: Story) -> Iterator[regex.Match[str]]:
     """The forms, looked for around their last words only."""
-    reached = 0
-    for unit in _UNIT.finditer(text):
+    reached, text = 0, story.text
+    units = [match for at in story.event_dates.counted if (match := _UNIT.match(text, at))]
+    for unit in units:
         for match in _FORM.finditer(text, max(reached, unit.start() - 40), min(len(text), unit.end() + 60)):
             if match.start() < unit.end():
                 reached = match.end()
@@ -109,7 +110,7 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
     """Whether the sentence gives another year, so that it may count from there."""
     start, end = sentence_of(story, match.start())
-    return any(mention.year not in (0, named.first.year) for mention in story.dates if start <= mention.start < end)
+    return any(mention.year not in (0, named.first.year) for mention in story.dates.between(start, end))
 
 
 def _wrong(match: regex.Match[str], first: date, day: date) -> bool:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import MONTHS, WEEKDAY_TRIGGERS, date_of
+from wirelint.calendar import MONTHS, WEEKDAYS, date_of
 from wirelint.records import TYPE_CHECKING
-from wirelint.views.dates import weekday_name
+from wirelint.views.events import paragraph_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _NEAR, _FAR = 45, 183
 @rule(
     message="{when} is a {right}: check the weekday and the date",
     severity="error",
-    trigger=WEEKDAY_TRIGGERS,
+    view="dates.misfits",
     bad=[
         "He made his debut on {Monday, May 5, 1948}.",
         "date: 2024-03-05\n\nHe said on {Monday, March 5}, that rates would fall.",
@@ -41,12 +41,11 @@ _NEAR, _FAR = 45, 183
 )
 def weekday_mismatch(story: Story) -> Iterator[Hit]:
     """A weekday that does not fall on its date means that one of the two is wrong; the reader cannot tell which."""
-    for mention in story.dates:
-        if mention.kind == "day" and mention.weekday >= 0 and mention.first and mention.first.weekday() != mention.weekday:
-            severity = _severity(story, mention, mention.first)
-            if severity:
-                when = f"{MONTHS[mention.month - 1]} {mention.day}, {mention.first.year}"
-                yield Hit(mention.start, mention.end, words={"when": when, "right": weekday_name(mention.first)}, severity=severity)
+    for mention in story.dates.misfits:
+        first = mention.first
+        if first is not None and (severity := _severity(story, mention, first)):
+            when = f"{MONTHS[mention.month - 1]} {mention.day}, {first.year}"
+            yield Hit(mention.start, mention.end, words={"when": when, "right": WEEKDAYS[first.weekday()]}, severity=severity)
 
 
 def _severity(story: Story, mention: Mention, stated: date) -> str:
@@ -66,5 +65,4 @@ def _severity(story: Story, mention: Mention, stated: date) -> str:
 
 def _years_near(story: Story, mention: Mention) -> set[int]:
     """Years named in the same paragraph: the date may be of one of them."""
-    block = story.block_at(mention.start)
-    return {other.year for other in story.dates if other.year and story.block_at(other.start) == block}
+    return {other.year for other in story.dates.between(*paragraph_of(story, mention.start)) if other.year}

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.calendar import MONTH_TRIGGERS, MONTHS, latest_year
+from wirelint.calendar import MONTHS, latest_year
+from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
 
@@ -12,10 +13,17 @@ if TYPE_CHECKING:
     from wirelint.views.dates import Mention
 
 
+# A month standing alone is surely one after these; otherwise May may be a verb, April a woman, March a walk.
+_SURE = compiled(
+    r"\b(?:in|of|since|until|till|by|from|to|through|last|next|this|early|late|mid|for|during|between|before|after|and|or|the|least|around|about)[ -]$",
+    IGNORECASE,
+)
+
+
 @rule(
     message="{text} of which year? Elsewhere in the story it is that of {year}",
     severity="info",
-    trigger=MONTH_TRIGGERS,
+    view="dates.again",
     bad=[
         "date: 2023-12-24\n\nTroops withdrew in September 2022.\n\nHe has sought talks since at least {September}, aides said.",
         "date: 2024-12-01\n\nThe bridge fell in May 2023.\n\nRepairs were to end in {May}.",
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
         "date: 2023-12-24\n\nTroops withdrew in September 2022. By September, all were gone.",
         "Troops withdrew in September 2022.\n\nHe has sought talks since September.",
         "date: 2023-12-24\n\nTroops withdrew in September 2012.\n\nHe has sought talks since September.",
+        "date: 2023-12-24\n\nTroops withdrew in May 2022.\n\nMay they never come back.",
     ],
 )
 def which_year(story: Story) -> Iterator[Hit]:
@@ -34,9 +43,10 @@ def which_year(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
-    dated = {one.month: one for one in reversed(list(_dated(story))) if day.year - 2 <= one.year}
-    for mention in story.dates:
-        other = dated.get(mention.month) if mention.kind == "month" and not mention.year and mention.sure else None
+    again = story.dates.again
+    dated = {one.month: one for one in reversed(list(_dated(story, {one.month for one in again}))) if day.year - 2 <= one.year}
+    for mention in again:
+        other = dated.get(mention.month) if _SURE.search(story.text[max(0, mention.start - 12) : mention.start]) else None
         if other and other.end < mention.start and other.year < latest_year(day, mention.month):
             if story.block_at(other.start) == story.block_at(mention.start):
                 continue
@@ -47,13 +57,15 @@ def which_year(story: Story) -> Iterator[Hit]:
             return
 
 
-def _dated(story: Story) -> Iterator[Mention]:
-    """Months with their years: stated with them, or the only year before them in their sentence."""
+def _dated(story: Story, months: set[int]) -> Iterator[Mention]:
+    """Those months with their years: stated with them, or the only year before them in their sentence."""
     for mention in story.dates:
-        if mention.year and mention.month:
+        if mention.month not in months:
+            continue
+        if mention.year:
             yield mention
         elif mention.kind == "month":
             start, _ = sentence_of(story, mention.start)
-            years = {one.year for one in story.dates if start <= one.start < mention.start and one.year}
+            years = {one.year for one in story.dates.between(start, mention.start) if one.year}
             if len(years) == 1:
                 yield mention._replace(year=years.pop())

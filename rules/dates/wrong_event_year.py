@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import YEAR_TRIGGERS
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
@@ -27,7 +26,7 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
 @rule(
     message="{event} was in {right}, not {stated}",
     severity="error",
-    trigger=YEAR_TRIGGERS,
+    view="event_dates.years",
     bad=[
         "date: 2024-03-05\n\nOne year after the {invasion of February 2023 -> invasion of February 2022}, troops remain.",
         "He fled after the {2013 U.S.-led invasion -> 2003 U.S.-led invasion} that toppled Saddam Hussein.",
@@ -51,11 +50,10 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
 )
 def wrong_event_year(story: Story) -> Iterator[Hit]:
     """The year of a well-known event is a matter of record; a wrong one is a slip that every reader notices."""
-    for mention in story.dates:
-        if mention.year and mention.weekday < 0:
-            named = _named(story, mention)
-            if named is not None and abs(named.first.year - mention.year) in _SLIPS:
-                yield _hit(story, mention, named)
+    for mention in story.event_dates.years:
+        named = _named(story, mention)
+        if named is not None and abs(named.first.year - mention.year) in _SLIPS:
+            yield _hit(story, mention, named)
 
 
 def _hit(story: Story, mention: Mention, named: Named) -> Hit:
@@ -90,8 +88,8 @@ def _certain(story: Story, events: Events, mention: Mention, one: Named) -> bool
 def _beside(events: Events, mention: Mention) -> list[Named]:
     """Events right after the year ("the 2015 Brexit referendum") or right before it ("the attacks of 2002")."""
     text, found = events.text, []
-    step = _STEP.match(text, mention.end)
-    if step and text[mention.end] != "," and not text[: mention.start].lower().endswith(("in ", "by ", "since ", "of ")):
+    step, lead = _STEP.match(text, mention.end), text[max(0, mention.start - 6) : mention.start].lower()
+    if step and text[mention.end] != "," and not lead.endswith(("in ", "by ", "since ", "of ")):
         for place in [at + 1 for at in range(mention.end, step.end()) if text[at] in " \xa0"]:
             found += [*events.at(place), *events.at(place, nouns=True)]
     before = _OF.search(text[max(0, mention.start - 14) : mention.start])

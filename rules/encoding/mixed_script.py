@@ -14,9 +14,10 @@ _LATIN_OF_IT = "ABEKMHOPCTXIJSaeopcyxijsdhqwëËïÏ"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ"
 _LATIN_OF_GREEK = "ABEZHIKMNOPTYXovu"
 _LIKE = str.maketrans(_CYRILLIC + _GREEK, _LATIN_OF_IT + _LATIN_OF_GREEK)
-_WORD = compiled(
-    r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*(?:\p{Latin}[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{Latin})[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*"
-)
+# Where two alphabets meet, and the word around that place.
+_SEAM = compiled(r"(?<=\p{Latin})[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}](?=\p{Latin})")
+_HEAD = compiled(r"(?r)[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]*")
+_TAIL = compiled(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]+")
 # A lone letter that looks like the English word "a", between two English words.
 _ALONE = compiled(r"(?<=\p{Latin}{2,}[,;:]? )[аА](?= \p{Latin}{2})")
 _LATIN = compiled(r"\p{Latin}")
@@ -52,9 +53,22 @@ def check(story: Story) -> Iterator[Hit]:
     """
     for match in _ALONE.finditer(story.text):
         yield Hit(*match.span(), match[0].translate(_LIKE), {"hint": ": write a"})
-    for match in _WORD.finditer(story.text):
-        word = match[0]
+    for start, end in _words(story.text):
+        word = story.text[start:end]
         if _SIGNS.isdisjoint(word) and 2 * len(_LATIN.findall(word)) >= len(word):
             right = word.translate(_LIKE)
             known = compiled(r"[\p{Cyrillic}\p{Greek}]").search(right) is None
-            yield Hit(*match.span(), right if known else None, {"hint": f": write {right}" if known else ""})
+            yield Hit(start, end, right if known else None, {"hint": f": write {right}" if known else ""})
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Words with letters of two alphabets side by side."""
+    free = 0
+    for seam in _SEAM.finditer(text):
+        at = seam.start()
+        if at >= free:
+            head, tail = _HEAD.match(text, free, at), _TAIL.match(text, at)
+            assert head is not None
+            assert tail is not None
+            free = tail.end()
+            yield head.start(), free

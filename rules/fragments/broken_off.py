@@ -9,6 +9,7 @@ _OPEN = compiled(
 
 
 @rule(
+    view="loose_ends",
     message="the paragraph breaks off: complete the sentence or cut it",
     bad=[
         "Prosecutors, who had asked for a term of 12 years {and …}",
@@ -30,7 +31,8 @@ _OPEN = compiled(
 def broken_off(story: Story) -> Iterator[Hit]:
     """A paragraph that ends in “and” or “the” was cut: by a length limit, a “read more” link or a lost line."""
     text, blocks = story.text, story.blocks
-    for index, (start, end, role) in enumerate(blocks):
+    for index in story.loose_ends:
+        start, end, role = blocks[index]
         if role not in ("body", "headline") or (text[end - 1] not in "…." and not text[end - 1].islower()):
             continue
         found = _OPEN.search(text, max(start, end - 16), end)

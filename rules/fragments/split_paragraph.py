@@ -18,6 +18,7 @@ _PROSE = frozenset(("body", "headline", "subhead"))
 
 
 @rule(
+    view="loose_ends",
     message="sentence broken by a paragraph end: join the two",
     quotes="note",
     bad=[
@@ -50,13 +51,16 @@ def split_paragraph(story: Story) -> Iterator[Hit]:
 
 def _breaks(story: Story) -> Iterator[tuple[int, int]]:
     text, blocks = story.text, story.blocks
-    for block, following, ends in zip(blocks, blocks[1:], story.breaks, strict=False):
+    for index in story.loose_ends:
+        if index + 1 == len(blocks):
+            return
+        block, following = blocks[index], blocks[index + 1]
         if (
-            not ends
-            or not text[following.start].islower()
+            not text[following.start].islower()
             or block.role not in _PROSE
             or following.role != "body"
             or not (text[block.end - 1].isalpha() or text[block.end - 1] == ",")
+            or not story.breaks[index]
         ):
             continue
         last = _LAST.search(text, max(block.start, block.end - 30), block.end)

@@ -2,20 +2,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wirelint import Hit, Related, Story, rule
-from wirelint.knowledge.excuses import LEADS
-from wirelint.knowledge.people import THINGS
+from wirelint.knowledge.leads import LEADS, THINGS
 from wirelint.knowledge.tables import listed
-
-_GIVEN = frozenset(
-    "Kenji Fumio Hiroshi Takeshi Kenichi Shinichi Yuichi Junichi Koichi Ryuichi Ichiro Jiro Saburo Makoto Satoshi Takashi Tsuyoshi "
-    "Kazuo Masao Haruki Hideki Hideo Yoshio Yukio Nobuo Toshio Mitsuo Kunio Tadao Yasuo Hiroyuki Noriyuki Takayuki Masayuki Tomoyuki Yoshiyuki "
-    "Shigeru Minoru Osamu Isamu Mamoru Susumu Tsutomu Kaoru Naoki Daisuke Keisuke Shunsuke Yusuke Kosuke Shinzo Junichiro Yoshihide Taichi "
-    "Masayoshi Masahiro Takahiro Yasuhiro Nobuhiro Kazuhiro Yoshihiro Masaru Hirohito Naohito Akihito Naruhito Sanae Yuriko Keiko Yoko Naoko "
-    "Kyoko Noriko Yumiko Kumiko Michiko Masako Tomoko Yukiko Akiko Hiroko Ayako Megumi Kazumi Harumi Mayumi Shoko Eiko".split()
-)
+from wirelint.views.turned import GIVEN
 
 
 @rule(
+    view="turned",
     message="family name first: write {fix}",
     bad=[
         "President {Okabe Kenji -> Kenji Okabe} bowed. Okabe then left.",
@@ -35,7 +28,7 @@ _GIVEN = frozenset(
 )
 def family_name_first(story: Story) -> Iterator[Hit]:
     """English-language houses print Japanese names with the given name first, and nobody's name both ways in one story."""
-    text, words = story.text, story.names.words
+    text, words = story.text, story.capitals
     pairs: dict[tuple[str, str], tuple[int, int]] = {}
     turned: list[Hit] = []
     usual = False
@@ -43,12 +36,12 @@ def family_name_first(story: Story) -> Iterator[Hit]:
         if then != middle + 1 or text[middle] != " ":
             continue
         first = pairs.setdefault((one, other), (start, end))
-        usual = usual or one in _GIVEN
-        if other not in _GIVEN and (other, one) not in pairs:
+        usual = usual or one in GIVEN
+        if other not in GIVEN and (other, one) not in pairs:
             continue
         if one == other or one.lower() in LEADS or one.lower() in THINGS or other.lower() in THINGS or _longer(text, end):
             continue
-        if other in _GIVEN and one not in _GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
+        if other in GIVEN and one not in GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
             if first == (start, end):
                 turned.append(Hit(start, end, f"{other} {one}"))
         elif (other, one) in pairs and first == (start, end) and _person(story, one, other) and _alone(story, one, other):
@@ -65,7 +58,7 @@ def _longer(text: str, end: int) -> bool:
 
 def _alone(story: Story, one: str, other: str) -> bool:
     """Whether only one of the two stands by itself in the story, as a family name does."""
-    words = story.names.words
+    words = story.capitals
     single = {
         word
         for at, (start, end, word) in enumerate(words)
@@ -78,6 +71,7 @@ def _alone(story: Story, one: str, other: str) -> bool:
 
 def _person(story: Story, one: str, other: str) -> bool:
     """Whether neither of the two is known as a place or as a word with other uses."""
-    rows, forms, _, _, words, _ = story.desk.know("names")
-    known = any(word in forms and rows[forms[word][0]][0] == "place" for word in (one, other))
-    return not known and not (one in _GIVEN and other in _GIVEN) and not listed(words, one) and not listed(words, other)
+    rows, forms, *_ = story.desk.know("names")
+    words = story.desk.know("peoples")
+    known = any(word in forms and rows[forms[word] >> 1][0] == "place" for word in (one, other))
+    return not known and not (one in GIVEN and other in GIVEN) and not listed(words, one) and not listed(words, other)

@@ -12,7 +12,7 @@ _FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
 
 
 @rule(
-    view="names.accented",
+    view="groups.accented",
     message="this name is written in two ways here: “{text}” and “{other}”",
     bad=[
         "The director Hanne Ødegård spoke. {Odegard -> Ødegård} left.",
@@ -31,21 +31,21 @@ _FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
 )
 def lost_accents(story: Story) -> Iterator[Hit]:
     """Accents are kept or dropped by house style, for the whole story; half and half is what a machine or two hands leave."""
-    if story.text.isascii() or not _FOREIGN.search(story.text):
+    there = story.groups.words
+    pairs = [(word, bare) for word in story.groups.accented if len(bare := plain(word)) > 3 and bare != word and bare in there]
+    if not pairs or not _FOREIGN.search(story.text):
         return
-    words = story.names.words
     places: dict[str, list[int]] = {}
-    for at, (_, _, word) in enumerate(words):
+    for at, (_, _, word) in enumerate(story.capitals):
         places.setdefault(word, []).append(at)
-    taken = {mention.start for mention in story.names.known}
-    for word in [word for word in places if not word.isascii()]:
-        bare = plain(word)
-        if bare != word and bare in places and len(bare) > 3 and not (_inside(story, places[word]) and _inside(story, places[bare])):
+    taken = {mention.start for mention in story.known}
+    for word, bare in pairs:
+        if not (_inside(story, places[word]) and _inside(story, places[bare])):
             yield from _hits(story, word, bare, places, taken)
 
 
 def _hits(story: Story, word: str, bare: str, places: dict[str, list[int]], taken: set[int]) -> Iterator[Hit]:
-    words = story.names.words
+    words = story.capitals
     first, second = sorted((word, bare), key=lambda form: (-len(places[form]), places[form][0]))
     shown = words[places[first][0]]
     for at in places[second]:
@@ -56,7 +56,7 @@ def _hits(story: Story, word: str, bare: str, places: dict[str, list[int]], take
 
 def _inside(story: Story, places: list[int]) -> bool:
     """Whether the word stands in a longer name, wherever it stands."""
-    words, text = story.names.words, story.text
+    words, text = story.capitals, story.text
     for at in places:
         start, end, _ = words[at]
         before = at > 0 and words[at - 1][1] == start - 1 and text[start - 1] == " " and len(words[at - 1][2]) > 2

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from itertools import chain
+
 from wirelint import Hit, Related, Story, rule
-from wirelint.knowledge.people import Introduced, introduced, later, plausible
+from wirelint.knowledge.people import Introduced, introduced, plausible
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
 
 
 @rule(
+    view="respelled",
     message="is “{text}” the “{other}” of this story? Two spellings of one name",
     bad=[
         "Ali Rahmani was charged. {Rahmany -> Rahmani} denies it.",
@@ -35,14 +38,12 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
 )
 def second_spelling(story: Story) -> Iterator[Hit]:
     """A person introduced by full name and later called by a surname one letter away is one person misspelled, not two."""
-    people = introduced(story)
-    if not people.by_key:
-        return
-    for word, places in later(story, people).items():
-        full = plausible(story, people, word, places)
-        if full is None or _kin(story, *places[0][:2]):
-            continue
-        yield from _hits(people, word, places, full)
+    near = story.respelled
+    people = introduced(story, {*near, *chain.from_iterable(near.values())})
+    for word, surnames in near.items():
+        full = plausible(story, people, word, surnames)
+        if full is not None and not _kin(story, *people.alone[word][0]):
+            yield from _hits(people, word, full)
 
 
 def _kin(story: Story, start: int, end: int) -> bool:
@@ -50,9 +51,9 @@ def _kin(story: Story, start: int, end: int) -> bool:
     return _KIN.search(story.text, max(block.start, start - 90), min(block.end, end + 90)) is not None
 
 
-def _hits(people: Introduced, word: str, places: list[tuple[int, int, str]], full: str) -> Iterator[Hit]:
-    usual = people.places[full]
-    if len(places) > len(usual):
-        word, places, full, usual = full, usual, word, places
-    for start, end, _ in places:
-        yield Hit(start, end, full, {"other": full}, [Related(usual[0][0], usual[0][1], f"here “{full}”")])
+def _hits(people: Introduced, word: str, full: str) -> Iterator[Hit]:
+    spans, usual = people.alone[word], people.surnames[full]
+    if len(spans) > len(usual):
+        spans, full, usual = usual, word, spans
+    for start, end in spans:
+        yield Hit(start, end, full, {"other": full}, [Related(*usual[0], f"here “{full}”")])

@@ -15,7 +15,7 @@ _LETTERS = frozenset("āăąćċčďđēĕėęěğģġħīįıķĺļľłńņňő
 
 
 @rule(
-    view="names.accented",
+    view="groups.accented",
     message="the letter {letter} is not in the {language} alphabet: check the name",
     bad=[
         "Latvian Prime Minister Andris {Ozoliņć} resigned.",
@@ -38,7 +38,7 @@ def stray_letter(story: Story) -> Iterator[Hit]:
     if story.text.isascii():
         return
     alphabets = None
-    for start, end, word in story.names.words:
+    for start, end, word in story.capitals:
         odd = [char for char in word.lower() if char in _LETTERS] if not word.isascii() else ()
         if not odd:
             continue

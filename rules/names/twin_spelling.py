@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
-from wirelint.knowledge.excuses import LEADS
+from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.people import common
-from wirelint.letters import alike, frame, plain
+from wirelint.letters import alike, plain
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ _APART = compiled(r"[.?!\n]")
 
 
 @rule(
+    view="twins",
     message="is “{text}” the “{other}” of this story? Two spellings of one name",
     bad=[
         "Workers at the plant in Utsunomiya struck. {Utunomiya -> Utsunomiya} has three plants.",
@@ -34,15 +35,11 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
     """A name that went through another script comes back in two spellings that sound alike."""
     seen: dict[str, tuple[int, int, str]] = {}
     places: dict[str, list[tuple[int, int, str]]] = {}
-    for place in story.names.words:
-        if len(place[2]) > 6 and place[2][1:].islower():
+    for place in story.capitals:
+        if place[2] in story.twins:
             places.setdefault(place[2], []).append(place)
-    frames: dict[str, list[str]] = {}
-    for word in places:
-        frames.setdefault(frame(word), []).append(word)
-    taken = {mention.start for mention in story.names.known}
-    for word in [word for words in frames.values() if len(words) > 1 for word in words]:
-        found = places[word]
+    taken = {mention.start for mention in story.known}
+    for word, found in places.items():
         first = seen.setdefault(alike(word), found[0])
         if first[2] != word and plain(first[2]) != plain(word) and found[0][0] not in taken and not _told_apart(story, first, found):
             forms = story.desk.know("names")[1]

@@ -20,6 +20,7 @@ _YEAR = compiled(r"(?:1[89]|20)\d\d")
     severity="info",
     trigger=[f"{start}{figure}" for start in (". ", "\n", "” ", '" ') for figure in range(1, 10)],
     roles=["body"],
+    house_setting="figures_from",
     bad=[
         "profile: ap\n\nThe bus fell off a bridge. {12} people died.",
         "profile: bbc\n\nThe mill is to close.\n\n{250} workers will lose their jobs.",
@@ -35,8 +36,6 @@ _YEAR = compiled(r"(?:1[89]|20)\d\d")
 )
 def opening_figure(story: Story) -> Iterator[Hit]:
     """A sentence begins with a capital letter; the houses allow only years in figures there."""
-    if story.desk.profile.get("small_numbers") != "words":
-        return
     for sentence in story.sentences:
         match = _FIGURE.match(story.text, sentence.start, sentence.end)
         if match and not _YEAR.fullmatch(match[0]) and story.text[sentence.start : sentence.end].rstrip('”"’').endswith((".", "!", "?")):

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wirelint.story import Story
-    from wirelint.shadow import EDGE
-from wirelint.views.numbers import Number
+    from wirelint.views.numbers import Number
 
 _LIST = compiled(r"(?:: | \(| [—–] )(?=[$€£]?\d[\d,.]*+ (?:(?:thousand|million|billion) )?(?:in|to|from|for|at|on|by|of) )")
 _JOINT = compiled(r"(?: (?:of the )?[\p{L}.’'-]+){1,6}(?:, and |, | and )(?:another |about |some |the other )?")

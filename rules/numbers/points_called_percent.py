@@ -20,7 +20,13 @@ _CHANGE = compiled(
 
 @rule(
     message="from {before} to {now} is {step} percentage points, not percent",
-    trigger=["%", "percent", "per cent"],
+    trigger=[
+        *(f"{sign}{comma} {turn} " for sign in ("%", "percent", "per cent") for comma in ("", ",") for turn in ("up", "down")),
+        "a rise of ",
+        "a fall of ",
+        "a drop of ",
+        "a jump of ",
+    ],
     bad=[
         "Turnout was 56%, up 15{ percent ->  percentage points} from 41% in 2021.",
         "Inflation hit 9.5 percent, down 1.5{ percent ->  percentage points} from 11 percent.",

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 # Results, dimensions and the like are written in figures at any size.
 _FIGURES = frozenset(
-    "points goals runs votes seats wickets shots games sets odds rebounds assists yards titles cents degrees p pence times".split()
+    "points goals runs votes seats wickets shots games sets odds rebounds assists yards titles cents degrees min pence times wins losses hits strikeouts innings laps rounds holds games".split()
 )
 
 
 @rule(
-    message="house style: one to nine in words: write {fix}",
+    message="house style: small numbers in words: write {fix}",
     severity="info",
     trigger=[f" {figure} " for figure in range(1, 10)],
     roles=["body", "quote", "list"],
+    house_setting="figures_from",
     bad=[
         "profile: ap\n\nRescuers freed {4 -> four} trapped people.",
         "profile: bbc\n\nThe firm will close {3 -> three} mills and open {2 -> two} shops.",
@@ -39,19 +40,15 @@ _FIGURES = frozenset(
 )
 def small_figure(story: Story) -> Iterator[Hit]:
     """The houses write one to nine in words, but for ages, dates, money, measures, shares, scores and votes."""
-    if story.desk.profile.get("small_numbers") != "words":
-        return
-    numbers = story.numbers
+    numbers, figures_from = story.numbers, story.desk.profile["figures_from"]
     for at, one in enumerate(numbers):
         beside = [*numbers[max(0, at - 1) : at], *numbers[at + 1 : at + 2]]
-        if (
-            _is_count(one)
-            and story.text[one.start : one.end].isdigit()
-            and not any(other.low >= 10 * ONE and abs(other.start - one.start) < 40 for other in beside)
-        ):
+        if not _is_count(one, figures_from) or not story.text[one.start : one.end].isdigit():
+            continue
+        if not any(other.low >= figures_from * ONE and abs(other.start - one.start) < 40 for other in beside):
             yield Hit(one.start, one.end, number(one.low // ONE, figures=False))
 
 
-def _is_count(one: Number) -> bool:
+def _is_count(one: Number, figures_from: int) -> bool:
     whole = one.low == one.high and one.low % ONE == 0 and one.scale == 1
-    return whole and one.figures and 0 < one.low < 10 * ONE and not one.unit and bool(one.counts) and one.counts not in _FIGURES
+    return whole and 0 < one.low < figures_from * ONE and not one.unit and bool(one.counts) and one.counts not in _FIGURES

@@ -22,6 +22,7 @@ _MEASURED = (
     "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
 )
 _TRIGGER = [f"{whole}.{part}" for whole in range(10) for part in range(10)]
+_PARTED = compiled(r"\.(?:\d\d\d|00)")  # much cheaper than the whole pattern; the usual figure with a dot is 1.5 or so
 _FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
     rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) )))"
@@ -50,5 +51,7 @@ _FIGURE = compiled(
 )
 def thousands_dot(story: Story) -> Iterator[Hit]:
     """German, Spanish, Turkish and others part thousands with a dot; an English reader sees 135.7 people."""
+    if not _PARTED.search(story.text):
+        return
     for match in _FIGURE.finditer(story.text):
         yield Hit(*match.span(), match[0].replace(".", ","))

@@ -25,17 +25,17 @@ def _amount(name: str) -> str:
 
 _DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
 _UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
+_HOW = "slightly|sharply|again|further|steadily|to a record"
 _BEFORE, _AFTER = 35, 120  # characters around "from" that a change can take
 _CHANGE = compiled(
-    rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:slightly|sharply|again|further|steadily|to a record) )?"
+    rf"\b(?:(?P<down>{_DOWN})|(?P<up>{_UP})) (?:(?:{_HOW}) )?"
     rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
 )
 
 
 @rule(
     message="“{verb}” but the figures go the other way: check verb and figures",
-    trigger=["fell", "dropped", "declined", "decreased", "slipped", "slid", "shrank", "plunged", "tumbled", "sank",
-             "rose", "increased", "climbed", "grew", "jumped", "surged", "soared", "leaped", "leapt"],
+    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))],
     bad=[
         "Inflation {fell from 3.1% to 3.4%}.",
         "Unemployment {rose from 9 percent in May to 8.5 percent} in June.",

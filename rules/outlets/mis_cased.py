@@ -3,10 +3,9 @@ from __future__ import annotations
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.outlets import GENERIC, triggers
 from wirelint.knowledge.sources import is_source
-from wirelint.knowledge.spots import spots
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word, shadow
+from wirelint.shadow import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +29,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
     message="name of an outlet: write {fix}",
     severity="error",
     trigger=triggers(),
+    view="outlets",
     bad=[
         "{New York times -> New York Times} mentioned the talks.",
         "The {washington Post -> Washington Post} obtained the memo.",
@@ -63,10 +63,10 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
 )
 def mis_cased(story: Story) -> Iterator[Hit]:
     """A masthead is a proper name; machine translation often lower-cases one of its words."""
-    names, right, _, _ = story.desk.know("outlets")
-    text, dark = story.text, shadow(story.text)
+    right, _ = story.desk.know("outlet_names")
+    text, dark = story.text, story.shadow
     taken: list[tuple[int, int]] = []
-    for first, (folded, form, kind) in spots(names, dark):
+    for first, (folded, form, kind) in story.outlets:
         end = first + len(folded)
         at = end - len(form)
         piece = text[at:end]

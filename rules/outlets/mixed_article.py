@@ -26,7 +26,7 @@ _LOOSE = frozenset(
 @rule(
     message="“The” and “the” before {name} in one story: write {fix}",
     severity="info",
-    trigger=triggers(),
+    trigger=triggers,
     bad=[
         "He told The Times so. She told The Times that it was late, and told {the Times -> The Times} to wait.",
         "It was seen by {The Guardian -> the Guardian}. He told the Guardian that it was, and the Guardian said no.",
@@ -45,12 +45,24 @@ _LOOSE = frozenset(
 )
 def mixed_article(story: Story) -> Iterator[Hit]:
     """Whether the article belongs to a masthead is the house's choice; a story keeps to it."""
+    if not _capital_within(story.text):
+        return
     for name, spots in _spots(story).items():
         capital = [spot for spot in spots if spot[2] == "The"]
         small = [spot for spot in spots if spot[2] == "the"]
         if capital and small:
             few, many = sorted((capital, small), key=lambda found: (len(found), -found[0][0]))
             yield _hit(name, few, many)
+
+
+def _capital_within(text: str) -> bool:
+    """Whether “The” stands within a sentence at all: it rarely does."""
+    at = text.find(" The ")
+    while at >= 0:
+        if text[at - 1] not in '.!?:”"\n':
+            return True
+        at = text.find(" The ", at + 1)
+    return False
 
 
 def _spots(story: Story) -> dict[str, list[Spot]]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.outlets import triggers
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -9,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUOTED = compiled(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
-_LEAD = compiled(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website) |\b[Tt]he )$")
+_NOUNS = "newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website"
+_LEAD = compiled(rf"(?:\b(?:{_NOUNS}) |\b[Tt]he )$")
 
 
 @rule(
     message="no quotation marks around the name of an outlet: write {fix}",
-    trigger=(*triggers(), "spiegel", "welt"),
+    trigger=[f"{lead} {mark}" for lead in (*_NOUNS.split("|"), "the") for mark in '"“„«'],
     bad=[
         'She told the British newspaper {"The Guardian" -> The Guardian} so.',
         'The minister told {the "Spiegel" -> Der Spiegel} so.',
@@ -32,7 +32,7 @@ _LEAD = compiled(r"(?:\b(?:newspaper|magazine|daily|weekly|tabloid|agency|broadc
 )
 def quoted_name(story: Story) -> Iterator[Hit]:
     """Names of newspapers and agencies stand without quotation marks in English; the marks are another language's habit."""
-    _, right, _, short = story.desk.know("outlets")
+    right, short = story.desk.know("outlet_names")
     for match in _QUOTED.finditer(story.text):
         name, (start, end) = match["name"], match.span()
         lead = _LEAD.search(story.text, max(0, start - 13), start)

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.excuses import LEADS
-from wirelint.knowledge.outlets import wrong_triggers
+from wirelint.knowledge.leads import LEADS
+from wirelint.knowledge.misnamed import COMMON
 from wirelint.knowledge.sources import is_source
-from wirelint.knowledge.spots import spots
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word, shadow
+from wirelint.shadow import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +17,7 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 
 @rule(
     message="no outlet of this name: write {fix}",
-    trigger=wrong_triggers(),
+    view="misnamed",
     bad=[
         "{Agency France Press -> Agence France-Presse} reported the deal.",
         "{Roiters -> Reuters} reported that exports fell.",
@@ -37,10 +36,9 @@ _AFTER = compiled(r" \p{Lu}|[’']?-\w")
 )
 def wrong_name(story: Story) -> Iterator[Hit]:
     """The name of an outlet was translated, or spelled by ear on the way back from another script."""
-    _, _, wrong, _ = story.desk.know("outlets")
-    text, dark = story.text, shadow(story.text)
+    text, dark = story.text, story.shadow
     free: list[tuple[int, int]] = []
-    for at, (folded, form, name, article) in spots(wrong, dark):
+    for at, (folded, form, name, article) in story.misnamed:
         end = at + len(folded)
         if not any(first < end and at < last for first, last in free) and _stands(text, dark, at, end, form):
             free.append((at, end))
@@ -63,8 +61,4 @@ def _stands(text: str, dark: str, at: int, end: int, form: str) -> bool:
 def _same(piece: str, form: str) -> bool:
     """Whether only a word such as agency or newspaper is in lower case."""
     pairs = zip(piece.split(), form.split(), strict=False)
-    return (
-        piece[0].isupper()
-        and all(one == other or one in ("agency", "newspaper", "news", "press") for one, other in pairs)
-        and piece[-6:] in ("agency", "spaper")
-    )
+    return piece[0].isupper() and all(one == other or one in COMMON for one, other in pairs) and piece[-6:] in ("agency", "spaper")

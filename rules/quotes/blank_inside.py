@@ -9,11 +9,14 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CURLY = compiled(r"(?<=(?:^|[\s(—])“)[ \u00a0\u202f]+(?=[\w‘'])|(?<=[\w.,!?…])[ \u00a0\u202f]+(?=”(?:[\s.,;:)]|$))", MULTILINE)
+# Found by the mark; the blank is the group.
+_CURLY = (
+    compiled(r"“(?<=(?:^|[\s(—])“)(?P<gap>[ \u00a0\u202f]+)(?=[\w‘'])", MULTILINE),
+    compiled(r"”(?<=[\w.,!?…](?P<gap>[ \u00a0\u202f]+)”)(?=[\s.,;:)]|$)", MULTILINE),
+)
 _STRAIGHT = compiled(r'"')
-# Without one of these there is no blank on the wrong side of a mark.
-_CURLY_SIGNS = tuple(sign for blank in " \u00a0\u202f" for sign in (f"“{blank}", f"{blank}”"))
-_SIGNS = (' " ', '\n" ', ' "\n', ' ",', ' ".', ' ";', ' ":', ' ")', ' "!', ' "?', '(" ', '—" ', ' "—')
+# Without one of these there is no blank on the wrong side of a straight mark.
+_SIGN = compiled(r'"(?:(?<=[ \n(—]"|^") |(?<= ")(?=[\n,.;:)!?—]|$))')
 
 
 @rule(
@@ -39,11 +42,10 @@ _SIGNS = (' " ', '\n" ', ' "\n', ' ",', ' ".', ' ";', ' ":', ' ")', ' "!', ' "?'
 def check(story: Story) -> Iterator[Hit]:
     """A quotation mark stands close to what it encloses; the blank comes from another language's habit or a program."""
     text = story.text
-    if any(sign in text for sign in _CURLY_SIGNS):
-        for match in _CURLY.finditer(text):
-            yield Hit(*match.span(), "")
-    padded = f"\n{text}\n"
-    if any(sign in padded for sign in _SIGNS):
+    for pattern in () if text.isascii() else _CURLY:
+        for match in pattern.finditer(text):
+            yield Hit(*match.span("gap"), "")
+    if _SIGN.search(text):
         for start, end, _ in story.blocks:
             if text.find('" ', start, end) >= 0 or text.find(' "', start, end) >= 0:
                 yield from _straight(text, start, end)

@@ -10,6 +10,8 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wirelint.story import Block
+
 _PAIR = compiled(
     r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|,,(?P<in>[^,“”\"\n]{1,2000})[“”\"]"
 )
@@ -57,21 +59,29 @@ def check(story: Story) -> Iterator[Hit]:
         else:
             yield Hit(match.start(), match.start() + 1, marks.open, {"plain": marks.open})
             yield Hit(match.end() - 1, match.end(), marks.close, {"plain": marks.close})
+    lacking: dict[int, bool] = {}
     for match in _LONE.finditer(text):
         if match.start() not in taken:
-            yield from _lone(story, match.start())
+            index = story.block_at(match.start())
+            if index not in lacking:
+                lacking[index] = _lacks(text, story.blocks[index])
+            yield from _lone(story, match.start(), lacks=lacking[index])
 
 
-def _lone(story: Story, at: int) -> Iterator[Hit]:
+def _lacks(text: str, block: Block) -> bool:
+    """Whether a paragraph lacks a mark of ours."""
+    start, end, _ = block
+    return text.count('"', start, end) % 2 > 0 or text.count("“", start, end) != text.count("”", start, end)
+
+
+def _lone(story: Story, at: int, *, lacks: bool) -> Iterator[Hit]:
     """A mark without its partner: it takes the place of one that is missing, or is one too many."""
     text, marks, mark = story.text, story.marks, story.text[at]
     if mark in "«»‹›〈〉" and text[at - 1 : at] in _BLANK and text[at + 1 : at + 2] in _BLANK:
         return  # a pointer or the bar of a menu
-    start, end, _ = story.blocks[story.block_at(at)]
-    piece = text[start:end]
     if _OWN_SCRIPT.match(text[at - 1 : at]) or _OWN_SCRIPT.match(text[at + 1 : at + 2]) or at_home(text, at):
         return
-    if piece.count('"') % 2 or piece.count("“") != piece.count("”"):
+    if lacks:
         right = marks.open if mark in "«„‹「『《〈〝" else marks.close
         yield Hit(at, at + 1, right, {"plain": right})
     else:

@@ -17,6 +17,7 @@ _VERB = compiled(
 )
 _INCHES = compiled(r"\d\"")
 _MARK = compiled(r"[\"“”]")
+_STRAIGHT = compiled(r'"')
 
 
 @rule(
@@ -46,7 +47,11 @@ def check(story: Story) -> Iterator[Hit]:
     speaker the place of the missing mark is certain.
     """
     text = story.text
+    curly = "“" in text
     for index, (start, end, role) in enumerate(story.blocks):
+        # An odd number of straight marks, or a last curly one that opens: else all are closed.
+        if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
+            continue
         opened = _open(text, start, end)
         if opened < 0 or role in ("table", "code"):
             continue
@@ -86,7 +91,7 @@ def _word(text: str, end: int) -> int:
 def _open(text: str, start: int, end: int) -> int:
     """Offset of the mark that stays open in the block, or -1."""
     if text.find('"', start, end) >= 0:
-        places = [m.start() for m in compiled('"').finditer(text, pos=start, endpos=end)]
+        places = [match.start() for match in _STRAIGHT.finditer(text, start, end)]
         if len(places) % 2 == 0 or text.find("”", start, end) >= 0 or text.find("“", start, end) >= 0 or _INCHES.search(text, start, end):
             return -1
         last = places[-1]

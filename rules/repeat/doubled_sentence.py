@@ -35,12 +35,13 @@ _NUMBERS = compiled(r"\d")
 )
 def check(story: Story) -> Iterator[Hit]:
     """Two takes were joined, or the page repeated its summary: the reader reads the same sentence again."""
-    pieces = [story.text[start:end] for start, end, _ in story.sentences if end - start >= _LEAST]
-    if len(set(pieces)) == len(pieces):
+    text = story.text
+    heads = [text[start : start + _LEAST] for start, end, _ in story.sentences if end - start >= _LEAST]
+    if len(set(heads)) == len(heads):
         return
     seen: dict[str, tuple[int, int]] = {}
     for start, end, block in story.sentences:
-        sentence = story.text[start:end]
+        sentence = text[start:end]
         if (
             end - start < _LEAST
             or sentence.count(" ") < _LEAST_WORDS - 1

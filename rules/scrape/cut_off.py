@@ -37,6 +37,7 @@ _TAILS = (
 
 
 @rule(
+    view="loose_ends",
     message="text cut off here: get the rest, or drop the sentence",
     bad=[
         "The board met on Monday. Aides, who had asked for more time {and …}",
@@ -59,7 +60,8 @@ _TAILS = (
 def check(story: Story) -> Iterator[Hit]:
     """A page that shows only the beginning of a story, or a feed that counts characters, breaks off in mid-sentence."""
     text, last = story.text, len(story.blocks) - 1
-    for index, (start, end, role) in enumerate(story.blocks):
+    for index in story.loose_ends:
+        start, end, role = story.blocks[index]
         if end - start < _LONG or role in ("headline", "subhead", "list", "table"):
             continue
         if text.endswith(_TAILS, start, end):

@@ -21,6 +21,7 @@ _LONGEST = 20
 
 
 @rule(
+    view="loose_ends",
     message="label of a web page, not copy: delete",
     beats=[],
     bad=[
@@ -41,6 +42,7 @@ _LONGEST = 20
 def check(story: Story) -> Iterator[Hit]:
     """Buttons, menus and headings of the web page were taken for paragraphs of the story."""
     text = story.text
-    for start, end, _ in story.blocks:
+    for index in story.loose_ends:
+        start, end, _ = story.blocks[index]
         if end - start <= _LONGEST and text[start:end].lower() in _LABELS:
             yield Hit(start, end, "")

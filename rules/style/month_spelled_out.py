@@ -20,6 +20,7 @@ _DATE = compiled(rf"\b(?P<month>{'|'.join(_SHORT)}) (?=[0-3]?\d\b(?!:))")
 @rule(
     message="house style: {fix} before a day",
     severity="info",
+    house_setting="months",
     trigger=["january ", "february ", "august ", "september ", "october ", "november ", "december "],
     bad=[
         "profile: ap\n\nIt began on {October -> Oct.} 7, 2019.",
@@ -30,7 +31,7 @@ _DATE = compiled(rf"\b(?P<month>{'|'.join(_SHORT)}) (?=[0-3]?\d\b(?!:))")
 )
 def month_spelled_out(story: Story) -> Iterator[Hit]:
     """Some houses shorten the long months before a day: Oct. 7, but October 2023 and March 7."""
-    if story.desk.profile.get("months") != "short":
+    if story.desk.profile["months"] != "short":
         return
     found = list(_DATE.finditer(story.text))
     if found:

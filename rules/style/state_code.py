@@ -23,7 +23,7 @@ _STATES = dict(
         "SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
     ).split()
 )
-_CODE = compiled(rf", (?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
+_CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
 
 
 @rule(

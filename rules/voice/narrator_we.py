@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
+from wirelint.spans import at, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,4 +59,5 @@ def _quoted(story: Story, offset: int) -> bool:
 
 
 def _sentence(story: Story, offset: int) -> str:
-    return next((story.text[found.start : found.end] for found in story.sentences if found.start <= offset < found.end), "")
+    sentence = at(story.sentences, offset)
+    return story.text[sentence.start : sentence.end] if sentence else ""

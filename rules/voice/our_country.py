@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
+from wirelint.spans import at, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,5 @@ def _said(story: Story, offset: int) -> bool:
 
 def _around(story: Story, start: int, end: int) -> str:
     """The sentence with the stretch taken out."""
-    for sentence in story.sentences:
-        if sentence.start <= start < sentence.end:
-            return f"{story.text[sentence.start : start]}{story.text[end : sentence.end]}"
-    return ""
+    sentence = at(story.sentences, start)
+    return f"{story.text[sentence.start : start]}{story.text[end : sentence.end]}" if sentence else ""

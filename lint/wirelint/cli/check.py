@@ -73,7 +73,7 @@ def run(options: Values) -> int:
     if linter.clock is not None:
         from ..report.timing import write
 
-        sys.stderr.write(write(linter.clock, sum(report.words for report in reports)))
+        sys.stderr.write(write(linter.clock.seconds, sum(report.words for report in reports)))
     return _code(options, reports, found)
 
 
@@ -82,9 +82,13 @@ def _linter(options: Values) -> Linter:
         raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
     keep = not options.no_cache
     plan = plans.load([RULES, *(_folder(path) for path in options.rules)], keep=keep)
-    clock: dict[str, float] | None = {} if options.profile_rules else None
+    clock = None
+    if options.profile_rules:
+        from ..clock import Clock
+
+        clock = Clock()
     desk = Desk(_profile(options.profile), day=options.date, keep=keep)
-    scanner = Scanner(plan, _enabled(options, plan), clock)
+    scanner = Scanner(plan, _enabled(options, plan), clock, desk.profile)
     return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
 
 

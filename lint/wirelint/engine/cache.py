@@ -11,6 +11,7 @@ import os
 import sys
 import zlib
 
+from ..places import HERE
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MAGIC = b"wirelint1"
+_own: tuple[int, int] | None = None
 
 
 def folder() -> str | None:
@@ -34,9 +36,18 @@ def folder() -> str | None:
     return os.path.join(home, *(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), "wirelint")
 
 
-def stamp(root: str, *endings: str) -> list[tuple[str, int, int]]:
-    """(path, time in ns, size) of every file under `root` with one of the endings, sorted; what a key is made of."""
-    return sorted(_stamps(root, endings))
+def stamp(root: str, *endings: str) -> tuple[int, int]:
+    """What a key is made of: how many files under `root` have one of the endings, and a checksum of their paths, times and sizes."""
+    found = sorted(_stamps(root, endings))
+    return len(found), zlib.crc32(marshal.dumps(found))
+
+
+def own_stamp() -> tuple[int, int]:
+    """The stamp of Wirelint's own code, which does not change while it runs: looked at once."""
+    global _own
+    if _own is None:
+        _own = stamp(HERE, ".py")
+    return _own
 
 
 def _stamps(root: str, endings: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

@@ -51,7 +51,7 @@ def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
     """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
     key = [
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
-        cache.stamp(HERE, ".py"), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
+        cache.own_stamp(), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
     ]  # fmt: skip
     return Plan._make(cache.fetch(cache.name_for("plan", HERE, *folders), key, lambda: tuple(_build(folders)), use=keep))
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import marshal
 from operator import attrgetter
-from time import perf_counter
 
 import ahocorasick
 
 from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..rulebook.rule import Hit, Rule
-from ..shadow import is_word, shadow
+from ..shadow import is_word
 from ..story import READ
 from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Container, Iterable, Mapping
     from typing import Any
 
+    from ..clock import Clock
     from ..story import Story
     from .plan import Plan
 
@@ -27,17 +27,26 @@ if TYPE_CHECKING:
 
 
 class Scanner:
-    """The rules of a plan, ready to run. `enabled`: names of the rules that count (None: all of them).
+    """The rules of a plan, ready to run. `enabled`: names of the rules that count (None: all of them); `profile`: that
+    of all stories to come, where it is known: rules of settings that it lacks are passed over.
 
-    With a `clock` (a dict), seconds spent are added up by rule name.
+    With a `clock`, the time spent is added up by rule name.
     """
 
-    def __init__(self, plan: Plan, enabled: Container[str] | None = None, clock: dict[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        enabled: Container[str] | None = None,
+        clock: Clock | None = None,
+        profile: Mapping[str, Any] | None = None,
+    ) -> None:
         self.rules = [Rule._make(fields) for fields in plan.rules]
         self.classes = plan.classes
         self.clock = clock
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
         self._views = [attrgetter(rule.view) if rule.view else None for rule in self.rules]
+        settings = {index: rule.house_setting for index, rule in enumerate(self.rules) if rule.house_setting}
+        self._off = frozenset(index for index, setting in settings.items() if profile is not None and setting not in profile)
         self._standing = self._by_view(plan.always)
         self._entries = plan.entries
         self._automaton = self._build(plan)
@@ -50,7 +59,7 @@ class Scanner:
         """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
         found: dict[str, list[int]] = {}
         for index in rules:
-            if self._on[index]:
+            if self._on[index] and index not in self._off:
                 found.setdefault(self.rules[index].view, []).append(index)
         return [(self._views[indexes[0]], indexes) for indexes in found.values()]
 
@@ -82,10 +91,10 @@ class Scanner:
         """Hits of the exact rules; (rule, block) pairs and rules that the others are to be tried on."""
         found: list[tuple[Rule, Hit]] = []
         blocks: dict[tuple[int, int], None] = {}
-        stories: set[int] = set()
+        stories = set(self._off)
         if not len(self._automaton):
             return found, blocks, stories
-        dark, classes, size = shadow(story.text), self.classes, len(story.text)
+        dark, classes, size = story.shadow, self.classes, len(story.text)
         for last, (length, uses) in self._automaton.iter(dark):
             end = last + 1
             start = end - length
@@ -101,7 +110,7 @@ class Scanner:
                     blocks[index, story.block_at(start)] = None
                 else:
                     found += self._exact(index, dark[start:end], story, start, end)
-        return found, blocks, stories
+        return found, blocks, stories - self._off
 
     def _exact(self, index: int, literal: str, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
         if story.role_at(start) not in self._roles[index]:
@@ -124,7 +133,9 @@ class Scanner:
 
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
         """Hits of a rule that looks at the whole story; it is imported only if the view that it lives on is not empty."""
-        view = self._views[index]
+        setting, view = self.rules[index].house_setting, self._views[index]
+        if setting and setting not in story.desk.profile:
+            return ()
         if view is not None and not view(story):
             return ()
         if index not in self._checks:
@@ -149,13 +160,12 @@ class Scanner:
         return marshal.loads(self.rules[index].body)
 
     def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: list[tuple[Rule, Hit]], failed: Failure) -> None:
-        rule, began = self.rules[index], 0.0 if self.clock is None else perf_counter()
+        rule = self.rules[index]
         try:
-            found += [(rule, hit) for hit in check(*arguments)]
+            hits = check(*arguments) if self.clock is None else self.clock.timed(rule.name, lambda: list(check(*arguments)))
+            found += [(rule, hit) for hit in hits]
         except Exception as error:  # a rule may do anything wrong; the others must go on
             failed(rule, error)
-        if self.clock is not None:
-            self.clock[rule.name] = self.clock.get(rule.name, 0.0) + perf_counter() - began
 
 
 def _lives(view: Callable[[Story], Any] | None, story: Story) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, ING, PAST
 from ..records import TYPE_CHECKING
-from ..views.clauses import finite
+from .finite import finite
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..views.clauses import Clause
 
-SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
 _EITHER = frozenset("until since after before as".split())  # conjunction or preposition
 THAT_SAYS = frozenset(
     "noting adding stressing saying explaining pointing stating claiming warning arguing recalling emphasizing emphasising underlining indicating".split()

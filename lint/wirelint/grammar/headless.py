@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
 from ..records import TYPE_CHECKING
-from ..views.clauses import cut_off, finite
+from ..views.clauses import cut_off
+from .finite import finite
+from .openings import OBJECT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,14 +18,10 @@ _DITRANSITIVE = frozenset(
     "called named awarded given granted offered denied told asked made dubbed elected appointed considered declared paid sent shown taught provided left had let put read set cut cost hit "
     "deemed thought found kept held judged rated ranked voted branded labeled labelled forced allowed seen said".split()
 )  # fmt: skip
-_OBJECT = frozenset(
-    "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
-)
 _ROLES_BEFORE_NAME = frozenset(
     "counterpart minister president chairman chairwoman chief director leader wife husband son daughter brother sister father mother deputy successor predecessor rival opponent adviser advisor "
     "spokesman spokeswoman ambassador governor mayor commander coach captain colleague ally boss lawyer partner premier chancellor king queen".split()
 )  # fmt: skip
-NOUN_START = frozenset("this that these those the a an his her its their".split())
 _TURN = frozenset("but although though albeit however yet and only".split())
 _AFTER_TURN = frozenset("on under with in only if for at because despite when until provided after before without once".split())
 _OPENERS_OF_CLAUSE = frozenset("that which who whom whose if because until unless where when as while after before since once".split())
@@ -35,7 +33,7 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
     flags = forms.get(lower[0], 0)
     if not flags & (PAST | FINITE) or len(lower) < 4 or lower[0] in _DITRANSITIVE or not clause.words[0][1:].islower():
         return ""
-    if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in _OBJECT or "," in text:
+    if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in OBJECT or "," in text:
         return ""
     if (
         finite(clause, forms, 2)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ..knowledge.mastheads import SURE
-from ..records import TYPE_CHECKING, Record
+from ..knowledge.verbs import BASE, FINITE
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
+    from ..desk import Desk
     from ..views.clauses import Clause
 
 _NOT_SAID = frozenset(
@@ -20,10 +23,31 @@ _NO_NAMES = frozenset(
 )
 
 
-class Known(Record):
-    forms: Mapping[str, int]
-    speakers: Mapping[str, str]
-    outlets: Mapping[str, int]
+class Known:
+    """The tables that tell who speaks, each loaded when it is first needed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def forms(self) -> Mapping[str, int]:
+        """Verb forms (`knowledge.verbs`)."""
+        return self._desk.know("verbs")  # type: ignore[no-any-return]
+
+    @property
+    def sayings(self) -> AbstractSet[str]:
+        """Verbs that say (`knowledge.sayings`)."""
+        return self._desk.know("sayings")  # type: ignore[no-any-return]
+
+    @property
+    def speakers(self) -> Mapping[str, str]:
+        """People and bodies that speak (`knowledge.speakers`)."""
+        return self._desk.know("speakers")  # type: ignore[no-any-return]
+
+    @property
+    def outlets(self) -> Mapping[str, int]:
+        """Outlets (`knowledge.mastheads`)."""
+        return self._desk.know("mastheads")  # type: ignore[no-any-return]
 
 
 def speaks(clause: Clause, start: int, end: int, known: Known) -> str:
@@ -36,9 +60,8 @@ def speaks(clause: Clause, start: int, end: int, known: Known) -> str:
     name = " ".join(lower[1:] if lower[0] == "the" else lower)
     if known.outlets.get(name, 0) == SURE or (known.outlets.get(name) and lower[0] == "the" and words[-1][0].isupper()):
         return "outlet"
-    if any(word in _NOT_SAID for word in lower) or any(known.forms.get(word, 0) & ~8 == 1 for word in lower):
-        return ""
-    return _role(words, lower, known)
+    found = "" if not _NOT_SAID.isdisjoint(lower) else _role(words, lower, known)
+    return "" if found and any(known.forms.get(word, 0) & ~BASE == FINITE for word in lower) else found
 
 
 def _role(words: Sequence[str], lower: Sequence[str], known: Known) -> str:

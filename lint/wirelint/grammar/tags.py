@@ -7,6 +7,7 @@ from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .speakers import Known, speaks
+from .suspects import says_it
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -34,6 +35,8 @@ _OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "r
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
+    if known.sayings.isdisjoint(clause.text.split()) or says_it(clause.text):
+        return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
         flags = forms.get(word, 0)
@@ -56,19 +59,24 @@ def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) ->
 
 
 def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
-    verb_at = at - 1 if clause.lower[at] == "out" else at
-    who = speaks(clause, 0, verb_at, known)
+    # What follows is looked at first: that needs no table.
+    if not _ends(story, clause, at, known):
+        return ""
+    who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
+    return "tag!" if who == "outlet" else "tag"
+
+
+def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:
+    """Whether nothing but time, place and listener follow the verb."""
     after = _offset(story.text, clause, at)
     if clause.lower[at] in ("told", "informed"):
         heard = _LISTENER.match(story.text, after, clause.end)
         if heard is None and not _tells_outlet(clause, at, known):
-            return ""
+            return False
         after = heard.end() if heard else clause.end - 1
-    if _TAIL.fullmatch(story.text, after, clause.end) is None:
-        return ""
-    return "tag!" if who == "outlet" else "tag"
+    return _TAIL.fullmatch(story.text, after, clause.end) is not None
 
 
 def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:

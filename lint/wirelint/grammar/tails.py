@@ -5,32 +5,19 @@ from __future__ import annotations
 from ..knowledge.verbs import ING
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..views.clauses import DETERMINERS, LINKS, finite
-from .dependent import SUBORDINATE
+from .finite import DETERMINERS, finite
+from .openings import FOCUS, LINKED, LINKS, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..views.clauses import Clause
 
-TAILS = frozenset(
-    "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
-    "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
-    "following except unlike to".split()
-)
-# Those that need another word: "because of", "such as".
-LINKED = {
-    "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
-    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
-    "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
-    "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
-}  # fmt: skip
 TIME = compiled(
     r"(?:(?:Last|Next|Early|Late|Earlier|Later) (?:this |last |next |on |in )?(?:night|week|month|year|spring|summer|autumn|fall|winter|weekend|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
-_FOCUS = frozenset("especially particularly notably mainly mostly".split())
 # Phrases that good writers set alone.
 _SET = compiled(
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
@@ -51,21 +38,14 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower, first = clause.lower, clause.lower[0]
     if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
         return ""
-    if len(lower) > (16 if first in _FOCUS or first in LINKED else 10) or not _commas_sound(text):
+    if len(lower) > longest(first) or not commas_sound(text):
         return ""
     if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
         return ""
     verbs = finite(clause, forms, 1)
     if not verbs:
-        return "tail" if first in _FOCUS or _one_phrase(clause) else ""
-    return "tail" if first in _FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
-
-
-def _commas_sound(text: str) -> bool:
-    """At most one comma, and after it another phrase of the same kind, a name or a date."""
-    _, comma, rest = text.partition(", ")
-    first = rest.split(" ", 1)[0].rstrip(".")
-    return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))
+        return "tail" if first in FOCUS or _one_phrase(clause) else ""
+    return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
 
 
 def _one_phrase(clause: Clause) -> bool:

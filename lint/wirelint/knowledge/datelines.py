@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
+from . import dateline_places
 from .tables import read, values
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
 ENGLISH = "january february march april may june july august september october november december".split()
@@ -28,10 +30,24 @@ FOREIGN_SHORT = {
 
 
 def build(tables: str, house: str) -> dict[str, Any]:
-    """`months`: word to number (English), `foreign`: word to number, `agencies`: form as found to (name, kind of form)."""
-    del house
+    """`months`: word to number (English), `foreign`: word to number, `agencies`: form as found to (name, kind of form),
+    `places`: first letter to names in capitals, `abroad`: what stands behind a town outside the United States, in lower
+    case. These two are texts of one name a line: texts load at once, thousands of names would take longer than a story.
+    """
     months = {name: number for number, name in enumerate(ENGLISH, 1)} | SHORT
-    return {"months": months, "foreign": _foreign(tables, months), "agencies": _agencies(tables)}
+    places = dateline_places.build(tables, house)
+    letters = {name[0] for name in places["places"]}
+    return {
+        "months": months,
+        "foreign": _foreign(tables, months),
+        "agencies": _agencies(tables),
+        "places": {letter: _lines(name for name in places["places"] if name[0] == letter) for letter in letters},
+        "abroad": _lines(name for name, country in places["within"].items() if country not in ("", "US")),
+    }
+
+
+def _lines(names: Iterable[str]) -> str:
+    return "\n" + "\n".join(names) + "\n"
 
 
 def _foreign(tables: str, months: dict[str, int]) -> dict[str, int]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from .leads import LEADS
 
 if TYPE_CHECKING:
     import datetime
     from typing import Any
 
     from ..story import Story
-    from ..views.names import Mention
+    from ..views.known import Mention
 
 _GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
@@ -22,19 +23,6 @@ _AFTER = compiled(
 _YEAR = compiled(r"(?<![\d,.$£€-])(?:1[789]\d\d|20\d\d)(?![\d,]|\.\d|%)")
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
-#: Words with a capital that may stand before a name and are no part of it.
-LEADS = frozenset(
-    "the a an in on at to from of for by with and but or as after before while when if since near around inside outside both then now today "
-    "yesterday meanwhile later also he she it they his her its their that this these those there where what who why how not all many some most "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "head greater central downtown eastern western northern southern north south east west president minister premier chancellor mayor governor "
-    "prime foreign defense defence finance interior mr mr. mrs mrs. ms ms. dr dr. gen gen. sen sen. rep rep. gov gov. col col. lt lt. sir lord king "
-    "queen prince princess crown pope general colonel major captain judge justice senator congressman chief secretary leader dictator strongman "
-    "former ex-president vice deputy spokesman spokeswoman chairman chairwoman director coach ambassador envoy commissioner speaker officer "
-    "commander admiral marshal emir sheikh ayatollah imam comrade said told although because under over between against despite during "
-    "nothing nobody everything everyone something someone only even still yet so too just because once until unless whether either neither each "
-    "every another other others such more most much few several two three four five last next first like unlike than there here again instead".split()
-)
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
     "president prime monday tuesday wednesday thursday friday saturday sunday".split()

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from ..views.names import Mention
+    from ..views.known import Mention
 
 
 def family_in(row: Any, form: str) -> str:

@@ -7,23 +7,32 @@ from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 #: Kind (place, person), the plain form, the form of the house ("": the plain one), exceptions, homonyms {form: words near it},
 #: family names, the form in the person's own letters.
 Row = tuple[str, str, str, tuple[str, ...], dict[str, list[str]], tuple[str, ...], str]
-Known = tuple[list[Row], dict[str, tuple[int, bool, str]], dict[str, list[str]], dict[str, str], list[str], dict[str, list[str]]]
+#: Row, whether the form is right, the day from which on it is wrong.
+Form = tuple[int, bool, str]
+Known = tuple[list[Row], dict[str, int], dict[str, str], dict[str, str], dict[str, str]]
 
 
 def build(tables: str, house: str) -> Known:
-    """(rows, {form: (row, right, wrong from that day on)}, {first word: rest of its forms}, {form without accents: form}, words known,
-    {given name: family names with it}).
+    """(rows, {form: twice its row, and one where it is right}, {form: wrong from that day on}, {first word: rest of its forms, a line
+    each, the longest first}, {form without accents: form}).
 
     A row of -1 is a name known of several people: it is right, and says nothing of who is meant.
     """
+    rows, forms = entries(tables, house)
+    codes = {form: 2 * row + right for form, (row, right, _) in forms.items()}
+    return rows, codes, {form: since for form, (_, _, since) in forms.items() if since}, _starts(forms), accents(forms)
+
+
+def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:
+    """The rows of the tables, and every form that they know."""
     rows: list[Row] = []
-    forms: dict[str, tuple[int, bool, str]] = {}
-    wrong: dict[str, tuple[int, bool, str]] = {}
+    forms: dict[str, Form] = {}
+    wrong: dict[str, Form] = {}
     for kind, find in (("place", _place), ("person", _person)):
         for cells in read(tables, "places" if kind == "place" else "people"):
             row, right, bad = find(cells, house)
@@ -33,10 +42,10 @@ def build(tables: str, house: str) -> Known:
             rows.append(row)
     for form, entry in wrong.items():
         forms.setdefault(form, entry)
-    return rows, forms, _starts(forms), _accents(forms), sorted(_words(tables)), _givens(rows)
+    return rows, forms
 
 
-def _enter(forms: dict[str, tuple[int, bool, str]], row: int, right: Iterable[str], kind: str) -> None:
+def _enter(forms: dict[str, Form], row: int, right: Iterable[str], kind: str) -> None:
     for form in dict.fromkeys(right):
         shared = form in forms and (kind == "person" or forms[form][0] < 0)
         forms[form] = (-1, True, "") if shared else (forms[form][0] if form in forms else row, True, "")
@@ -71,15 +80,15 @@ def _native_family(family: str, name: str, native: str) -> str:
     return " ".join(native.split()[-words:]) if name.endswith(family) else " ".join(native.split()[:words])
 
 
-def _starts(forms: Iterable[str]) -> dict[str, list[str]]:
-    """Forms by their first word with a capital; the longest rest first."""
+def _starts(forms: Iterable[str]) -> dict[str, str]:
+    """Rests of forms by their first word with a capital."""
     found: dict[str, list[str]] = {}
     for form in sorted(forms, key=len, reverse=True):
         head = form[3:] if form[:3] in ("al-", "el-") else form
         size = _first(head)
         if size > 1:
             found.setdefault(head[:size], []).append(head[size:])
-    return {word: list(dict.fromkeys(rests)) for word, rests in found.items()}
+    return {word: "\n".join(dict.fromkeys(rests)) for word, rests in found.items()}
 
 
 def _first(form: str) -> int:
@@ -89,7 +98,7 @@ def _first(form: str) -> int:
     return size
 
 
-def _accents(forms: dict[str, tuple[int, bool, str]]) -> dict[str, str]:
+def accents(forms: dict[str, Form]) -> dict[str, str]:
     """Forms with accents that are right, by what they look like without them; not where two differ."""
     found: dict[str, str] = {}
     for form, (row, right, _) in forms.items():
@@ -97,22 +106,3 @@ def _accents(forms: dict[str, tuple[int, bool, str]]) -> dict[str, str]:
             bare = plain(form)
             found[bare] = form if found.get(bare, form) == form else ""
     return {bare: form for bare, form in found.items() if form and len(bare) >= 5}
-
-
-def _givens(rows: list[Row]) -> dict[str, list[str]]:
-    """Family names of two-word names, by the given name."""
-    found: dict[str, list[str]] = {}
-    for row in rows:
-        words = row[1].split()
-        if row[0] == "person" and len(words) == 2 and words[1] in row[5]:
-            found.setdefault(words[0], []).append(words[1])
-    return found
-
-
-def _words(tables: str) -> Iterator[str]:
-    """Names of countries and peoples: words that are no person's name."""
-    for cells in read(tables, "countries"):
-        for cell in ("name", "aka", "demonyms"):
-            for form in values(cells[cell]):
-                yield form
-                yield f"{form}s"

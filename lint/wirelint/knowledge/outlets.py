@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 
 from ..places import TABLES
+from ..records import TYPE_CHECKING
 from ..rulebook.kinds.swap import bounded
 from ..shadow import shadow
+from ..words import words
 from .tables import Row, read, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Words of names that are words of every day: lower case alone proves nothing of them.
 GENERIC = frozenset(
@@ -19,54 +23,58 @@ GENERIC = frozenset(
     "reporter republic review rolling science scientist scotsman sentinel service sky south spectator standard star state stone street sun sunday "
     "tablet telegraph television time times today tribune truth union vanguard variety view vision voice wall week weekly wire world affairs eye".split()
 )
-Outlets = tuple[list[tuple[str, str, str]], dict[str, str], list[tuple[str, str, str, str]], dict[str, str]]
+#: What a name in lower case must do to be one, if it is a word of every day.
+REPORTS = ("reported", "reports", "wrote", "writes", "revealed")
+#: The kind, beside those of the table, of a name that is one word of every day: it stands with its article.
+PLAIN = "plain"
+#: The shadow of a form, the form, its kind.
+Entry = tuple[str, str, str]
 
 
-def build(tables: str, _house: str) -> Outlets:
-    """([(shadow of the name, name, kind)], {form that is right: its shadow}, [(shadow, form, name, article) of wrong forms],
-    {short form: name}).
+def build(tables: str, _house: str) -> dict[str, str]:
+    """{word: entries of the names to look for where it stands}, a line each, tabs between the fields, and REPORTS.
 
-    Names of everyday words are of kind "plain", single ones stand with their article; the longest names come first.
+    Each name is under the word that is in fewest others; its other words are there too, so that a name all of whose
+    words are not in a story need not be looked for. What is last in a name may have an s of its own behind an apostrophe.
     """
-    rows = read(tables, "outlets")
-    names: list[tuple[str, str, str]] = []
-    right: dict[str, str] = {}
-    for row in rows:
-        for form in _forms(row):
-            right[form] = shadow(form)
+    entries = list(dict.fromkeys(_entries(tables)))
+    often: dict[str, int] = {}
+    for entry in entries:
+        for word in words(entry[0]):
+            often[word] = often.get(word, 0) + 1
+    found: dict[str, list[str]] = {word: [] for word in (*often, *REPORTS)}
+    for entry in entries:
+        there = words(entry[0])
+        word = min(there, key=lambda word: (often[word], -len(word), word))
+        for key in (word, f"{word}s") if word == there[-1] else (word,):
+            found.setdefault(key, []).append("\t".join(entry))
+    return {key: "\n".join(lines) for key, lines in found.items()}
+
+
+def _entries(tables: str) -> Iterator[Entry]:
+    for row in read(tables, "outlets"):
+        for form in forms(row):
             if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
-                plain = row["ordinary"] == "yes"
-                names.append(
-                    (f"the {shadow(form)}" if plain and " " not in form else shadow(form), form, "plain" if plain else row["kind"])
-                )
-    wrong = [(shadow(form), form, row["name"], row["article"]) for row in rows for form in values(row["wrong"]) if form not in right]
-    short = {
-        form: row["name"]
-        for row in rows
-        for form in values(row["short"])
-        if len(form) > 3 and form.lower() not in GENERIC and form.isalpha()
-    }
-    longest = sorted(dict.fromkeys(names), key=lambda entry: -len(entry[0]))
-    return longest, right, sorted(wrong, key=lambda entry: -len(entry[0])), short
+                alone = row["ordinary"] == "yes" and " " not in form
+                folded = f"the {shadow(form)}" if alone else shadow(form)
+                yield folded, form, PLAIN if alone and "-" not in form else row["kind"]
 
 
-def _forms(row: Row) -> list[str]:
+def right_forms(rows: list[Row]) -> set[str]:
+    """Every form in which a name may be written."""
+    return {form for row in rows for form in forms(row)}
+
+
+def forms(row: Row) -> list[str]:
+    """The name and its other forms of several words."""
     aka = [form for form in values(row["aka"]) if not form.startswith(("the ", "The "))]
     return [row["name"], *(form for form in aka if " " in form)]
 
 
-@lru_cache(maxsize=1)
-def triggers() -> list[str]:
-    """The names of all outlets, in lower case: a story without one has no outlet to check."""
-    if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
-        return ["reuters"]
-    names = build(TABLES, "")[0]
-    return [bounded(name) for name, _, _ in names]
-
-
-@lru_cache(maxsize=1)
-def wrong_triggers() -> list[str]:
-    """The miswritten forms, in lower case."""
-    if not os.path.exists(os.path.join(TABLES, "outlets.tsv")):
-        return ["roiters"]
-    return [bounded(found[0]) for found in build(TABLES, "")[2]]
+def triggers() -> Iterator[str]:
+    """The names of all outlets, in lower case, and what those that are words of every day must do: a story without any of
+    them has nothing to check. The table is read only where the words are asked for, which is when the plan is made.
+    """
+    yield from (f" {verb}" for verb in REPORTS)
+    if os.path.exists(os.path.join(TABLES, "outlets.tsv")):
+        yield from dict.fromkeys(bounded(folded) for folded, _, kind in _entries(TABLES) if kind != PLAIN)

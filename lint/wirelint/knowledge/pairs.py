@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from ..views.names import Mention
+    from ..views.known import Mention
 
 _ARTICLE = compiled(r"\b([aAeE])l[- ]")
 _LINKS = str.maketrans("", "", "-' ")

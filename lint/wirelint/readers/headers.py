@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..story import Block, Story
-from ..text import Text, join
+from ..text import Text, join, standing_for
 from . import plain
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HEADER = compiled(
     r"(?P<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]*(?P<value>[^\r\n]*)(?P<more>(?:(?:\r\n|\n|\r)[ \t]+\S[^\r\n]*)*)(?:\r\n|\n|\r|$)"
 )
+_FOLD = compiled(r"[ \t]*(?:\r\n|\n|\r)[ \t]+")
 _BLANK = compiled(r"[ \t]*(?:\r\n|\n|\r)")
 _ALONE = frozenset("head headline title subject slug hed".split())
 _KNOWN = _ALONE | frozenset(
@@ -44,12 +45,21 @@ def _scan(text: str) -> tuple[list[tuple[str, int, int]], int]:
 def read(source: Text, name: str, desk: Desk) -> Story:
     """The story: its headline is a block, the other headers are `meta`."""
     keys, at = _scan(source.string)
-    meta = {key: source[start:end] for key, start, end in keys}
+    meta = {key: _unfolded(source[start:end]) for key, start, end in keys}
     body = plain.read(source[at:], name, desk, meta)
     title = next((meta[key] for key in _HEADLINES if key in meta and len(meta[key])), None)
     if title is None:
         return body
     return with_headline(title, body)
+
+
+def _unfolded(value: Text) -> Text:
+    """The value with a blank for each line end within it."""
+    pieces, at = [], 0
+    for fold in _FOLD.finditer(value.string):
+        pieces += [value[at : fold.start()], standing_for(" ", value, *fold.span())]
+        at = fold.end()
+    return join([*pieces, value[at:]]) if pieces else value
 
 
 def with_headline(title: Text, story: Story) -> Story:

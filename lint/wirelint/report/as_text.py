@@ -33,7 +33,10 @@ class Style(Record):
 
 def write(files: Sequence[FileReport], findings: Sequence[Placed], style: Style, *, hidden: int = 0) -> str:
     """The report as a string that ends in a line end. `hidden`: notes that are not among the findings."""
-    lines = [line for report in files for line in _file(report, [f for f in findings if f.path == report.path], style)]
+    by_path: dict[str, list[Placed]] = {}
+    for found in findings:
+        by_path.setdefault(found.path, []).append(found)
+    lines = [line for report in files for line in _file(report, by_path.get(report.path, ()), style)]
     lines.append(_summary(files, findings, hidden))
     text = "\n".join(lines) + "\n"
     return text.encode("ascii", "backslashreplace").decode() if style.plain else text

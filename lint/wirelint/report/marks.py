@@ -16,7 +16,8 @@ def excerpt(found: Placed, width: int) -> tuple[str, str]:
     """The line and, under the flagged words, a mark for each terminal column they take."""
     line, start = found.excerpt, found.place.column - 1
     end = found.place.end_column - 1 if found.place.end_line == found.place.line else len(line)
-    line = "".join(_visible(char) for char in line)
+    if not line.isprintable():
+        line = "".join(_visible(char) for char in line)
     first = _first(line, start, width)
     last = _last(line, first, width - (1 if first else 0))
     before, marked = line[first:start], line[start : min(end, last)]
@@ -27,7 +28,7 @@ def excerpt(found: Placed, width: int) -> tuple[str, str]:
 
 def _first(line: str, start: int, width: int) -> int:
     """Where the excerpt begins: some context before the words, at a word's start."""
-    if columns(line) <= width or start <= _BEFORE:
+    if start <= _BEFORE or (len(line) <= 2 * width and columns(line) <= width):
         return 0
     cut = line.find(" ", start - _BEFORE, start)
     return cut + 1 if cut >= 0 else start - _BEFORE
@@ -36,6 +37,8 @@ def _first(line: str, start: int, width: int) -> int:
 def _last(line: str, first: int, width: int) -> int:
     """Where it ends: as many characters as fit."""
     room = width - 1
+    if line.isascii():
+        return min(first + room, len(line))
     for at in range(first, len(line)):
         room -= columns(line[at])
         if room < 0:

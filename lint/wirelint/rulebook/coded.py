@@ -13,6 +13,7 @@ from .rule import Declared, Page, Rule
 
 if TYPE_CHECKING:
     from types import ModuleType
+    from typing import Any
 
 
 def load(path: str) -> Declared:
@@ -59,6 +60,7 @@ def read(path: str, name: str) -> tuple[Rule, Page]:
         fields, page = common(table, name)
     except ValueError as error:
         raise RuleError(error.args[0], path=path, line=line, hint=error.args[2]) from None
-    trigger = tuple(shadow(word) for word in declared.options["trigger"])  # type: ignore[attr-defined]
+    words: Any = declared.options["trigger"]
+    trigger = tuple(shadow(word) for word in (words() if callable(words) else words))
     view = str(declared.options["view"])
     return Rule(name=name, kind="code", body=None, trigger=trigger, path=path, view=view, **fields), page

@@ -16,7 +16,7 @@ from .rule import Page, Rule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TEXTS = frozenset({"message", "why", "bad", "good", "todo", "severity", "family", "beats", "quotes", "roles", "default"})
+_TEXTS = frozenset({"message", "why", "bad", "good", "todo", "severity", "family", "beats", "quotes", "roles", "default", "house_setting"})
 
 
 def read(path: str, name: str, *, foreign: bool = False) -> tuple[Rule, Page]:

@@ -28,6 +28,7 @@ def common(table: Mapping[str, Any], name: str) -> tuple[dict[str, Any], Page]:
         "quotes": _one_of(table, "quotes", QUOTES, "note"),
         "roles": tuple(_role(role) for role in _strings(table, "roles")),
         "default": bool(table.get("default", True)),
+        "house_setting": str(table.get("house_setting", "")),
     }
     page = Page(" ".join(table["why"].split()), *(_strings(table, key) for key in ("bad", "good", "todo")))
     for key in ("bad", "good"):

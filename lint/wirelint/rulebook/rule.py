@@ -44,7 +44,7 @@ class Rule(Record):
 
     `kind` names the module of `wirelint.rulebook.kinds` that finds the hits, `body` is what that module
     made of the rule file. `trigger` holds lower-case literals one of which must be in the story, `view` names
-    a view, or a part of one (`names.wrong`), that must not be empty.
+    a view, or a part of one (`names.wrong`), that must not be empty, `house_setting` a setting that the house must have.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Rule(Record):
     body: Any
     trigger: Sequence[str]
     path: str
+    house_setting: str = ""
     view: str = ""
 
 
@@ -84,7 +85,7 @@ def rule(
     bad: Sequence[str],
     good: Sequence[str],
     severity: str = "warning",
-    trigger: Sequence[str] = (),
+    trigger: Iterable[str] | Callable[[], Iterable[str]] = (),
     view: str = "",
     todo: Sequence[str] = (),
     family: str = "",
@@ -92,14 +93,17 @@ def rule(
     quotes: str = "note",
     roles: Sequence[str] = (),
     default: bool = True,
+    house_setting: str = "",
 ) -> Callable[[Callable[[Story], Iterable[Hit]]], Declared]:
     """Declare a check as a rule; its docstring says why it is a fault.
 
     The file is imported only when one of the `trigger` literals (any case) is in a story and the `view` of
-    it (`fragments`, say) is not empty; with neither it is imported for every story. `roles`: the blocks whose hits count (default: all that is read).
+    it (`fragments`, say) is not empty; with neither it is imported for every story. A function that makes the literals
+    (out of a table) is called when the rules are read, not when a story is linted. `house_setting`: a key of the profile without which
+    there is nothing to check. `roles`: the blocks whose hits count (default: all that is read).
     """
     options: dict[str, object] = {
         "message": message, "bad": bad, "good": good, "todo": todo, "severity": severity,
-        "trigger": trigger, "view": view, "family": family, "beats": beats, "quotes": quotes, "roles": roles, "default": default,
+        "trigger": trigger, "view": view, "family": family, "beats": beats, "quotes": quotes, "roles": roles, "default": default, "house_setting": house_setting,
     }  # fmt: skip
     return lambda check: Declared(check, options)

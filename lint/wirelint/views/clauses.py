@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..grammar.openings import MARKS
+from ..grammar.suspects import attributes, breaks
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..story import Story
 
@@ -30,36 +31,33 @@ _OPENERS = frozenset(
 )
 _PROSE = frozenset(("body", "quote", "list"))
 _CLOSERS = "\"”’»)]'"
-_MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
-DETERMINERS = frozenset(
-    "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
-    "eight nine ten many few several more most all both own other first last next new old recent former".split()
-)
-LINKS = frozenset(
-    "of in on at by for from with into onto over under between among amid against during after before about through without within "
-    "across around near toward towards per via and or as than like to despite".split()
-)
-_PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
-_CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
-_IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who how where let this".split() for mark in "'’")
 
 
 class Clause:
     """Half-open offsets; number of the sentence and of its block; number of the sentence before in the same
-    block (-1: it opens the block); its words in lower case, without the marks around them.
+    block (-1: it opens the block); whether it may be a stub, and a fragment.
     """
 
-    __slots__ = ("_words", "before", "block", "end", "lower", "number", "start", "text")
+    __slots__ = ("_lower", "_words", "before", "block", "end", "fragment", "number", "start", "stub", "text")
 
-    def __init__(self, text: str, start: int, end: int, number: int, block: int, before: int) -> None:
+    def __init__(self, text: str, start: int, number: int, block: int, before: int, *, stub: bool = True, fragment: bool = True) -> None:
         self.start = start
-        self.end = end
+        self.end = start + len(text)
         self.number = number
         self.block = block
         self.before = before
-        self.text = text[start:end]
-        self.lower = _words(self.text.lower())
+        self.stub = stub
+        self.fragment = fragment
+        self.text = text
+        self._lower: Sequence[str] | None = None
         self._words: Sequence[str] | None = None
+
+    @property
+    def lower(self) -> Sequence[str]:
+        """Its words in lower case, without the marks around them."""
+        if self._lower is None:
+            self._lower = _words(self.text.lower())
+        return self._lower
 
     @property
     def words(self) -> Sequence[str]:
@@ -70,24 +68,35 @@ class Clause:
 
 
 def _words(text: str) -> list[str]:
-    return [word for piece in text.split() if (word := piece.strip(_MARKS))]
+    return [word for piece in text.split() if (word := piece.strip(MARKS))]
 
 
 def view(story: Story) -> list[Clause]:
     """The candidates, in order."""
-    return [clause for clause in _candidates(story) if clause.lower]
+    return list(_candidates(story))
 
 
 def _candidates(story: Story) -> Iterator[Clause]:
-    text, blocks, last = story.text, story.blocks, -1
+    text, last = story.text, -1
+    sayings = story.desk.know("sayings")
     for number, (start, end, block) in enumerate(story.sentences):
-        before = number - 1 if block == last else -1
-        last = block
+        inside, last = block == last, block
         size = end - start
-        if size > _LONGEST or text[end - 1] != "." or blocks[block].role not in _PROSE:
+        if size > _LONGEST or text[end - 1] != "." or (size > _SHORT and not _opens(text, start, end)):
             continue
-        if _opens(text, start, end) or size <= _SHORTEST or (size <= _SHORT and not _sound(text, start, end)):
-            yield Clause(text, start, end, number, block, before)
+        piece = text[start:end]
+        words = piece.split()
+        stub, fragment = attributes(words, piece, sayings, inside=inside), breaks(words, piece, inside=inside)
+        if (stub or fragment) and story.blocks[block].role in _PROSE and short(text, start, end):
+            yield Clause(piece, start, number, block, number - 1 if inside else -1, stub=stub, fragment=fragment)
+
+
+def short(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is short enough for what it begins and goes on with."""
+    size = end - start
+    if size <= _SHORTEST or _opens(text, start, end):
+        return size <= _LONGEST
+    return size <= _SHORT and not _sound(text, start, end)
 
 
 def _sound(text: str, start: int, end: int) -> bool:
@@ -97,7 +106,8 @@ def _sound(text: str, start: int, end: int) -> bool:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether the first word is one with which a piece of a sentence may begin."""
-    first = text[start : text.find(" ", start, end)]
+    blank = text.find(" ", start, end)
+    first = text[start : end if blank < 0 else blank]
     return first in _OPENERS or first.endswith(("ed", "ing"))
 
 
@@ -106,39 +116,6 @@ def in_speech(story: Story, start: int, end: int) -> bool:
     speech = story.speech
     at = bisect_left(speech, (start,))
     return (at < len(speech) and speech[at].start < end) or (at > 0 and speech[at - 1].end > start)
-
-
-def finite(clause: Clause, forms: Mapping[str, int], start: int = 0) -> list[int]:
-    """Indexes of the words from `start` on that may be finite verbs; when in doubt they are."""
-    return [at for at in range(start, len(clause.lower)) if _may_be_finite(clause, at, forms)]
-
-
-def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
-    word, before = clause.lower[at], clause.lower[at - 1] if at else ""
-    flags = forms.get(word, 0)
-    if at and clause.words[at][0].isupper():
-        return False
-    if flags & FINITE:
-        return before not in DETERMINERS or word not in ("will", "may", "might", "can", "must")
-    if word.endswith(_CONTRACTED) or word in _IS:
-        return True
-    if word in LINKS:
-        return False
-    noun_like = before in DETERMINERS or before in LINKS
-    if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
-        return not noun_like and not _passive(clause, at, before, forms)
-    if flags & THIRD:
-        return not noun_like and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
-    if flags & BASE:
-        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
-    return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
-
-
-def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:
-    """A participle: after an auxiliary ("were exchanged"), or before "by" ("a plan drafted by the army")."""
-    if forms.get(before, 0) & FINITE or before in ("be", "been", "being", "to", "not"):
-        return True
-    return at + 1 < len(clause.lower) and clause.lower[at + 1] == "by" and at > 0
 
 
 def cut_off(story: Story, clause: Clause) -> bool:

@@ -7,8 +7,8 @@ import datetime
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    from ..datelines import Form
     from ..story import Story
-    from .dateline_form import Form
 
 
 class Dateline(Record):

@@ -40,6 +40,11 @@ class Day(Record):
     known: tuple[tuple[str, datetime.date], ...]
     sure: bool
 
+    @property
+    def rivals(self) -> list[tuple[str, datetime.date]]:
+        """Those known days that are more than three days apart from the first."""
+        return [(source, date) for source, date in self.known[1:] if abs((date - self.known[0][1]).days) > APART]
+
 
 def view(story: Story) -> Day:
     """The story's day and how it is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from operator import eq
 
 from ..records import TYPE_CHECKING, Record
@@ -24,8 +25,26 @@ class Echo(Record):
 
 def view(story: Story) -> list[Echo]:
     """Every group of words that is set twice, the shortest groups first; a group counts once."""
+    if not any(_repeats(story.words, size) for size in range(1, MOST + 1)):
+        return []
     words = story.text.lower().replace(",", "").replace(".", "").split()
     return list(dict.fromkeys(echo for size in range(1, MOST + 1) for echo in _echoes(words, size)))
+
+
+def _repeats(words: list[str], size: int) -> bool:
+    """Whether a group of `size` words stands twice in a row; one word of each group has a place that `size` divides."""
+    same = compress(count(0, size), map(eq, words[::size], words[size::size]))
+    return any(_alike_around(words, at, size) >= size for at in same)
+
+
+def _alike_around(words: list[str], at: int, size: int) -> int:
+    """How many words in a row around `at` stand `size` words later once more (counted no further than matters)."""
+    first = last = at
+    while last - at < size and last + 1 + size < len(words) and words[last + 1] == words[last + 1 + size]:
+        last += 1
+    while at - first < size and first and words[first - 1] == words[first - 1 + size]:
+        first -= 1
+    return last - first + 1
 
 
 def _echoes(words: list[str], size: int) -> Iterator[Echo]:

@@ -25,6 +25,8 @@ _GOES_ON = compiled(
     IGNORECASE,
 )
 _BLOCKS_NEAR = 2
+_NEAR = 8000  # characters of these, for pages without paragraphs
+_FAR = 2000  # characters of a sentence or paragraph either way, likewise
 
 
 class Named(Record):
@@ -44,6 +46,8 @@ class Events:
         self.story = story
         self.text = story.text.replace("’", "'").replace("\xa0", " ")
         self.known: dict[str, Any] = story.desk.know("events")
+        self._wars: list[int] | None = None
+        self._places: set[str] | None = None
 
     def start(self, index: int) -> datetime.date:
         """The day on which an event began."""
@@ -88,11 +92,14 @@ class Events:
     def neighbourhood(self, place: int) -> tuple[int, int]:
         """The stretch of the block at `place` and the blocks near it."""
         blocks, at = self.story.blocks, max(0, self.story.block_at(place))
-        return blocks[max(0, at - _BLOCKS_NEAR)].start, blocks[min(len(blocks) - 1, at + 1)].end
+        start, end = blocks[max(0, at - _BLOCKS_NEAR)].start, blocks[min(len(blocks) - 1, at + 1)].end
+        return max(start, place - _NEAR), min(end, place + _NEAR)
 
     def elsewhere(self, index: int) -> bool:
         """Whether the story names a place or a newsmaker that is not of this event."""
-        return any(name in self.known["places"] and not self.own(index, name) for name in self._capitals())
+        if self._places is None:
+            self._places = {name for name in self._capitals() if name in self.known["places"]}
+        return any(not self.own(index, name) for name in self._places)
 
     def own(self, index: int, word: str) -> bool:
         """Whether a name is of an event: among its context words, or a place of its country."""
@@ -106,10 +113,6 @@ class Events:
         for match in _CAPITALS.finditer(self.text):
             yield match[0].removesuffix("'s")
             yield from (word.removesuffix("'s") for word in match[0].split())
-
-    def named(self, index: int) -> bool:
-        """Whether one of the event's names stands in the story."""
-        return any(other == index and self.text.find(phrase) >= 0 for phrases in self.known["first"].values() for phrase, other in phrases)
 
     def every_war(self) -> list[int]:
         """All events whose years are counted."""
@@ -128,9 +131,12 @@ class Events:
 
     def wars(self) -> list[int]:
         """The wars that the story is about: those that it names, else those of which it has two context words."""
-        every = self.every_war()
-        named = [index for index in every if self.named(index)]
-        return named or [index for index in every if self.context(index, 0, len(self.text)) >= 2]
+        if self._wars is None:
+            every = self.every_war()
+            names = [(phrase, index) for phrases in self.known["first"].values() for phrase, index in phrases if index in every]
+            named = {index for phrase, index in names if phrase in self.text}
+            self._wars = sorted(named) or [index for index in every if self.context(index, 0, len(self.text)) >= 2]
+        return self._wars
 
 
 def view(story: Story) -> Events:
@@ -139,9 +145,19 @@ def view(story: Story) -> Events:
 
 
 def sentence_of(story: Story, place: int) -> tuple[int, int]:
-    """The sentence at `place`."""
+    """The sentence at `place`; of one without an end, what lies near."""
     sentence = at(story.sentences, place)
-    return (sentence.start, sentence.end) if sentence else (place, place)
+    return _around(place, sentence.start, sentence.end) if sentence else (place, place)
+
+
+def paragraph_of(story: Story, place: int) -> tuple[int, int]:
+    """The block at `place`; of a page without paragraphs, what lies near."""
+    block = story.blocks[story.block_at(place)]
+    return _around(place, block.start, block.end)
+
+
+def _around(place: int, start: int, end: int) -> tuple[int, int]:
+    return max(start, place - _FAR), min(end, place + _FAR)
 
 
 def longest(found: Iterable[Named]) -> list[Named]:

@@ -6,22 +6,15 @@ follows a plain statement, in copy that does not otherwise write in fragments.
 
 from __future__ import annotations
 
-from ..grammar import dependent, headless, tails
-from ..knowledge.verbs import ING
-from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from .clauses import cut_off, in_speech
+from .clauses import in_speech
 from .stubs import home
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from ..story import Story
     from .clauses import Clause
-
-_LABEL = compiled(r"[\w ]{2,24}: ")
-_INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
-_LOOSE = compiled(r"(?<!\w)(?:I|you|your|my)(?!\w)|\w[’'](?:re|ll|ve|m|d)(?!\w)|n[’']t(?!\w)|\?(?=\s|$)")
 
 
 class Fragment(Record):
@@ -36,13 +29,16 @@ class Fragment(Record):
 
 def view(story: Story) -> list[Fragment]:
     """Every fragment, in order."""
-    if not story.clauses:
+    clauses = [clause for clause in story.clauses if clause.fragment]
+    if not clauses:
         return []
+    from ..grammar.pieces import kind_of  # most stories have no suspects
+
     forms, taken = story.desk.know("verbs"), {stub.start for stub in story.stubs}
     found = [
         (clause, kind)
-        for clause in story.clauses
-        if clause.start not in taken and (kind := _kind(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
+        for clause in clauses
+        if clause.start not in taken and (kind := kind_of(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
     return list(_weighed(story, found)) if found else []
 
@@ -50,15 +46,12 @@ def view(story: Story) -> list[Fragment]:
 def _weighed(story: Story, found: list[tuple[Clause, str]]) -> Iterator[Fragment]:
     """A run of fragments is somebody's style; copy that speaks to the reader may be."""
     indexes = {clause.number for clause, _ in found}
-    loose = _is_loose(story)
+    from ..grammar.tone import is_loose
+
+    loose = any(not kind.endswith("?") for _, kind in found) and is_loose(story)
     for clause, kind in found:
         if not (clause.number - 1 in indexes or clause.number + 1 in indexes or _terse(story, clause)):
             yield Fragment(clause.start, clause.end, kind.rstrip("?"), home(story, clause), not (loose or kind.endswith("?")))
-
-
-def _is_loose(story: Story) -> bool:
-    marks = (match.start() for match in _LOOSE.finditer(story.text))
-    return sum(1 for at in marks if not in_speech(story, at, at + 1)) > 4
 
 
 def _terse(story: Story, clause: Clause) -> bool:
@@ -68,52 +61,3 @@ def _terse(story: Story, clause: Clause) -> bool:
     start, end, _ = story.sentences[clause.before]
     words = story.text[start:end].lower().split()
     return len(words) == 1 or (len(words) == 2 and words[0] in ("it", "he", "she", "they", "we", "i", "that", "this"))
-
-
-def _kind(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
-    """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
-    text = clause.text
-    first = clause.lower[0]
-    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text):
-        return ""
-    if clause.before < 0 and story.blocks[clause.block].role == "list":
-        return ""
-    if first in headless.NOUN_START and "," in text:
-        return headless.no_main_verb(clause, text, forms)
-    if clause.before < 0:
-        return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
-    if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
-        return ""
-    return _cut_loose(story, clause, text, forms)
-
-
-def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
-    """Clauses that are broken wherever they stand; a prepositional phrase on a line of its own may be a subhead."""
-    if (
-        not cut_off(story, clause)
-        or "," in text
-        or clause.lower[0] not in ("which", "while", "especially", "due", "noting", "adding", "whereas")
-    ):
-        return ""
-    return _cut_loose(story, clause, text, forms)
-
-
-def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
-    first = clause.lower[0]
-    if first in ("and", "but"):
-        return tails.joined(clause, text, forms)
-    if (first in tails.TAILS or first in tails.LINKED) and (found := tails.tail(clause, text, forms)):
-        return found
-    if tails.TIME.fullmatch(text):
-        return "tail"
-    if first in dependent.SUBORDINATE or clause.lower[:2] == ["so", "that"]:
-        return dependent.subordinate(clause, text, forms)
-    if first in ("which", "whose", "who", "whom"):
-        return dependent.relative(clause, text, forms)
-    if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
-        return dependent.participle(clause, text, forms)
-    return (
-        headless.lost_subject(story, clause, text, forms)
-        or headless.name(story, clause)
-        or ("number" if tails.NUMBER.fullmatch(text) else "")
-    )

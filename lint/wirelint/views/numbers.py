@@ -42,7 +42,7 @@ _CHANGE = compiled(
 _BETWEEN = compiled(r"\b[Bb]etween (?:[a-z]+ )?$")
 _LABEL = compiled(
     r"(?:(?<!^)(?<![.?!:][”\"’]? )(?<![“\"(\n])\p{Lu}[\w’'-]*+(?<!\b(?:About|Some|Nearly|Over|Almost|Around|Only|Another|The|At))|\b(?:Article|Flight|Route|No|Nos|Number|Chapter|Type|Phase|Grade|Level|Page|Day|Week|Stage|Round|Group|Class|Figure|Table)"
-    r"|\b(?:page|pages|day|number|numbers|no|room|phase|week|grade|stage|level|round|chapter|line|part|group|type|class|category|age|aged|ages|section|paragraph|channel|versus|figure|route|gate|lot|unit))\.? $"
+    r"|\b(?:page|pages|day|number|numbers|no|room|phase|week|grade|stage|level|round|chapter|line|part|group|type|class|category|age|aged|ages|volume|section|paragraph|channel|versus|figure|route|gate|lot|unit))\.? $"
 )
 _YEAR_BEFORE = compiled(
     r"(?i:\b(?:in|since|of|by|until|till|from|during|before|after|the|and|to|for|early|late|mid|around|circa|year|between)) $|[(,/–-] ?$"

@@ -6,6 +6,8 @@ that goes on over paragraphs); so it cannot swallow the rest of the story.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
     from ..story import Story
 
-_MARK = compiled(r'["“”„«»「」『』]|(?<!\w)‘|(?<=[\w.,!?…])’(?!\w)')
+# Each is found by its first character. The first one is looked for where every double mark is a straight one.
+_DOUBLE = compiled(r'"')
+_SINGLE = compiled(r"‘(?<!\w‘)|’(?!\w)(?<=[\w.,!?…]’)")
+_DOUBLES = "“”„«»「」『』"
 _CLOSES = {"“": "”“", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "”": "”"}
 _OPENING = frozenset("“„«「『‘")
 _BEFORE = frozenset(" \t\n([—–-/\xa0")
@@ -35,14 +40,34 @@ Quotations = list[Quotation]
 
 def view(story: Story) -> Quotations:
     """All quotations of all blocks, in order; one within another counts as part of the outer one."""
-    return [found for index in range(len(story.blocks)) for found in _in_block(story, index)]
+    places = _places(story.text)
+    found: Quotations = []
+    first = 0
+    while first < len(places):
+        index = story.block_at(places[first])
+        last = bisect_left(places, story.blocks[index].end, first) if index >= 0 else first
+        found += _in_block(story, index, places[first:last])
+        first = max(last, first + 1)
+    return found
 
 
-def _in_block(story: Story, index: int) -> Iterator[Quotation]:
+def _places(text: str) -> list[int]:
+    """Where the text has marks, in order."""
+    dark = text
+    for mark in "" if text.isascii() else _DOUBLES:
+        dark = dark.replace(mark, '"')
+    places = [match.start() for match in _DOUBLE.finditer(dark)]
+    if "‘" in text:  # ’ only closes
+        places += [match.start() for match in _SINGLE.finditer(text)]
+        places.sort()
+    return places
+
+
+def _in_block(story: Story, index: int, places: list[int]) -> Iterator[Quotation]:
     start, end, _ = story.blocks[index]
     text, opened, mark = story.text, -1, ""
-    for match in _MARK.finditer(text, start, end):
-        at, char = match.start(), match[0]
+    for at in places:
+        char = text[at]
         if opened < 0:
             if char in _OPENING or (char in '"»”' and _opens(text, at, start)):
                 opened, mark = at, char

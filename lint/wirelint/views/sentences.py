@@ -7,15 +7,18 @@ method reaches F1 .956; ours shares the idea, not the lists.)
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..story import Story
 
-_END = compiled(r"(?P<stop>[.!?…]+)[\"”’»)\]]*(?P<gap>[^\S\n]+)(?=[\"“‘«„(\[$€£¥]*(?P<next>[^\W\p{Ll}][\w’']*|[’'][^\W\p{Ll}][\w’']*))")
+# Looked for where every stop is a full stop: what ends here and what begins. The cheap half of the test on the next word.
+_END = compiled(r"\.+[\"”’»)\]]*[^\S\n]+(?=[^a-z])")
+_NEXT = compiled(r"[\"“‘«„(\[$€£¥]*(?P<next>[^\W\p{Ll}][\w’']*|[’'][^\W\p{Ll}][\w’']*)")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _LONGEST = 8  # letters of the longest abbreviation
 _ACRONYM = compiled(r"(?:\p{L}\.)*\p{L}|Ph\.D")
 # A stop after these never ends a sentence.
@@ -30,6 +33,7 @@ _EITHER = frozenset(
     "oct nov dec fig art sec est u.s u.k u.n a.m p.m ph.d d.c e.u".split()
 )
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec no nos fig art sec".split())
+_KNOWN = _OPEN | _EITHER
 # Words that open sentences and rarely stand in the middle of a name.
 _OPENERS = frozenset(
     "the a an in on at it he she they we i you but and or if when while after before this that these those there his her its their "
@@ -48,25 +52,46 @@ class Sentence(Record):
 
 def view(story: Story) -> list[Sentence]:
     """All sentences of all blocks, in order."""
-    return list(_sentences(story))
-
-
-def _sentences(story: Story) -> Iterator[Sentence]:
     text = story.text
+    stops = [match.span() for match in _END.finditer(_stopped(text))]
+    found: list[tuple[int, int, int]] = []
+    first = 0
     for index, (start, end, _) in enumerate(story.blocks):
-        at = start
-        for match in _END.finditer(text, start, end):
-            stop, gap = match.start(), match.start("gap")
-            if gap - stop > 1 or text[stop] != "." or not _continues(_last(text, at, stop), match["next"]):
-                yield Sentence(at, gap, index)
-                at = match.end()
+        last = bisect_left(stops, (end,), first)
+        at = behind = start
+        for stop, after in stops[first:last]:
+            floor, behind = behind, after  # the word before a stop begins behind the stop before
+            if text[after] not in _CAPITALS and _NEXT.match(text, after) is None:
+                continue
+            gap = stop + 1 if after - stop == 2 else stop + len(text[stop:after].rstrip())
+            if gap - stop == 1 and text[stop] == ".":
+                blank = text.rfind(" ", floor, stop)
+                word = text[floor if blank < 0 else blank + 1 : stop]
+                # Most sentences end in a word that is no abbreviation, and that is all there is to see.
+                if (word.lower() in _KNOWN or len(word) == 1 or not word.isalnum()) and _belongs(word, text, after):
+                    continue
+            found.append((at, gap, index))
+            at = after
         if at < end:
-            yield Sentence(at, end, index)
+            found.append((at, end, index))
+        first = last
+    return list(map(Sentence._make, found))
 
 
-def _last(text: str, start: int, stop: int) -> str:
-    """The word before a stop, without the marks around it; "" where it is too long for an abbreviation."""
-    word = text[max(text.rfind(" ", start, stop) + 1, start) : stop]
+def _stopped(text: str) -> str:
+    """The text with a full stop for every stop: one character is found much faster than one of four."""
+    dark = text.replace("!", ".").replace("?", ".")
+    return dark if text.isascii() else dark.replace("…", ".")
+
+
+def _belongs(word: str, text: str, after: int) -> bool:
+    """Whether the full stop behind `word` belongs to it; the next word begins at `after`."""
+    following = _NEXT.match(text, after)
+    return following is not None and _continues(_last(word), following["next"])
+
+
+def _last(word: str) -> str:
+    """A word before a stop, without the marks around it; "" where it is too long for an abbreviation."""
     return word.strip("’'-\"“”‘([") if len(word) <= _LONGEST or "." in word else ""
 
 

@@ -21,13 +21,18 @@ _SPEAKS = compiled(
 )
 
 
+_ENDS = frozenset(",.!?")
+
+
 def view(story: Story) -> list[Quotation]:
     """The quotations that are speech, in order."""
     return [found for found in story.quotations if _is_speech(story.text[found.start : found.end])]
 
 
 def _is_speech(quoted: str) -> bool:
+    if quoted.rstrip('”"»’')[-1:] in _ENDS:
+        return _WORD.search(quoted) is not None
     words = _WORD.findall(quoted)
-    if len(words) > 1 and all(word[0].isupper() or len(word) < 4 for word in words) and quoted.rstrip('”"»’')[-1:] not in ",.!?":
+    if len(words) > 1 and all(word[0].isupper() or len(word) < 4 for word in words):
         return False
-    return len(words) >= 4 or bool(words and (_SPEAKS.search(quoted) or quoted.rstrip('”"»’')[-1:] in ",.!?"))
+    return len(words) >= 4 or (len(words) > 0 and _SPEAKS.search(quoted) is not None)

@@ -38,7 +38,7 @@ class Spelling(Record):
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
     known = _known()
-    there = known.keys() & set(compiled(r"[a-z]+").findall(story.text))
+    there = known.keys() & story.words
     if not there:
         return []
     found = compiled(rf"(?<![\w’'-])(?:{'|'.join(sorted(there))})(?![\w’'-])").finditer(story.text)

@@ -56,13 +56,13 @@ def literals(body: Body) -> frozenset[str]:
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
-    lower = story.text.lower()
     house = str(story.desk.profile.get(setting, "")) if setting else ""
     for group in groups:
-        if not house and sum(form in story.text or (form == form.lower() and form in lower) for form in group) < 2:
+        there = [form for form in group if _is_there(form, story.text)]
+        if not there or (not house and len(there) < 2):
             continue
         innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
-        places = {form: _places(form, endings, story, innocent) if form.lower() in lower else [] for form in group}
+        places = {form: _places(form, endings, story, innocent) if form in there else [] for form in group}
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
         right = wanted or max(used, key=lambda form: len(places[form]), default="")
@@ -70,6 +70,11 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
         for form in used:
             if form != right:
                 yield _hit(story, form, right, places)._replace(severity=None if mixed else "info")
+
+
+def _is_there(form: str, text: str) -> bool:
+    """Whether the text can hold the form: as it is written, or with a capital where it has none of its own."""
+    return form in text or (form == form.lower() and form[0].upper() + form[1:] in text)
 
 
 def _hit(story: Story, form: str, right: str, places: Mapping[str, list[Span]]) -> Hit:

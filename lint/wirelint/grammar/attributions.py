@@ -1,0 +1,132 @@
+"""What kind of attribution cut loose a sentence is: what `views.stubs` asks of its suspects."""
+
+from __future__ import annotations
+
+from ..knowledge.mastheads import SURE
+from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
+from .finite import finite
+from .speakers import Known, speaks
+from .tags import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..story import Story
+    from ..views.clauses import Clause
+
+_BARE_MEDIA = compiled(
+    r"(?:The )?(?:(?:Local|State|Foreign|Regional|National|Israeli|Russian|Ukrainian|Iranian|Chinese|Turkish|Arab|Western|American|British|Government|Official)[- ])?"
+    r"(?:state |news )?(?:[Mm]edia|TV|[Tt]elevision|[Rr]adio|[Pp]ress|[Nn]ews agency)(?: reports?)?"
+)  # fmt: skip
+_PHRASES = compiled(
+    r"(?P<according>According (?:to|with)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
+    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|Reported by|As quoted by)\s)"
+)
+_TURNED = compiled(
+    r"(?:About|On|Of) (?:this|that|it) (?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
+    r"|(?:Said|Says|Told|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
+    r"|(?P<speaker>Concluded|Explained|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
+    r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
+    r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
+)
+# First words of the patterns above.
+_FIRST = frozenset(
+    "according as in during citing quoting with referring reported about on of said says told reports added writes wrote stated informs informed mentioned noted "
+    "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
+)
+_LONGEST_NAME = 6  # words
+_MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
+_DOCUMENTS = frozenset(
+    "statement statements report reports information data document documents figures letter message results findings".split()
+)
+
+
+def kind_of(story: Story, clause: Clause, known: Known) -> str:
+    """The kind; with "!" where it is beyond doubt; "" where it is no stub."""
+    if clause.text.count(" ") < _LONGEST_NAME and (found := _source(story, clause, known)):
+        return found
+    if clause.text.partition(" ")[0].lower() in _FIRST and (found := _phrase(story, clause, known)):
+        return found
+    return tag(story, clause, known)
+
+
+def _source(story: Story, clause: Clause, known: Known) -> str:
+    """A bare name of an outlet, or of the media."""
+    if clause.before < 0:
+        return ""
+    bare = story.text[clause.start : clause.end].rstrip(".").strip()
+    if not bare[0].isupper() or (bare.isupper() and clause.end >= story.blocks[-1].end - 1):
+        return ""
+    sure = known.outlets.get(bare.lower().removeprefix("the "), 0)
+    in_gap = story.text[clause.end : clause.end + 2].strip() in tuple('“"')
+    if sure == SURE or (sure and in_gap):
+        return "" if _listed(story, clause) else "source!" if in_gap else "source"
+    return "source" if _BARE_MEDIA.fullmatch(bare) else ""
+
+
+def _listed(story: Story, clause: Clause) -> bool:
+    """Whether the name is one of a run of names: "Three bid: CNN. NBC. ABC"."""
+    for index in (clause.before, clause.number + 1):
+        if 0 <= index < len(story.sentences):
+            start, end, block = story.sentences[index]
+            text = story.text[start:end]
+            if block == clause.block and ((len(text) < 25 and " " not in text.strip()) or ": " in text[-40:]):
+                return True
+    return False
+
+
+def _phrase(story: Story, clause: Clause, known: Known) -> str:
+    text, end = story.text, clause.end
+    if found := _PHRASES.match(text, clause.start, end):
+        return "phrase" if _is_phrase(story, clause, known, found.lastgroup or "") else ""
+    turned = _TURNED.match(text, clause.start, end)
+    if turned and not any(mark in text[clause.start : end] for mark in ',:;"“‘'):
+        if turned["speaker"] and not speaks(clause, 1, len(clause.words), known):
+            return ""
+        return "turned" if _is_turned(clause, known.forms) else ""
+    return ""
+
+
+def _is_phrase(story: Story, clause: Clause, known: Known, group: str) -> bool:
+    verbs, lower = finite(clause, known.forms, 1), clause.lower
+    commas = story.text.count(",", clause.start, clause.end)
+    if group == "as":
+        return commas == 0 and _as_said(clause, known, verbs)
+    if group == "according":
+        verbs = [at for at in verbs if lower[at] not in _MADE_KNOWN or lower[at - 1] not in _DOCUMENTS]
+        relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
+        return commas == 0 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
+    return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0
+
+
+def _as_said(clause: Clause, known: Known, verbs: Sequence[int]) -> bool:
+    """Nothing but who said it: "As the specialist explained", "As reported by the agency"."""
+    lower, forms = clause.lower, known.forms
+    if len(lower) > 10 or len(lower) < 2:
+        return False
+    if forms.get(lower[1], 0) & (ALWAYS | OFTEN) and not forms[lower[1]] & THIRD:
+        return len(lower) == 2 or lower[2] in ("by", "in", "earlier", "previously", "on", "above", "before")
+    if lower[1] == "it" and lower[2:4] in (
+        ["became", "known"],
+        ["became", "clear"],
+        ["turned", "out"],
+        ["was", "reported"],
+        ["is", "reported"],
+        ["is", "noted"],
+        ["was", "noted"],
+    ):
+        return True
+    at = next((at for at in verbs if forms.get(lower[at], 0) & (ALWAYS | OFTEN)), 0)
+    return bool(verbs) and verbs[0] == at and len(verbs) == 1 and speaks(clause, 1, at, known) != "" and len(lower) - at <= 5
+
+
+def _is_turned(clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether nothing follows the verb but who spoke."""
+    lower = clause.lower
+    if lower[0] in ("about", "on", "of"):
+        return True
+    if lower[1:2] and lower[1] in ("to", "by", "of", "that", "in", "on", "for", "it", "cases", "at", "about", "earlier"):
+        return False
+    return len(lower) <= 12 and not finite(clause, forms, 1)

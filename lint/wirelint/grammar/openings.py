@@ -1,0 +1,45 @@
+"""With which words a piece of a sentence begins."""
+
+from __future__ import annotations
+
+#: What may stand around a word.
+MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
+#: Prepositions and the like.
+TAILS = frozenset(
+    "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
+    "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
+    "following except unlike to".split()
+)
+#: Those that need another word: "because of", "such as".
+LINKED = {
+    "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
+    "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
+}  # fmt: skip
+#: Those that another phrase may follow.
+FOCUS = frozenset("especially particularly notably mainly mostly".split())
+SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
+OBJECT = frozenset(
+    "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
+)
+NOUN_START = frozenset("this that these those the a an his her its their".split())
+#: Clauses with these are broken even on a line of their own.
+ALONE = frozenset("which while especially due noting adding whereas".split())
+#: Words between two parts of a phrase.
+LINKS = frozenset(
+    "of in on at by for from with into onto over under between among amid against during after before about through without within "
+    "across around near toward towards per via and or as than like to despite".split()
+)
+
+
+def longest(first: str) -> int:
+    """How many words a phrase without a verb may have that begins so."""
+    return 16 if first in FOCUS or first in LINKED else 10
+
+
+def commas_sound(text: str) -> bool:
+    """At most one comma, and after it another phrase of the same kind, a name or a date."""
+    _, comma, rest = text.partition(", ")
+    first = rest.split(" ", 1)[0].rstrip(".")
+    return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))

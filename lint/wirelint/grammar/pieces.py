@@ -1,0 +1,64 @@
+"""What kind of fragment a sentence is: what `views.fragments` asks of its suspects."""
+
+from __future__ import annotations
+
+from ..knowledge.verbs import ING
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
+from ..views.clauses import cut_off
+from . import dependent, headless, tails
+from .openings import ALONE, LINKED, NOUN_START, SUBORDINATE, TAILS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..story import Story
+    from ..views.clauses import Clause
+
+_LABEL = compiled(r"[\w ]{2,24}: ")
+_INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
+
+
+def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
+    """The kind; with "?" where it is worth a note only; "" where the clause is sound, or may be."""
+    text = clause.text
+    if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text) or not clause.lower:
+        return ""
+    first = clause.lower[0]
+    if clause.before < 0 and story.blocks[clause.block].role == "list":
+        return ""
+    if first in NOUN_START and "," in text:
+        return headless.no_main_verb(clause, text, forms)
+    if clause.before < 0:
+        return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
+    if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
+        return ""
+    return _cut_loose(story, clause, text, forms)
+
+
+def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """Clauses that are broken wherever they stand; a prepositional phrase on a line of its own may be a subhead."""
+    if not cut_off(story, clause) or "," in text or clause.lower[0] not in ALONE:
+        return ""
+    return _cut_loose(story, clause, text, forms)
+
+
+def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    first = clause.lower[0]
+    if first in ("and", "but"):
+        return tails.joined(clause, text, forms)
+    if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):
+        return found
+    if tails.TIME.fullmatch(text):
+        return "tail"
+    if first in SUBORDINATE or clause.lower[:2] == ["so", "that"]:
+        return dependent.subordinate(clause, text, forms)
+    if first in ("which", "whose", "who", "whom"):
+        return dependent.relative(clause, text, forms)
+    if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
+        return dependent.participle(clause, text, forms)
+    return (
+        headless.lost_subject(story, clause, text, forms)
+        or headless.name(story, clause)
+        or ("number" if tails.NUMBER.fullmatch(text) else "")
+    )

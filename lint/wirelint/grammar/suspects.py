@@ -1,0 +1,118 @@
+"""Quick tests for sentences that may be a stub or a fragment.
+
+They are what `views.stubs` and `views.fragments` cost on every story: they look at plain words, as blanks divide them,
+and need no table but the few verbs that say. What they let go neither view reports; the rest is theirs to weigh.
+"""
+
+from __future__ import annotations
+
+from ..records import TYPE_CHECKING
+from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, SUBORDINATE, TAILS, commas_sound, longest
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+#: Finite wherever they stand.
+AUXILIARIES = frozenset("am is are was were has have had do does did would could should".split())
+_PRONOUNS = frozenset("he she it they we you i there".split())
+# First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
+_SAID = frozenset(
+    "According As Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
+    "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
+)
+_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported"))
+_OF = frozenset(("of", "for", "in", "at", "from"))
+_THIS = frozenset(("this", "that", "it"))
+_SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
+_ATTRIBUTING = _SAID | _CITED | _SECOND.keys() | {"In", "During"}
+_TALKS = frozenset(
+    f"{word}{ending}" for word in ("interview", "statement", "conversation", "commentary", "comment") for ending in ("", "s")
+)
+# Words that may follow the verb of an attribution, where what was said does not.
+_GOES_ON = frozenset(
+    "in on at via to through with by citing quoting during last this next that the earlier later late early yesterday today again also then recently "
+    "previously night evening morning monday tuesday wednesday thursday friday saturday sunday jan feb aug sep sept oct nov dec january february march april "
+    "may june july august september october november december time afternoon".split()
+)
+_QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
+_HEARD = ("told", "informed", "pointed")
+_TAILS = TAILS | LINKED.keys()
+_DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
+_JOINING = frozenset(("and", "but"))
+#: Words that are never a verb.
+NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
+_JOINED = frozenset("that this only on under with in at for without despite because from".split())
+_TIMES = frozenset(
+    "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
+)
+_FIGURES = frozenset("0123456789$€£¥")
+_STRAY = 2  # marks between blanks, which are no words
+
+
+def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside: bool) -> bool:
+    """Whether a sentence may be an attribution. `words` are those of `text`, marks and all; `sayings` the verbs
+    that say (with the marks that may follow them); `inside`: whether a sentence stands before it in its paragraph.
+    """
+    if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
+        return True
+    if len(words) <= 6 and inside and _may_name(words, text):
+        return True
+    first = words[0]
+    if first not in _ATTRIBUTING:
+        return False
+    if first in _SAID:
+        return "," not in text
+    if first in _SECOND:
+        return len(words) > 1 and words[1] in _SECOND[first]
+    return first in _CITED or not _TALKS.isdisjoint(words)
+
+
+def says_it(text: str) -> bool:
+    """Whether a quotation in the sentence is what was said: “We agree,” he said."""
+    return any(end in text for end in _QUOTED)
+
+
+def _tells(words: list[str], sayings: AbstractSet[str]) -> bool:
+    """Whether one of the verbs that say may have its speaker before it, and not what was said behind it."""
+    for at, word in enumerate(words[1:12], 1):
+        if word in sayings and not (at > 1 and words[at - 1] in _PRONOUNS and _OF.isdisjoint(words[1:at])):
+            following = words[at + 1].strip(MARKS).lower() if at + 1 < len(words) else ""
+            if not following or following in _GOES_ON or following[0].isdigit() or word in _HEARD:
+                return True
+    return False
+
+
+def _may_name(words: list[str], text: str) -> bool:
+    """Whether it may be the name of an outlet."""
+    first = words[0]
+    return first[0].isupper() and first.lower() not in _PRONOUNS and "," not in text and AUXILIARIES.isdisjoint(words)
+
+
+def breaks(words: list[str], text: str, *, inside: bool) -> bool:
+    """Whether a sentence may be a fragment."""
+    first = words[0].strip(MARKS).lower()
+    if first in _TAILS and inside and _is_tail(first, words, text):
+        return True
+    if "," in text:
+        return first in NOUN_START and text[0].isalpha()
+    if len(words) > 3 and words[1].lower() in OBJECT and first not in NO_VERBS:  # a verb without its subject
+        return True
+    if not inside:
+        return first in ALONE
+    if first in _DEPENDENT or first.endswith("ing"):
+        return True
+    if len(words) <= 4:  # a time, a figure or a name
+        return text[0] in _FIGURES or (
+            text[0].isalpha() and (first in _TIMES or (len(words) > 1 and words[-1][0].isupper()) or first in _JOINING)
+        )
+    return first in _JOINING and words[1].lower() in _JOINED
+
+
+def _is_tail(first: str, words: list[str], text: str) -> bool:
+    """Whether it may be a phrase without a verb."""
+    return (
+        text[0].isalpha()
+        and len(words) <= longest(first) + _STRAY
+        and (first in FOCUS or AUXILIARIES.isdisjoint(words))
+        and commas_sound(text)
+    )

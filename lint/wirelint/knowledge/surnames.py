@@ -1,0 +1,71 @@
+"""Surnames: in which groups of words with a capital one stands, and which are nearly the same."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..letters import alike, frame, one_edit, plain
+from .leads import LEADS, THINGS
+
+#: Letters that a surname has at least, to be told from others.
+LEAST = 5
+_MANY = 60_000  # words of which the keys are kept
+_ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
+
+
+@lru_cache(maxsize=20_000)
+def person(group: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a group without those that may lead up to a name (the last one stays), and whether that one is a surname."""
+    words = group.split(" ")
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in LEADS:
+        first += 1
+    return tuple(words[first:]), _has_surname(words[first:])
+
+
+def _has_surname(words: list[str]) -> bool:
+    """Whether the last of the words stands behind a given name, as far as can be seen: "Supreme Court" is nobody."""
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in THINGS:
+        first += 1
+    return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
+
+
+# First letters that one name can have in different spellings.
+_FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
+
+
+class _Keys(dict[str, tuple[str, str, str]]):
+    """The keys of a word, worked out when first asked for. Words that are `near` each other have one of them in common."""
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        if len(self) > _MANY:
+            self.clear()
+        lower = word.lower()
+        found = self[word] = (f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
+        return found
+
+
+KEYS = _Keys()
+
+
+def near(surname: str, word: str, *, titled: bool) -> bool:
+    """Whether one may be a slip for the other; `titled`: "Mr" or the like stands before the word."""
+    short, long = sorted((surname, word), key=len)
+    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+        return False
+    if alike(surname) == alike(word):
+        return True
+    if surname[0] == word[0] and len(short) > 5 and one_edit(surname, word):
+        return True
+    return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
+
+
+def nearly(word: str, family: str) -> bool:
+    """Whether a word behind a given name is this family name but for a letter."""
+    if word == family:
+        return False
+    bare = plain(word)
+    if bare == family or min(len(bare), len(family)) < 5:
+        return False
+    return alike(word) == alike(family) or (len(family) > 6 and bare[0] == family[0] and one_edit(bare, family))

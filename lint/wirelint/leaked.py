@@ -1,0 +1,158 @@
+"""What leaks into the head of a story, form by form: keys, stamps, bylines with stamps, rows of a page, fields of a data base.
+
+The patterns are long: they are loaded only for a head that may hold one (`wirelint.views.leaks`).
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from .patterns import IGNORECASE, compiled
+from .records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+
+class Leak(Record):
+    """Half-open offsets; `date`: the day it gives; `whole`: whether nothing that belongs to the story lies in the stretch
+    and all that leaked does, so that it can be deleted.
+    """
+
+    start: int
+    end: int
+    date: datetime.date | None
+    whole: bool
+
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? +)"
+_ZONE = r"(?:GMT|UTC|BST|IST|CES?T|EES?T|[ECMP][SD]?T|AE[SD]T|SGT|HKT|JST|KST|MSK|PKT|WIB|Z)\b"
+_CLOCK = rf"\d{{1,2}}[:.]\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: ?[+-]\d\d:?\d\d\b| ?\(?{_ZONE}\)?(?: ?[+-]\d{{1,2}}(?::\d\d)?\b)?)?"
+_ISO = r"(?P<year>(?:19|20)\d\d)(?P<cut>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=cut)(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"
+_SPELLED = rf"{_WEEKDAY}?(?:(?P<name>{_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -](?P<name>{_MONTH})\.?),?[ -]+(?P<year>(?:19|20)\d\d)\b"
+_FIGURES = r"\b(?P<one>\d{1,2})(?P<cut2>[-/.])(?P<two>\d{1,2})(?P=cut2)(?P<year>(?:19|20)\d\d)(?!\d)"
+_AT = r"(?:[T ]|,? +(?:at|@) +|,? *[|/•·–—-]? +|, ?)"
+_STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
+_KEY = (
+    r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated|posted|modified|created|uploaded"
+    r"|publication date|publish(?:ed)? (?:date|time)|release date|date published)(?: on| at| date)?"
+)
+_BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow|Tweet)\b)*"
+_SEAM = r"(?: *[|/•·–—:-]+(?=\s|$))?"
+_NAMES = r"(?:\p{Lu}[\w.’'-]*|and|of|in|for|&)(?:,? (?:\p{Lu}[\w.’'-]*|and|of|in|for|&)){0,7}?"
+_NEXT = r"(?=\s*$|\s+[\"“‘'(\[]?(?:\p{Lu}|\d))"
+_KEYED = compiled(rf"(?P<key>{_KEY})\b(?P<colon> ?[:=|]| ?[–—-] )? *{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})", IGNORECASE)
+_BARE = compiled(rf"[\[(]?{_STAMP}[\])]?(?P<tail>{_BUTTONS}{_SEAM})")
+_SIGNED = compiled(
+    rf"(?P<by>(?:By|BY|by|Written by|Reported by|Edited by|Story by|Author:|Source:) {_NAMES}|\(?(?:AP|AFP|UPI|ANI|PTI|IANS|TASS|MENAFN|MENA|CNA|CNS|CGTN|CNN|BBC|RT|Xinhua|Reuters|Bloomberg|Kyodo)(?:[ -][\w .]{{1,30}})?\)?)"
+    rf"(?: *[|,/•·–—-])? +(?P<keyed>(?i:{_KEY}) ?:? *)?{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})"
+)
+_RELAY = compiled(r"\((?:MENAFN|APO|EIN Presswire)[^()\n]{0,60}\) *(?:[–—-]+ )?")
+_ROWS = compiled(
+    r"(?:\s*[|/]?\s*(?:Source|Editor|Author|Reporter|Writer|Photographer|Responsible editor|Edited by|Category|Section|Tags?|Keywords|URL|Word count) ?: ?(?:https?://\S+|\p{Lu}[\w.’'-]*(?: (?!\w+ ?:|(?:The|An?|In|On|At|It|For)\b)\p{Lu}[\w.’'-]*)?)){1,5}"
+)
+_FIELD = compiled(
+    r"(?:(?:source_?)?url|guid|canonical|slug|permalink|article_?id) ?[:=] ?\S+(?:\s+|$)|(?:timestamp|time|date) ?[:=] ?\d{9,13}(?:\s+|$)|(?:keywords|tags|author|lang) ?[:=] ?[^\n.!?]{1,160}$"
+)
+_INSIDE = compiled(
+    rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|UPDATED|PUBLISHED))(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
+)
+_BY_DAY = compiled(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+
+
+def leaks(text: str, start: int, end: int) -> Iterator[Leak]:
+    """The leaked stretches of a block: at its start, and stamps in the middle of its first lines."""
+    at = start
+    while leak := _at(text, at, end, first=at == start):
+        yield leak
+        at = leak.end
+        if at >= end:
+            return
+    for match in _INSIDE.finditer(text, at, min(end, at + 300)):
+        if match["colon"] == ":" and (match["before"] or match["after"]):
+            yield Leak(match.start(), match.end(), _date(match), whole=False)
+
+
+def _at(text: str, at: int, end: int, *, first: bool) -> Leak | None:
+    """What leaked at this offset, with the blanks behind it."""
+    if match := _KEYED.match(text, at, end):
+        found = match if _keyed(match, text, end) else None
+    elif match := _SIGNED.match(text, at, end):
+        found = match if _signed(match, text, end) else None
+    elif match := _BARE.match(text, at, end):
+        found = match if _bare(match, text, end) else None
+    else:
+        match, found = None, None
+    if found is None:
+        return _plain(text, at, end) if first else None
+    rows = _ROWS.match(text, found.end(), end)
+    return _leak(text, at, rows.end() if rows else found.end(), end, _date(found), whole=rows is None)
+
+
+def _plain(text: str, at: int, end: int) -> Leak | None:
+    """A prefix of a relay, or a field of a data base on a line of its own."""
+    if match := _RELAY.match(text, at, end):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if match := _FIELD.match(text, at, end):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if (match := _ROWS.match(text, at, end)) and match[0].count(":") > 1:
+        return _leak(text, at, match.end(), end, None, whole=match.end() == end)
+    return None
+
+
+def _leak(text: str, start: int, stop: int, end: int, date: datetime.date | None, *, whole: bool) -> Leak:
+    while stop < end and text[stop] in " \t\xa0|":
+        stop += 1
+    return Leak(start, stop, date, whole)
+
+
+def _opens(match: regex.Match[str], text: str, end: int) -> bool:
+    """Whether a sentence, or nothing, begins behind the match: a capital, a figure, a mark."""
+    rest = text[match.end() : min(end, match.end() + 4)].lstrip(" \xa0")
+    return not rest or (match["tail"] != "" and not rest[0].islower()) or rest[0] in "\"“‘'([|/" or rest[0].isupper()
+
+
+def _keyed(match: regex.Match[str], text: str, end: int) -> bool:
+    if not _opens(match, text, end):
+        return bool(match["colon"]) and text[match.end() : match.end() + 1] == " "
+    return True
+
+
+def _bare(match: regex.Match[str], text: str, end: int) -> bool:
+    """A stamp without a key: figures, or a date with the time of day. (`Dec. 7, 1941, 7:48 a.m.` may set a scene.)"""
+    clock = match["before"] or match["after"] or ""
+    if not _opens(match, text, end) or clock.rstrip().endswith("m."):
+        return False
+    return bool(clock) or bool(match["cut"] or match["cut2"])
+
+
+def _signed(match: regex.Match[str], text: str, end: int) -> bool:
+    """A byline or agency with a stamp; on a line of its own, or without the time of day, it is only a byline."""
+    clock = match["before"] or match["after"]
+    if not _opens(match, text, end) or _BY_DAY.match(match["by"]):
+        return False
+    if not match["by"].lower().startswith(("by ", "written", "reported", "edited", "story")):
+        return bool(clock or match["cut"] or match["keyed"])
+    return match.end() < end if not clock else True
+
+
+def _date(match: regex.Match[str]) -> datetime.date | None:
+    """The day of a stamp; figures such as 05/03/2024 only where they can be read in one way."""
+    year = int(match["year"])
+    if match["name"]:
+        month, day = _MONTHS[match["name"][:3].lower()], int(match["day"])
+    elif match["cut"]:
+        month, day = int(match["month"]), int(match["day"])
+    else:
+        one, two = int(match["one"]), int(match["two"])
+        if one != two and one <= 12 and two <= 12:
+            return None
+        month, day = (one, two) if one <= 12 else (two, one)
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

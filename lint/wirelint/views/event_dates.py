@@ -1,0 +1,90 @@
+"""Dates beside which an event of the tables may be named.
+
+Nearly every date has no event beside it. That is seen by the words around it alone: an event begins (or ends) with
+one of a few hundred. Only for the rest are the events loaded and looked up (`wirelint.views.events`).
+"""
+
+from __future__ import annotations
+
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+from ..words import folded
+
+if TYPE_CHECKING:
+    from ..mentions import Mention
+    from ..story import Story
+
+_COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
+_BEGAN = frozenset((b"began", b"out", b"started", b"erupted"))  # "since fighting broke out"
+_JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
+_PARTS = frozenset((b"early", b"late", b"mid"))
+# How those end, with the blank or hyphen behind them.
+_ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
+_FAR, _MANY = 80, 8  # characters and words behind a date among which an event can begin
+_COUNT = 4  # words of a count at most: "more than twenty-three"
+
+
+class EventDates(Record):
+    """`months` without a year, `years` (and days with one), and offsets of words such as "years ago" and "year's" (`counted`)."""
+
+    months: list[Mention]
+    years: list[Mention]
+    counted: list[int]
+
+
+def view(story: Story) -> EventDates:
+    """The dates beside which an event may stand; months and what is counted only where the story's day is known."""
+    known = story.day.date is not None
+    months = story.dates.months if known else []
+    years = [one for one in story.dates if one.year and one.weekday < 0]
+    counted = story.timewords.counted if known else []
+    if not (months or years or counted):
+        return EventDates([], [], [])
+    near = _Near(story)
+    return EventDates(
+        [one for one in months if near.behind(one.end) or near.before(one.start)],
+        [one for one in years if near.year(one)],
+        [at for at, _ in counted if near.counted(at)],
+    )
+
+
+class _Near:
+    """Whether words with which an event begins or ends stand near a place."""
+
+    def __init__(self, story: Story) -> None:
+        self.text = story.text
+        words = story.desk.know("event_words")
+        self.first: frozenset[bytes] = words["first"]
+        self.last: frozenset[bytes] = words["last"]
+
+    def behind(self, place: int) -> bool:
+        """Whether an event may begin among the words behind a place."""
+        if self.text[place : place + 1] not in (" ", "\xa0", "-"):
+            return False
+        return not self.first.isdisjoint(folded(self.text[place : place + _FAR])[:_MANY])
+
+    def before(self, place: int) -> bool:
+        """Whether an event may end before the "in" or "of" before a place."""
+        if self.text[max(0, place - 4) : place] not in _ENDS:
+            return False
+        words = folded(self.text[max(0, place - 48) : place])
+        if words and words[-1] in _PARTS:
+            words.pop()
+        return len(words) > 1 and words[-1] in _JOINTS and words[-2] in self.last
+
+    def year(self, one: Mention) -> bool:
+        """Whether an event may stand beside a year; beside a day only after "since" or "began on"."""
+        lead = self.text[max(0, one.start - 6) : one.start]
+        if one.kind == "day":
+            return lead.endswith(("since ", " on "))
+        # "In 2003 invasion plans were made": there the year does not belong to what follows.
+        alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
+        return (not alone and self.behind(one.end)) or self.before(one.start)
+
+    def counted(self, place: int) -> bool:
+        """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
+        match = _COUNTED.match(self.text, place)
+        if match is None or not match["ago"]:
+            return match is not None and self.behind(match.end())
+        words = folded(self.text[max(0, place - 80) : place])[-_COUNT - 1 : -1]
+        return not (self.last.isdisjoint(words) and _BEGAN.isdisjoint(words))

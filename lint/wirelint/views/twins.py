@@ -1,0 +1,40 @@
+"""Long words with a capital that sound alike and are not the same."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from ..letters import alike, plain
+from ..records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..story import Story
+
+# What `frame` leaves out and makes one, and the letters that it keeps: here of all words in one go.
+_DOUBLED = [(letter * 2, letter) for letter in "bdflmnr"]
+_FOLDED = bytes.maketrans(b"vwp", b"fff")
+_LEFT_OUT = b"aeiouyjszckqxthg'-"
+
+
+def view(story: Story) -> set[str]:
+    """The words. Those that are `alike` have the same frame: of nearly all stories, the frames say that there are none."""
+    words = [word for word in story.groups.words if len(word) > 6 and word[1:].islower()]
+    frames = _frames(words)
+    if len(set(frames)) == len(frames):
+        return set()
+    by_frame: dict[str, list[str]] = {}
+    for word, found in zip(words, frames, strict=True):
+        by_frame.setdefault(found, []).append(word)
+    by_key: dict[str, list[str]] = {}
+    for word in chain.from_iterable(same for same in by_frame.values() if len(same) > 1):
+        by_key.setdefault(alike(word), []).append(word)
+    return {word for same in by_key.values() if len(same) > 1 for word in same}
+
+
+def _frames(words: list[str]) -> list[str]:
+    """A key for each word that is the same for words that are `alike`."""
+    joined = plain("\n".join(words)).lower().encode("utf-8", "surrogatepass").translate(_FOLDED, _LEFT_OUT).decode("utf-8", "surrogatepass")
+    for twice, once in _DOUBLED:
+        while twice in joined:
+            joined = joined.replace(twice, once)
+    return joined.split("\n")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.knowledge.offices import gender_triggers
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_FOR_WOMEN = {
+    "Mr": "Ms", "Mr.": "Ms.", "spokesman": "spokeswoman", "Spokesman": "Spokeswoman", "chairman": "chairwoman", "Chairman": "Chairwoman",
+}  # fmt: skip
+_FOR_MEN = {
+    "Mrs": "Mr", "Mrs.": "Mr.", "Ms": "Mr", "Ms.": "Mr.", "Miss": "Mr", "Madam": "Mr", "Madame": "Mr",
+    **{woman: man for man, woman in _FOR_WOMEN.items() if man not in ("Mr", "Mr.")},
+}  # fmt: skip
+_RIGHT = {"f": _FOR_WOMEN, "m": _FOR_MEN}
+_TITLES = sorted({**_FOR_WOMEN, **_FOR_MEN}, key=lambda title: (-len(title), title))
+_TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')}) $")
+
+
+@rule(
+    message="{name} is a {sex}: {fix}?",
+    severity="info",
+    trigger=gender_triggers,
+    bad=[
+        "{Mr Angela Merkel -> Ms Angela Merkel} left.",
+        "The talks with {Mrs. Recep Tayyip Erdogan -> Mr. Recep Tayyip Erdogan} went on.",
+        "Foreign Ministry {spokesman Maria Zakharova -> spokeswoman Maria Zakharova} said so.",
+        "Kremlin {spokeswoman Dmitry Peskov -> spokesman Dmitry Peskov} said so.",
+    ],
+    good=[
+        "Ms Angela Merkel left. Mr Merkel, a namesake, stayed.",
+        "Foreign Ministry spokeswoman Maria Zakharova said so.",
+        "A spokesman for Maria Zakharova said so.",
+        "Mrs Erdogan, the president's wife, opened the school.",
+        "The spokesman, Angela Merkel's aide, left.",
+    ],
+)
+def wrong_title_gender(story: Story) -> Iterator[Hit]:
+    """Languages without grammatical gender, and machines, guess the title: a man's before a woman's name or the reverse."""
+    known, rows, text = story.desk.know("offices")["gender"], story.desk.know("names")[0], story.text
+    for mention in story.known:
+        name = rows[mention.row][1] if mention.row >= 0 and " " in mention.form else ""
+        title = _TITLE.search(text, max(0, mention.start - 16), mention.start) if name in known else None
+        right = _RIGHT[known[name]].get(title[1]) if title else None
+        if title and right:
+            fix = f"{right} {text[mention.start : mention.end]}"
+            yield Hit(title.start(1), mention.end, fix, {"name": name, "sex": "woman" if known[name] == "f" else "man"})

@@ -1,0 +1,57 @@
+"""14 December where the house writes Dec. 14, and the other way round."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Related, rule
+from wirelint.calendar import date_of, written
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_COPY = frozenset({"body", "caption", "list", "quote"})
+_ANY_YEAR = 2024  # a leap year, for the shape of a date that gives none
+
+
+@rule(
+    message="house style: {fix}",
+    view="dates",
+    house_setting="date",
+    bad=[
+        "profile: ap\n\nThe talks began on {14 December -> Dec. 14} and ended on 3 January.",
+        "profile: guardian\n\nThe talks began on {December 14 -> 14 December}.",
+        "profile: bbc\n\nThe law dates from {May 5, 2019 -> 5 May 2019}.",
+        "profile: reuters\n\nThe law dates from {5 September 2019 -> Sept. 5, 2019}.",
+        "profile: afp\n\nThe law dates from {5 May 2019 -> May 5, 2019}.",
+    ],
+    good=[
+        "The talks began on 14 December.",
+        "profile: ap\n\nThe talks began on Dec. 14.",
+        "profile: bbc\n\nThe talks began on 14 December 2023.",
+        "profile: bbc\n\nThe talks began in December 2023.",
+        "profile: ap\n\nOn Monday, 14 December, talks began.",
+        "profile: guardian\n\nOSLO, May 4 (Reuters) - The mill burned down.",
+    ],
+    quotes="skip",
+)
+def date_order(story: Story) -> Iterator[Hit]:
+    """A house puts the day before the month or after it. A date with its weekday is left alone: its commas would move too."""
+    order = story.desk.profile["date"]
+    style = "bbc" if order == "day month" else "ap" if story.desk.profile.get("months") == "short" else "neutral"
+    hits = []
+    for one in story.dates:
+        date = date_of(one.year or _ANY_YEAR, one.month, one.day) if one.kind == "day" and one.weekday < 0 else None
+        turned = story.text[one.start].isdigit() == (order == "month day")
+        if date and turned and story.role_at(one.start) in _COPY and not _in_dateline(story, one.start):
+            hits.append((one.start, one.end, written(date, style, year=bool(one.year))))
+    if hits:
+        (start, end, fix), others = hits[0], hits[1:]
+        severity = None if story.desk.profile.get("own") else "info"
+        yield Hit(start, end, fix, related=[Related(*other[:2], f"here {other[2]}") for other in others], severity=severity)
+
+
+def _in_dateline(story: Story, at: int) -> bool:
+    form = story.dateline_form
+    return form is not None and form.start <= at < form.end

@@ -1,0 +1,40 @@
+"""Organization where the house writes organisation, colour where it writes color."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Related, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+
+@rule(
+    message="house style: {fix}",
+    view="house_spellings",
+    bad=[
+        "profile: ap\n\nThey {organised -> organized} it.",
+        "profile: bbc\n\nThey {organized -> organised} it.",
+        "profile: guardian\n\nThe {color -> colour} of the harbor changed.",
+        "profile: ap\n\nThe {labour -> labor} camp, in the harbour, was shut.",
+        "profile: ap\n\nThe {centre -> center} was shut.",
+    ],
+    good=[
+        "They organised it in the center.",
+        "profile: ap\n\nThey organized it in the center.",
+        "profile: bbc\n\nThey organised it in the centre.",
+        "profile: reuters\n\nThey organised it in the centre.",
+        "profile: ap\n\n“We organised it in the centre of town,” she said.",
+    ],
+    quotes="skip",
+)
+def house_spelling(story: Story) -> Iterator[Hit]:
+    """British or American, -ise or -ize: the house has chosen. One note for a story, with the other words beside it."""
+    found = story.house_spellings
+    if not found:
+        return
+    first = found[0]
+    related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
+    yield Hit(first.start, first.end, first.other, related=related, severity=None if story.desk.profile.get("own") else "info")
