@@ -37,7 +37,7 @@ MEASURES = {
     "km/h": ("speed", 10**9), "mph": ("speed", 1_609_344_000),
     "ha": ("area", 10**12), "sq m": ("area", 10**8), "sq km": ("area", 10**14), "sq ft": ("area", 9_290_304),
     "acre": ("area", 404_685_642_240), "sq mile": ("area", 258_998_811_033_600),
-    "g": ("mass", 10**5), "kg": ("mass", 10**8), "oz": ("mass", 2_834_952), POUND: ("mass", 45_359_237), "stone": ("mass", 635_029_318),
+    "g": ("mass", 10**5), "kg": ("mass", 10**8), "oz": ("mass", 2_834_952), POUND: ("mass", 45_359_237), "stone": ("mass", 635_029_318), "tonne": ("mass", 10**11),
     "ml": ("volume", 10**6), "litre": ("volume", 10**9), "gallon": ("volume", 3_785_411_784), "barrel": ("volume", 158_987_294_928),
     "C": ("heat", 0), "F": ("heat", 0),
 }  # fmt: skip
@@ -51,11 +51,11 @@ _NAMES = {
     "g": "g gram gramme", "kg": "kg kilogram kilogramme kilo kgs", "oz": "oz ounce", "stone": "stone",
     "ml": "ml millilitre milliliter", "litre": "liter litre", "gallon": "gallon", "barrel": "barrel",
     "C": "c °c degrees-celsius degrees-c celsius degrees-centigrade", "F": "f °f degrees-fahrenheit degrees-f fahrenheit", "degrees": "degrees degree °",
-    "ton": "ton tonne", "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute", "second": "second",
+    "ton": "ton", "tonne": "tonne", "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute", "second": "second",
     "MW": "mw megawatt", "GW": "gw gigawatt",
 }  # fmt: skip
 _TAKES_S = frozenset(
-    "mm cm m km yd mile nm ha acre g kg oz ml litre gallon barrel ton year month week day hour minute second MW GW sq".split()
+    "mm cm m km yd mile nm ha acre g kg oz ml litre gallon barrel ton tonne year month week day hour minute second MW GW sq".split()
 )
 
 

@@ -30,7 +30,7 @@ _FORMS = (
     compiled(rf"\b{_MOVE} {_SHARE},? from {_A}{_WHEN},? to {_B}"),
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
     compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
-    compiled(rf"\b{_MOVE} to {_B}{_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
+    compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
 )  # fmt: skip
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
@@ -47,6 +47,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
         "Staff {fell to 900 from 1,000, a decline of 20%}.",
+        "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
@@ -109,14 +110,14 @@ def _other(match: regex.Match[str]) -> dict[str, str]:
     if before <= 0 or (agrees and not wrong_way):
         return {}
     change = 100 * after / before - 100
-    return {
-        "before": match.string[_start(match, "a") : match.end("a")], "after": match.string[_start(match, "b") : match.end("b")],
-        "right": f"{'up' if change > 0 else 'down'} {written(int(abs(change) * ONE + ONE / 20) // (ONE // 10) * (ONE // 10))}%",
-    }  # fmt: skip
+    share = f"{written(int(abs(change) * 10 + 0.5) * ONE // 10)}%"
+    return {"before": _stated(match, "a"), "after": _stated(match, "b"), "right": f"{'up' if change > 0 else 'down'} {share}"}
 
 
-def _start(match: regex.Match[str], name: str) -> int:
-    return match.start(f"{name}_sign") if match[f"{name}_sign"] else match.start(name)
+def _stated(match: regex.Match[str], name: str) -> str:
+    """The figure as it stands, with its sign and scale."""
+    start = match.start(f"{name}_sign") if match[f"{name}_sign"] else match.start(name)
+    return match.string[start : max(match.end(name), match.end(f"{name}_scale"))]
 
 
 def _figure(match: regex.Match[str], name: str) -> tuple[float, float]:

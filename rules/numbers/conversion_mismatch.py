@@ -60,20 +60,16 @@ _CLOSED = [
 def conversion_mismatch(story: Story) -> Iterator[Hit]:
     """A measure and its conversion stand side by side and do not agree; one of them is wrong by more than rounding."""
     for one, two in pairwise(story.numbers):
-        if (
-            two.start - one.end > 40
-            or not _pair(one, two)
-            or not _GAP.fullmatch(story.text, one.end, two.start)
-            or not _ENDS.match(story.text, two.end)
-        ):
+        if two.start - one.end > 40 or not _pair(one, two) or not _beside(story.text, one.end, two):
             continue
-        right = _heat(one, two) if one.unit in "CF" else _size(one, two)
-        if right:
-            yield Hit(
-                one.start,
-                _end(story, two.end),
-                words={"stated": story.text[one.start : one.end], "right": right, "given": story.text[two.start : two.end]},
-            )
+        if right := _heat(one, two) if one.unit in "CF" else _size(one, two):
+            stated, given = story.text[one.start : one.end], story.text[two.start : two.end]
+            end = two.end + (story.text[two.end] == ")")
+            yield Hit(one.start, end, words={"stated": stated, "right": right + given.lstrip("0123456789,."), "given": given})
+
+
+def _beside(text: str, end: int, two: Number) -> bool:
+    return _GAP.fullmatch(text, end, two.start) is not None and _ENDS.match(text, two.end) is not None
 
 
 def _pair(one: Number, two: Number) -> bool:
@@ -81,12 +77,8 @@ def _pair(one: Number, two: Number) -> bool:
     return bool(kinds[0] and kinds[1] and kinds[0][0] == kinds[1][0] and one.unit != two.unit)
 
 
-def _end(story: Story, end: int) -> int:
-    return end + (story.text[end : end + 1] == ")")
-
-
 def _size(one: Number, two: Number) -> str:
-    """What the first is in the unit of the second; "" where the two agree."""
+    """What the first is in the unit of the second, in figures; "" where the two agree."""
     factor = MEASURES[one.unit][1] / MEASURES[two.unit][1]
     right = one.low * factor
     if not one.low or not two.low:
@@ -95,11 +87,13 @@ def _size(one: Number, two: Number) -> str:
     other = _IMPERIAL if two.unit == "gallon" else 1 / _IMPERIAL if one.unit == "gallon" else 1.0
     if any(abs(two.low / value - 1) <= slack for value in (right, right / other)) or abs(two.high / (one.high * factor) - 1) <= slack:
         return ""
-    return f"{_rounded(right)} {two.unit}"
+    return _rounded(right)
 
 
 def _rounded(value: float) -> str:
-    return written(int(value) if value < 10 * ONE else round(value / ONE) * ONE)
+    """Three figures are enough."""
+    place = 10 ** max(len(str(int(value))) - 3, 0)
+    return written(round(value / place) * place)
 
 
 def _heat(one: Number, two: Number) -> str:
@@ -107,7 +101,7 @@ def _heat(one: Number, two: Number) -> str:
     warmth, stated = one.low / ONE, two.low / ONE
     step = warmth * 9 / 5 if one.unit == "C" else warmth * 5 / 9
     point = step + 32 if one.unit == "C" else (warmth - 32) * 5 / 9
-    slack = 1.5 + one.step / ONE + (two.step / ONE if two.step > ONE else 0.5)
+    slack = 3 + (4 if one.hedge or two.hedge else 0)
     if any(abs(abs(value) - stated) <= slack for value in (point, step, -warmth * 9 / 5 + 32)):
         return ""
-    return f"{point:.0f} {two.unit}"
+    return f"{point:.0f}"

@@ -32,13 +32,16 @@ _TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, 
 _WORD = WORDED.replace("|an?", "")
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{_WORD})(?![.,]\d|\w|-)"
 _HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |well over |at least |less than |fewer than |just under |under |close to )?"
-_SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>a|one|two|three|four|seven|nine)[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
+_SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>(?i:a|one|two|three|four|seven|nine))[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
 _OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
     compiled(
         rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"
     ),
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
+    compiled(
+        rf"(?<![\w.,-])(?P<hit>{_SHARE}) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\w-]+(?: [\w-]+)?, or {_HEDGE}(?P<part>{_COUNT})(?! (?:percent|per cent|of|million|billion|year))(?=[,.;:) ])"
+    ),
 )
 
 _OR = [
@@ -72,6 +75,7 @@ _OR = [
         "Some {20 of the 40 members, or a third}, left.",
         "Only {30 percent, or 12 of the 60} seats, went to women.",
         "It sold {two of its eight ships, or half}.",
+        "{Two-thirds of the 90 members, or 45}, left.",
         "It passed {64 of the 80 tests (75%}).",
         "Some {75% (64 of the 80} tests) were passed.",
     ],
@@ -104,5 +108,5 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
 def _share(match: regex.Match[str]) -> float:
     """The share that is stated, in percent."""
     if match["fraction"]:
-        return 100 * _TIMES[match["times"] or ""] / _PARTS[match["fraction"]]
+        return 100 * _TIMES[(match["times"] or "").lower()] / _PARTS[match["fraction"]]
     return float(match["share"])
