@@ -59,6 +59,7 @@ _FAR = 2.5  # rates of one story that lie farther apart than that cannot both be
         "The fee is €50 ($55).",
         "In 1990 it was worth £2 ($3.5); today £2 ($2.5).",
         "He paid £20 (a $5 note was lost) and £400 ($500).",
+        "It cost €100 ($110); he gave €50 ($55 million was lost).",
         "He has €20 ($22) and £20 ($25).",
     ],
 )
@@ -68,7 +69,13 @@ def rate_mismatch(story: Story) -> Iterator[Hit]:
         return
     seen: dict[tuple[str, str], list[tuple[float, Number, Number]]] = {}
     for one, two in pairwise(story.numbers):
-        if _unit(one) in _MONEY and _unit(two) in _MONEY and one.low and _GAP.fullmatch(story.text, one.end, two.start):
+        if (
+            _unit(one) in _MONEY
+            and _unit(two) in _MONEY
+            and one.low
+            and _GAP.fullmatch(story.text, one.end, two.start)
+            and story.text[two.end : two.end + 1] == ")"
+        ):
             seen.setdefault((_unit(one), _unit(two)), []).append((two.low / one.low, one, two))
     for pairs in seen.values():
         usual = sorted(rate for rate, _, _ in pairs)[(len(pairs) - 1) // 2] if len(pairs) > 2 else pairs[0][0]

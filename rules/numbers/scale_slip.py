@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _SUM = compiled(
-    r"(?<![\w.,-])(?P<sign>(?:[A-Z]{1,2})?[$€£¥])?(?P<figure>\d++(?:,\d{3})*+(?:\.\d++)?)[ -](?P<scale>million|billion|trillion)(?! cubic)(?:[ -](?P<unit>[a-z]+))?"
+    r"(?<![\w.,-])(?P<sign>(?:[A-Z]{1,2})?[$€£¥])?(?P<figure>\d++(?:,\d{3})*+(?:\.\d++)?)[ -](?P<scale>million|billion|trillion)(?! cubic)(?:[ -](?P<unit>(?!(?:and|but|for|from|the|were|was|are|with|who|that|than|this|more|last|over|after|have|had|has|since|when|while|which|each)\b)[a-z]{3,}))?"
 )
 
 
@@ -35,6 +35,7 @@ _SUM = compiled(
         "It sold 3.25 million cars for 3.25 billion euros.",
         "It lost $3 million in May and $3 billion in June.",
         "It has 1.2 million men and 1.2 billion rupees.",
+        "It has 1.25 million and not 1.25 billion and more.",
         "It cost $2.5 million, not $2.5 billion.",
         "Sales rose from $312 million to $3.25 billion.",
     ],
@@ -49,7 +50,7 @@ def scale_slip(story: Story) -> Iterator[Hit]:
             continue
         other = first.setdefault((digits, what), match)
         if _size(other) != _size(match):
-            words = {"this": match[0], "other": other[0]}
+            words = {name: one.string[slice(*_span(one))] for name, one in (("this", match), ("other", other))}
             yield Hit(*_span(match), words=words, related=[Related(*_span(other), "elsewhere")])
 
 

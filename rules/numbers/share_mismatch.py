@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.amounts import ONE, WORDED, value_of, written
-from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -44,6 +43,7 @@ _FORMS = (
     ),
 )
 
+_LINK = compiled(rf" (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
 _OR = [
     *(
         f"or {start}"
@@ -94,15 +94,25 @@ _OR = [
 )
 def share_mismatch(story: Story) -> Iterator[Hit]:
     """A part, its whole and their ratio are all there, so they can be worked out; one of the three is wrong."""
-    for form in _FORMS:
-        for match in matches(form, story.text, (" or ", ", that is ", " ("), 140, 110):
-            part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
-            # Rounding takes one point, a hedge or a fraction five.
-            if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
-                yield Hit(
-                    *match.span(),
-                    words={"part": match["part"], "whole": match["whole"], "right": written(100 * part * ONE // whole // 10**5 * 10**5)},
-                )
+    for match in _stated(story.text):
+        part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
+        # Rounding takes one point, a hedge or a fraction five.
+        if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
+            right = written(100 * part * ONE // whole // 10**5 * 10**5)
+            yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": right})
+
+
+def _stated(text: str) -> Iterator[regex.Match[str]]:
+    """Where a part and its whole stand beside a share; only what lies around an "or" or a bracket with a number behind it is read."""
+    reached = 0
+    for place in _LINK.finditer(text):
+        start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
+        end = min(len(text), place.start() + 110)
+        if start <= place.start() and text.find(" of ", start, end) >= 0:
+            match = next((found for form in _FORMS if (found := form.search(text, start, end))), None)
+            if match:
+                reached = match.end()
+                yield match
 
 
 def _share(match: regex.Match[str]) -> float:
