@@ -25,6 +25,13 @@ def matches(pattern: regex.Pattern[str], text: str, words: Iterable[str], before
             reached = match.end()
 
 
+def beginning(pattern: regex.Pattern[str], text: str, words: Iterable[str]) -> Iterator[regex.Match[str]]:
+    """The matches that begin with one of the words, in order."""
+    for place in sorted(_places(text, words)):
+        if match := pattern.match(text, place):
+            yield match
+
+
 def _places(text: str, words: Iterable[str]) -> Iterator[int]:
     for word in words:
         at = text.find(word)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from wirelint import Hit, rule
 from wirelint.amounts import MEASURES, ONE, written
+from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
+from wirelint.views.numbers import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 _GAP = compiled(
     r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)"
 )
+# What leads from a measure to its conversion, which begins with a figure.
+_OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d)")
+_REACH = 70  # characters before a bracket in which the measure begins
 _ENDS = compiled(r"[).;,]")
 _IMPERIAL = 1.20095  # an imperial gallon in American ones
 
@@ -59,13 +64,20 @@ _CLOSED = [
 )  # fmt: skip
 def conversion_mismatch(story: Story) -> Iterator[Hit]:
     """A measure and its conversion stand side by side and do not agree; one of them is wrong by more than rounding."""
-    for one, two in pairwise(story.numbers):
+    for one, two in chain.from_iterable(map(pairwise, _bracketed(story))):
         if two.start - one.end > 40 or not _pair(one, two) or not _beside(story.text, one.end, two):
             continue
         if right := _heat(one, two) if one.unit in "CF" else _size(one, two):
             stated, given = story.text[one.start : one.end], story.text[two.start : two.end]
             end = two.end + (story.text[two.end] == ")")
             yield Hit(one.start, end, words={"stated": stated, "right": right + given.lstrip("0123456789,."), "given": given})
+
+
+def _bracketed(story: Story) -> Iterator[list[Number]]:
+    """The numbers around each place where a conversion may begin."""
+    for match in beginning(_OPENS, story.text, (" (", ", or ")):
+        first = max(match.start() - _REACH, story.text.rfind("\n", 0, match.start()) + 1)
+        yield within(story, first, match.end() + 1)
 
 
 def _beside(text: str, end: int, two: Number) -> bool:

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import ONE, value_of, written
-from wirelint.near import matches
+from wirelint.near import beginning, matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
 from wirelint.views.events import sentence_of
+from wirelint.views.numbers import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,11 +62,11 @@ _SAME = frozenset("in to from for at on by of".split())
 def parts_exceed_total(story: Story) -> Iterator[Hit]:
     """A list that says where each part of a number is adds up to more than the number. One of the figures is wrong: often one has a nought too many."""
     yield from _of_which(story.text)
-    for match in _LIST.finditer(story.text):
+    for match in beginning(_LIST, story.text, (": ", " (", " — ", " – ")):
         start, end = sentence_of(story, match.end())
-        index = bisect_left(story.numbers, (match.end(),))
-        total = _total([number for number in story.numbers[max(0, index - 2) : index] if number.start >= start])
-        parts = _parts(story, [number for number in story.numbers[index : index + _MOST] if number.start < end])
+        numbers = within(story, start, end)
+        index = bisect_left(numbers, (match.end(),))
+        total, parts = _total(numbers[max(0, index - 2) : index]), _parts(story, numbers[index : index + _MOST])
         if total and len(parts) > 1 and _too_many(total, parts):
             first, last = parts[0].start, parts[-1].end
             words = {"sum": written(sum(part.low for part in parts)), "total": written(total.low)}

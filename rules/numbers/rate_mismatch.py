@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import POUND, SIGNS, UNITS
+from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
+from wirelint.views.numbers import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from wirelint.story import Story
     from wirelint.views.numbers import Number
 
-_GAP = compiled(r" \((?:or |about |around |some |nearly |over |more than |worth )?")
+_GAP_OPENS = r" \((?:or |about |around |some |nearly |over |more than |worth )?"
+_GAP = compiled(_GAP_OPENS)
 _MONEY = frozenset(SIGNS.values()) | {
     UNITS[name]
     for name in (
@@ -39,6 +42,9 @@ _MONEY = frozenset(SIGNS.values()) | {
         "sterling",
     )
 }
+_OPENS = compiled(_GAP_OPENS + r"(?=[^\w\s]|US\$|\d)")
+_REACH = 40  # characters before a bracket in which the sum begins
+_SIGN = 5  # characters in which its first figure is
 _FAR = 2.5  # rates of one story that lie farther apart than that cannot both be right
 
 
@@ -68,7 +74,8 @@ def rate_mismatch(story: Story) -> Iterator[Hit]:
     if story.text.count(" (") < 2:
         return
     seen: dict[tuple[str, str], list[tuple[float, Number, Number]]] = {}
-    for one, two in pairwise(story.numbers):
+    around = [within(story, max(0, match.start() - _REACH), match.end() + _SIGN) for match in beginning(_OPENS, story.text, (" (",))]
+    for one, two in chain.from_iterable(map(pairwise, around)):
         if (
             _unit(one) in _MONEY
             and _unit(two) in _MONEY

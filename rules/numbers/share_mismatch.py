@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -105,7 +106,7 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
 def _stated(text: str) -> Iterator[regex.Match[str]]:
     """Where a part and its whole stand beside a share; only what lies around an "or" or a bracket with a number behind it is read."""
     reached = 0
-    for place in _LINK.finditer(text):
+    for place in beginning(_LINK, text, (" or ", " (", " that is ")):
         start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
         end = min(len(text), place.start() + 110)
         if start <= place.start() and text.find(" of ", start, end) >= 0:

@@ -91,12 +91,18 @@ class Number(Record):
 
 def view(story: Story) -> list[Number]:
     """All amounts, in order."""
-    return list(_found(story.text, [(mention.start, mention.end) for mention in story.dates if mention.kind != "year"]))
+    return within(story, 0, len(story.text))
 
 
-def _found(text: str, dates: list[tuple[int, int]]) -> Iterator[Number]:
-    reached = 0
-    for start in _starts(text):
+def within(story: Story, start: int, end: int) -> list[Number]:
+    """The amounts that begin in [start, end): for rules that look at a few places only."""
+    dates = [(mention.start, mention.end) for mention in story.dates if mention.kind != "year"]
+    return list(_found(story.text, start, end, dates))
+
+
+def _found(text: str, first: int, last: int, dates: list[tuple[int, int]]) -> Iterator[Number]:
+    reached = first
+    for start in _starts(text, first, last):
         match = _AMOUNT.match(text, start) if start >= reached else None
         if match is None or _dated(dates, match.start("figure")):
             continue
@@ -110,14 +116,14 @@ def _found(text: str, dates: list[tuple[int, int]]) -> Iterator[Number]:
             yield number
 
 
-def _starts(text: str) -> list[int]:
+def _starts(text: str, first: int, last: int) -> list[int]:
     """Where an amount may begin; finding each figure and each word is quicker than any one pattern."""
-    places = {match.start() for match in _FIGURES.finditer(text)}
+    places = {match.start() for match in _FIGURES.finditer(text, first, last)}
     for word in _FIRST:
-        at = text.find(word)
+        at = text.find(word, first, last)
         while at >= 0:
             places.add(at)
-            at = text.find(word, at + 1)
+            at = text.find(word, at + 1, last)
     return sorted(places)
 
 
