@@ -22,7 +22,7 @@ _GAP = compiled(
     r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)"
 )
 # What leads from a measure to its conversion, which begins with a figure.
-_OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d)")
+_OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d[\d,.]*+(?: (?:million|billion|thousand))?[ -]?[^\W\d])")
 _REACH = 70  # characters before a bracket in which the measure begins
 _ENDS = compiled(r"[).;,]")
 _IMPERIAL = 1.20095  # an imperial gallon in American ones

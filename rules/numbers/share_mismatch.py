@@ -44,6 +44,7 @@ _FORMS = (
     ),
 )
 
+_SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
 _LINK = compiled(rf" (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
 _OR = [
     *(
@@ -109,7 +110,8 @@ def _stated(text: str) -> Iterator[regex.Match[str]]:
     for place in beginning(_LINK, text, (" or ", " (", " that is ")):
         start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
         end = min(len(text), place.start() + 110)
-        if start <= place.start() and text.find(" of ", start, end) >= 0:
+        around = text[start:end]
+        if start <= place.start() and " of " in around and any(word in around for word in _SHARES):
             match = next((found for form in _FORMS if (found := form.search(text, start, end))), None)
             if match:
                 reached = match.end()
