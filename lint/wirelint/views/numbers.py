@@ -5,11 +5,10 @@ Dates, years, times, scores, ordinals and labels ("Flight 370", "No. 10") are no
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from ..amounts import HEDGES, SCALES, SHORT, SIGNS, UNITS, WORDED, step_of, value_of
 from ..patterns import IGNORECASE, compiled, escape
 from ..records import TYPE_CHECKING, Record
+from ..spans import at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     import regex
 
     from ..story import Story
+    from .dates import Dates
 
 
 def _either(words: Iterable[str]) -> str:
@@ -96,11 +96,10 @@ def view(story: Story) -> list[Number]:
 
 def within(story: Story, start: int, end: int) -> list[Number]:
     """The amounts that begin in [start, end): for rules that look at a few places only."""
-    dates = [(mention.start, mention.end) for mention in story.dates if mention.kind != "year"]
-    return list(_found(story.text, start, end, dates))
+    return list(_found(story.text, start, end, story.dates))
 
 
-def _found(text: str, first: int, last: int, dates: list[tuple[int, int]]) -> Iterator[Number]:
+def _found(text: str, first: int, last: int, dates: Dates) -> Iterator[Number]:
     reached = first
     for start in _starts(text, first, last):
         match = _AMOUNT.match(text, start) if start >= reached else None
@@ -198,6 +197,6 @@ def _hedge(text: str, start: int) -> str:
     return max((hedge for hedge in HEDGES if before.endswith(f"{hedge} ")), key=len)
 
 
-def _dated(dates: list[tuple[int, int]], place: int) -> bool:
-    at = bisect_right(dates, (place, 1 << 60)) - 1
-    return at >= 0 and place < dates[at][1]
+def _dated(dates: Dates, place: int) -> bool:
+    date = at(dates, place)
+    return date is not None and date.kind != "year" and place < date.end
