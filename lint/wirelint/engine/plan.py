@@ -36,13 +36,13 @@ RIGHT, LEFT = 1, 2
 
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
+    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for, with its length and what each hit means,
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: dict[str, tuple[Use, ...]]
+    literals: dict[str, tuple[int, tuple[Use, ...]]]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
 
@@ -78,7 +78,7 @@ def build(rules: Sequence[Rule]) -> Plan:
             uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
-    kept = {literal: tuple(sorted(found)) for literal, found in sorted(uses.items())}
+    kept = {literal: (len(literal), tuple(sorted(found))) for literal, found in sorted(uses.items())}
     return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
 
 

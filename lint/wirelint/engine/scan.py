@@ -66,10 +66,10 @@ class Scanner:
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
         all_on, on = all(self._on), self._on
-        for literal, uses in plan.literals.items():
-            wanted = uses if all_on else tuple(use for use in uses if on[use >> 2])
-            if wanted:
-                automaton.add_word(literal, (len(literal), wanted))
+        for literal, found in plan.literals.items():
+            wanted = found if all_on else (found[0], tuple(use for use in found[1] if on[use >> 2]))
+            if wanted[1]:
+                automaton.add_word(literal, wanted)
         automaton.make_automaton()
         return automaton
 
