@@ -40,6 +40,7 @@ class Scanner:
         clock: Clock | None = None,
         profile: Mapping[str, Any] | None = None,
     ) -> None:
+        self.plan = plan  # kept whole: to free its thousands of literals takes longer than they are large
         self.rules = [Rule._make(fields) for fields in plan.rules]
         self.classes = plan.classes
         self.clock = clock
