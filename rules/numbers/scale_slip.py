@@ -22,6 +22,7 @@ _SUM = compiled(
 
 @rule(
     message="{this} here, {other} elsewhere in the story: is it one sum with two scales?",
+    severity="info",
     trigger=["billion", "trillion"],
     bad=[
         "The plant will cost 3.25 million euros.\n\nThe sum of {3.25 billion euros} is the largest yet.",
