@@ -30,7 +30,6 @@ _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
 _LONGEST = 40  # characters kept in one string
 _DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
-_EACH = 3.0  # expected hits that one literal more is worth: each of them costs time at every start
 # How often letters stand in English text (per character); others are rare.
 _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
 
@@ -61,7 +60,7 @@ def _cost(literal: str) -> float:
     chance = 1e6
     for char in literal.strip(EDGE):
         chance *= 1.9 * _OFTEN.get(char, 0.003)
-    return chance * 0.25 ** literal.count(EDGE) + _EACH
+    return chance * 0.25 ** literal.count(EDGE) + 0.5
 
 
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
