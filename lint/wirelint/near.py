@@ -5,22 +5,26 @@ from __future__ import annotations
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     import regex
 
 
-def matches(pattern: regex.Pattern[str], text: str, words: Iterable[str], before: int, after: int) -> Iterator[regex.Match[str]]:
+def matches(
+    pattern: regex.Pattern[str], text: str, words: Iterable[str], before: int, after: int, *, beside: Sequence[str] = ("",)
+) -> Iterator[regex.Match[str]]:
     """The matches in the stretches from `before` characters in front of each of the words to `after` behind its start, each once, in order.
 
-    A stretch does not leave its paragraph. Case counts.
+    A stretch does not leave its paragraph, and one of the words `beside` must be in it, too. Case counts.
     """
     reached = 0
     for place in sorted(_places(text, words)):
         start = max(reached, place - before, text.rfind("\n", 0, place) + 1)
         end = text.find("\n", place, place + after)
-        match = pattern.search(text, start, end if end >= 0 else min(len(text), place + after)) if start <= place else None
-        if match:
+        end = end if end >= 0 else min(len(text), place + after)
+        if start > place or not any(text.find(word, start, end) >= 0 for word in beside):
+            continue
+        if match := pattern.search(text, start, end):
             yield match
             reached = match.end()
 

@@ -26,6 +26,7 @@ _AFTER = compiled(
 _ENDS = ("in all", "in total", "altogether", "all told", "total of")
 _SEX = r"(?:wo)?m[ae]n|child(?:ren)?|boys?|girls?"
 _SEXED = rf"(?P<part>(?i:{_COUNT})) (?:[\w-]+ )?(?P<sex>{_SEX})"
+_OTHERS = (" men", " man", " child", " boy", " girl")
 _SPLIT = compiled(
     rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT}))(?: (?!{_SEX}|of\b|and\b|to\b)[\w-]+){{1,2}}?(?:,| [—–-]+|:| \() {{0,1}}(?P<hit>{_SEXED}(?:, {_SEXED})?,? and {_SEXED})(?=[,.;:)]| [—–-]| (?:were|was|had|have)\b)"
 )
@@ -61,7 +62,7 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
     """The parts stand beside their total, so they can be added up; one of the figures is wrong."""
     for match in matches(_AFTER, story.text, _ENDS, 160, 30):
         yield from _hit(match, match.start(), match.end("total"))
-    for match in matches(_SPLIT, story.text, ("women", "woman"), 90, 70):
+    for match in matches(_SPLIT, story.text, ("women", "woman"), 90, 70, beside=_OTHERS):
         sexes = {sex[0].lower() for sex in match.captures("sex")}
         if {"m", "w"} <= sexes or _sum(match) > value_of(match["total"]):
             yield from _hit(match, *match.span("hit"))
