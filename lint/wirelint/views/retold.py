@@ -78,22 +78,22 @@ def _best(story: Story, sentence: Sentence, told: Sequence[tuple[Sentence, str]]
     mine = gist(story.text[sentence.start : sentence.end])
     enough = max(_LEAST, (len(mine) + 1) // 2)
     near = [other for other, dark in told if other != sentence and sum(stem in dark for stem in mine) >= enough]
-    pairs = [pair for other in near if (pair := _pair(story, sentence, other, mine)) is not None]
-    return max(pairs, key=lambda pair: (pair.share, pair.run), default=None)
+    shares = {other: share for other in near if (share := _share(story, sentence, other, mine)) >= 0.5}
+    if not shares:
+        return None
+    other = max(shares, key=lambda one: shares[one])
+    here, there = story.text[sentence.start : sentence.end], story.text[other.start : other.end]
+    return Retold(sentence.start, sentence.end, (other.start, other.end), shares[other], run(here, there), new(here, there))
 
 
-def _pair(story: Story, one: Sentence, other: Sentence, mine: frozenset[str]) -> Retold | None:
-    here, there = story.text[one.start : one.end], story.text[other.start : other.end]
-    theirs = gist(there)
+def _share(story: Story, one: Sentence, other: Sentence, mine: frozenset[str]) -> float:
+    """How many of the words of weight, `mine`, the other sentence has; 0 where it is not the one to be held against."""
+    theirs = gist(story.text[other.start : other.end])
     common = len(mine & theirs)
     # Of two that say the same the shorter one, or the later, says nothing new. A quotation may bear out what was said in other words.
-    if (
-        common < max(_LEAST, len(mine) / 2)
-        or (len(mine), other.start) > (len(theirs), one.start)
-        or _said(story, one) != _said(story, other)
-    ):
-        return None
-    return Retold(one.start, one.end, (other.start, other.end), common / len(mine), run(here, there), new(here, there))
+    if common < _LEAST or (len(mine), other.start) > (len(theirs), one.start) or _said(story, one) != _said(story, other):
+        return 0
+    return common / len(mine)
 
 
 def _said(story: Story, sentence: Sentence) -> bool:
