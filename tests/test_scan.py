@@ -40,7 +40,7 @@ def plainly(rule, story):
     if rule.kind == "code":
         return [hit for hit in load(rule.path).check(story) if story.role_at(hit.start) in roles]
     kind = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
-    if rule.kind == "find":
+    if rule.kind in ("find", "rewrite"):
         find = kind.finder(rule.body)
         return [hit for block in story.blocks if block.role in roles for hit in find(story.text, block.start, block.end)]
     if rule.kind == "consistent":
