@@ -113,7 +113,7 @@ def _profile(name: str) -> Mapping[str, Any]:
 
 def _enabled(options: Values, plan: plans.Plan) -> set[str] | None:
     """Names of the rules to run; None: all there are."""
-    names = [str(rule[0]) for rule in plan.rules]
+    names = list({str(rule[0]): None for rule in plan.rules})
     default = {str(rule[0]) for rule in plan.rules if rule[7]}
     if not options.select and not options.ignore:
         return None if len(default) == len(names) else default

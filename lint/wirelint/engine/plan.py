@@ -63,7 +63,8 @@ def _build(folders: Sequence[str]) -> Plan:
 
 
 def build(rules: Sequence[Rule]) -> Plan:
-    """Sort the rules into the four classes and collect their literals."""
+    """Sort the rules into the four classes and collect their literals. A rule of several parts stands in the plan once for each."""
+    rules = [part for rule in rules for part in _parts(rule)]
     classes: list[int] = []
     always: list[int] = []
     uses: dict[str, set[Use]] = {}
@@ -82,10 +83,19 @@ def build(rules: Sequence[Rule]) -> Plan:
     return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
 
 
+def _parts(rule: Rule) -> list[Rule]:
+    parts = getattr(_kind(rule), "parts", None) if rule.kind != "code" else None
+    return [rule] if parts is None else [rule._replace(kind="find", body=body) for body in parts(rule.body)]
+
+
+def _kind(rule: Rule) -> Any:
+    return load_module(f"wirelint.rulebook.kinds.{rule.kind}")
+
+
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = load_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    module = _kind(rule)
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)
