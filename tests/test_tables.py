@@ -241,3 +241,10 @@ def test_nobody_knows_what_comes_after_the_day_checked(row, office):
     for title in head:
         text = f"{title} {row['name']} said on Monday that he will go."
         assert not found("names/office-out-of-time", text, f"{year}{row['checked'][4:]}")
+
+
+def test_wrong_words_for_peoples_are_nobodys_right_ones():
+    right = {word for row in ROWS["countries"] for column in ("name", "aka", "demonyms") for word in values(row[column])}
+    wrong = [item.partition("=")[0] for row in ROWS["countries"] for item in values(row["wrong"])]
+    assert not right & {*wrong, *(f"{word}s" for word in wrong)}
+    assert len(wrong) == len(set(wrong))
