@@ -14,5 +14,8 @@ def view(story: Story) -> list[str]:
     """The countries and peoples of which it may say so."""
     _, names, peoples = story.desk.know("whereabouts")
     text, groups = story.text, story.groups
-    found = [name for name in groups.alone.union(groups.longer) if name in names and f", {name}" in text]
-    return found + [word for word in groups.words if word in peoples and any(f"{word}{kind}" in text for kind in _KINDS)]
+    found = [name for name in names.keys() & groups.alone if f", {name}" in text]
+    found += [name for name in groups.longer if name in names and f", {name}" in text]
+    if any(kind in text for kind in _KINDS):
+        found += [word for word in peoples.keys() & groups.words if any(f"{word}{kind}" in text for kind in _KINDS)]
+    return found
