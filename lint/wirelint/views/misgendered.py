@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from ..knowledge.meant import Meant
     from ..story import Story
 
-_WORDS = {"f": frozenset(("she", "her", "hers", "herself")), "m": frozenset(("he", "his", "him", "himself"))}
-_OTHER = {"f": "m", "m": "f"}
-
 
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
@@ -32,22 +29,18 @@ def view(story: Story) -> list[Meant]:
 
 def _names(story: Story, gender: str) -> set[str]:
     """Words that name people of the gender, if the story has pronouns of the other one."""
-    if _WORDS[_OTHER[gender]].isdisjoint(story.words):
-        return set()
     signs: Mapping[str, None] = story.desk.know("genders")[2][gender]
-    there = {word for word in story.groups.words if word in signs}
-    if there:
+    there: set[str] = signs.keys() & story.groups.words
+    if there and any(one.gender != gender for one in story.pronouns):
         there.update(group.rpartition(" ")[2] for group in story.groups.longer if not there.isdisjoint(group.split(" ")))
     return there
 
 
 def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
-    """Whether the next pronoun behind such a name, in its paragraph or the one behind, is of the other gender."""
-    pronouns = story.pronouns
-    starts = [pronoun.start for pronoun in pronouns]
-    for gender, words in names.items():
-        for at in (at for word in words for at in places(story.text, word)):
-            then = bisect(starts, at)
-            if then < len(starts) and pronouns[then].gender != gender and story.block_at(starts[then]) - story.block_at(at) < 2:
-                return True
+    """Whether the last such name before a pronoun, in its paragraph or the one before, is of the other gender."""
+    named = sorted((at, gender) for gender, words in names.items() for word in words for at in places(story.text, word))
+    for pronoun in story.pronouns:
+        last = bisect(named, (pronoun.start,)) - 1
+        if last >= 0 and named[last][1] != pronoun.gender and story.block_at(pronoun.start) - story.block_at(named[last][0]) < 2:
+            return True
     return False

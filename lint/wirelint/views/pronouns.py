@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from ..patterns import IGNORECASE, compiled
+import ahocorasick
+
 from ..records import TYPE_CHECKING, Record
+from ..spans import at
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..story import Story
 
-_PRONOUN = compiled(r"\b(?:he|him|his|himself|(?P<f>she|her|hers|herself))\b(?![-/])", IGNORECASE)
+_GENDERS = {"m": ("he", "him", "his", "himself"), "f": ("she", "her", "hers", "herself")}
+# Whatever is no part of a word is a blank, so that words can be looked for with a blank on either side; a hyphen or slash binds two.
+_BLANKS = bytes(byte if byte < 128 and (chr(byte).isalnum() or chr(byte) in "_-/") else 32 for byte in range(256))
 
 
 class Pronoun(Record):
@@ -21,8 +27,23 @@ class Pronoun(Record):
 
 def view(story: Story) -> list[Pronoun]:
     """All of them, in order."""
-    found = [Pronoun(*match.span(), "f" if match["f"] else "m") for match in _PRONOUN.finditer(story.text)]
-    if not found:
-        return []
-    quoted = [(quotation.start, quotation.end) for quotation in story.quotations]
-    return [one for one in found if not any(start < one.start < end for start, end in quoted)]
+    dark = " " + story.shadow.encode("ascii", "replace").translate(_BLANKS).decode("ascii") + " "
+    found = [Pronoun(last - length - 1, last - 1, gender) for last, (length, gender) in _AUTOMATON.iter(dark)]
+    return [one for one in found if not _quoted(story, one.start)] if found else []
+
+
+def _quoted(story: Story, place: int) -> bool:
+    quotation = at(story.quotations, place)
+    return quotation is not None and quotation.start < place < quotation.end
+
+
+def _built() -> Any:
+    automaton = ahocorasick.Automaton()
+    for gender, words in _GENDERS.items():
+        for word in words:
+            automaton.add_word(f" {word} ", (len(word), gender))
+    automaton.make_automaton()
+    return automaton
+
+
+_AUTOMATON = _built()
