@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 _SHORT = range(35, 131)  # characters
+_HEAD = 60  # characters of its beginning
 _EDGE = 30  # characters in which a long sentence is like another at an end
 _ONCE = 2  # words that stand nowhere else in a suspect, at most: a first look
 _MOST = 50  # suspects that are looked at: a story with more of them is a table or a poem
@@ -55,10 +56,13 @@ def view(story: Story) -> list[Retold]:
 
 def _suspects(story: Story) -> Iterator[Sentence]:
     counts, dark = story.counts, story.shadow
-    once = {word for word, times in counts.items() if times == 1}
+    fresh = {word for word, times in counts.items() if times == 1}.intersection
+    least, most = _SHORT.start, _SHORT.stop - 1
     for sentence in story.sentences:
         start, end, _ = sentence
-        if end - start in _SHORT and len(once.intersection(dark[start:end].split())) <= _ONCE and familiar(dark[start:end], counts):
+        if not least <= end - start <= most or len(fresh(dark[start : start + _HEAD].split())) > _ONCE:
+            continue  # as most are: their first words say so
+        if len(fresh(dark[start:end].split())) <= _ONCE and familiar(dark[start:end], counts):
             yield sentence
     yield from _alike_at_an_end(story)
 
