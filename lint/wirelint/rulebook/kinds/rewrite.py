@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KEYS = frozenset({"rows", "unless", "trigger"})
 Body = list[find.Body]
-_RARE = 60.0  # hits in a million characters that are expected of literals which are good enough
+_RARE = 2000.0  # hits in a million characters that are expected of literals which are good enough
 
 
 def read(table: Mapping[str, object]) -> Body:
