@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         "The {Big Eight -> Group of Eight} summit opened. Russia had joined in 1997.",
         "She won the {Nobel Prize of Peace -> Nobel Peace Prize}.",
         "The {Pact of Warsaw -> Warsaw Pact} was dissolved.",
-        "The {Munich Safety Conference -> Munich Security Conference} began on Friday.",
+        "Trains stopped at the {Tower Eiffel -> Eiffel Tower} stop.",
         "{SONG COMPETITION OF EUROVISION -> EUROVISION SONG CONTEST} OPENS\n\nThe song was sung twice.",
     ],
     good=[
