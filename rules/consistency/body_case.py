@@ -11,7 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COPY = frozenset({"body", "caption", "list", "quote"})
-_OF_MANY = (" a ", " an ", " no ", " any ", " every ", " each ", "former ", "another ", " two ", " its ", " his ", " their ", "’s ", "'s ", " own ")
+_OF_MANY = (
+    " a ",
+    " an ",
+    " no ",
+    " any ",
+    " every ",
+    " each ",
+    "former ",
+    "another ",
+    " two ",
+    " its ",
+    " his ",
+    " their ",
+    "’s ",
+    "'s ",
+    " own ",
+)
 _JOINS = (" of ", " for ", " in ", " on ", " and ")
 
 
@@ -35,9 +51,7 @@ _JOINS = (" of ", " for ", " in ", " on ", " and ")
 def check(story: Story) -> Iterator[Hit]:
     """The house writes such names with capitals or without; a mix shows that a story was put together from two, or that each sentence was translated for itself."""
     for name in story.cases:
-        capital, small = (
-            [at for at in places(story.text, form) if _counts(story, at, at + len(name))] for form in (name, name.lower())
-        )
+        capital, small = ([at for at in places(story.text, form) if _counts(story, at, at + len(name))] for form in (name, name.lower()))
         if capital and small:
             few, many = sorted((small, capital), key=len)
             related = [Related(many[0], many[0] + len(name), "here so")]

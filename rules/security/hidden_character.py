@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The flags of England, Scotland and Wales are a black flag with tags; signs and emoji have variants.
-_HIDDEN = compiled("(?<!\U0001f3f4[\U000e0000-\U000e007f]{0,10})[\U000e0000-\U000e007f]+|(?<=[\\w.,;:!? ])(?<![\\d#*])[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
+_HIDDEN = compiled(
+    "(?<!\U0001f3f4[\U000e0000-\U000e007f]{0,10})[\U000e0000-\U000e007f]+|(?<=[\\w.,;:!? ])(?<![\\d#*])[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
+)
 
 
 @rule(
