@@ -241,3 +241,21 @@ def test_nobody_knows_what_comes_after_the_day_checked(row, office):
     for title in head:
         text = f"{title} {row['name']} said on Monday that he will go."
         assert not found("names/office-out-of-time", text, f"{year}{row['checked'][4:]}")
+
+
+def test_wrong_words_for_peoples_are_nobodys_right_ones():
+    right = {word for row in ROWS["countries"] for column in ("name", "aka", "demonyms") for word in values(row[column])}
+    wrong = [item.partition("=")[0] for row in ROWS["countries"] for item in values(row["wrong"])]
+    assert not right & {*wrong, *(f"{word}s" for word in wrong)}
+    assert len(wrong) == len(set(wrong))
+
+
+def test_places_elsewhere_and_in_dispute_are_places_of_the_table():
+    places = {row["name"]: values(row["country"]) for row in ROWS["places"]}
+    codes = {row["code"] for row in ROWS["countries"]} | {"EH", "FK", "GI"}
+    assert {row["name"] for row in ROWS["namesakes"]} <= set(places)
+    for row in ROWS["disputed"]:
+        assert len(values(row["countries"])) > 1, row["dispute"]
+        assert set(values(row["countries"])) <= codes, row["dispute"]
+        for place in values(row["places"]):
+            assert place == "*" or set(places[place]) & set(values(row["countries"])), (row["dispute"], place)
