@@ -5,7 +5,7 @@ from wirelint.patterns import compiled
 
 _OCCUPANTS = compiled(r"(?:\b(?P<whose>Russian|[Ee]nemy|Muscovite) |\b[Tt]he )(?P<hit>occupants)\b(?! (?:of|in|inside|on board|aboard|to)\b)")
 _WAR = compiled(r"\b(?:Ukrain|Russia|Kremlin|Moscow)")
-_ARMS = compiled(r"\b(?:drones?|missiles?|shell(?:s|ed|ing)|troops|air raid|artillery|occupied|front line)\b")
+_ARMS = compiled(r"\b(?:[Dd]rones?|[Mm]issiles?|[Ss]hell(?:s|ed|ing)|troops|air raid|artillery|occupied|front line)\b")
 # Whoever sits in a car or lives in a house.
 _PLACE = compiled(
     r"\b(?:cars?|vehicles?|trucks?|buses|bus|van|minibus|boat|plane|aircraft|helicopter|houses?|homes?|apartments?|flats?|buildings?|rooms?|cells?|residence|tower|seats?|property|premises)\b"
