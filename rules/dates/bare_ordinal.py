@@ -63,7 +63,7 @@ def bare_ordinal(story: Story) -> Iterator[Hit]:
         month_near = any(one.month for one in story.dates.between(max(first, start - 200), match.end() + 60))
         if (month_near and not said) or _SPORT.search(story.text, first, last):
             continue
-        known = month_near or any(one.month and not one.year for one in story.dates.between(max(0, start - 1200), start))
+        known = month_near or (not said and any(one.month and not one.year for one in story.dates.between(max(0, start - 1200), start)))
         day = _meant(int(match["day"]), story.day.date)
         whole = story.text[start : match.end()]
         fix = f"{whole[:3]}{written(day, style(story))}" if day and whole[3:6] == "the" and whole[6:8].strip().isdigit() else None
