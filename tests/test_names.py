@@ -4,6 +4,7 @@ import pytest
 
 from wirelint import readers
 from wirelint.desk import Desk
+from wirelint.knowledge.forms import right_form
 from wirelint.letters import alike, one_edit, plain
 from wirelint.story import Story
 
@@ -50,3 +51,16 @@ def test_one_edit(left: str, right: str, near: bool) -> None:
 
 def test_plain() -> None:
     assert plain("Østergaard Rinkēvičs Łódź") == "Ostergaard Rinkevics Lodz"
+
+
+def test_a_wrong_form_of_one_with_no_family_name_of_its_own() -> None:
+    row = ("person", "Colin Powell", "", (), {}, (), "")
+    assert right_form(row, "Colin Pauell") == "Colin Powell"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Al-Shar', who left, spoke.", ("al-Shar'", False)), ("El-Sisi left.", ("El-Sisi", True)), ("Al-Sharaa' left.", ("Al-Sharaa", True))],
+)
+def test_an_article_in_another_form(text: str, found: tuple[str, bool]) -> None:
+    assert forms(text) == [found]

@@ -110,7 +110,7 @@ def test_words_that_are_alike_share_their_keys() -> None:
         if len(word) >= surnames.LEAST:
             same.setdefault(alike(word), set()).add(word)
     for found in same.values():
-        assert len({surnames.KEYS[word][0] for word in found}) == 1
+        assert len({surnames.keys(word)[0] for word in found}) == 1
         assert len(set(twins._frames(list(found)))) == 1
 
 

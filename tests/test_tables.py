@@ -20,7 +20,7 @@ from wirelint.rulebook.trial import hits
 
 ALL = sorted(path.stem for path in Path(TABLES).glob("*.tsv"))
 #: Lists of words, not of facts: their heads say where they come from.
-WORDS = {"dateline_agencies", "speakers", "verbs"}
+WORDS = {"dateline_agencies", "speakers", "translated", "verbs"}
 FACTS = [table for table in ALL if table not in WORDS]
 ROWS = {table: read(TABLES, table) for table in ALL}
 #: The columns that tell one row from all others.
@@ -241,3 +241,34 @@ def test_nobody_knows_what_comes_after_the_day_checked(row, office):
     for title in head:
         text = f"{title} {row['name']} said on Monday that he will go."
         assert not found("names/office-out-of-time", text, f"{year}{row['checked'][4:]}")
+
+
+def test_wrong_words_for_peoples_are_nobodys_right_ones():
+    right = {word for row in ROWS["countries"] for column in ("name", "aka", "demonyms") for word in values(row[column])}
+    wrong = [item.partition("=")[0] for row in ROWS["countries"] for item in values(row["wrong"])]
+    assert not right & {*wrong, *(f"{word}s" for word in wrong)}
+    assert len(wrong) == len(set(wrong))
+
+
+def test_places_elsewhere_and_in_dispute_are_places_of_the_table():
+    places = {row["name"]: values(row["country"]) for row in ROWS["places"]}
+    codes = {row["code"] for row in ROWS["countries"]} | {"EH", "FK", "GI"}
+    assert {row["name"] for row in ROWS["namesakes"]} <= set(places)
+    for row in ROWS["disputed"]:
+        assert len(values(row["countries"])) > 1, row["dispute"]
+        assert set(values(row["countries"])) <= codes, row["dispute"]
+        for place in values(row["places"]):
+            assert place == "*" or set(places[place]) & set(values(row["countries"])), (row["dispute"], place)
+
+
+def test_no_calqued_title_is_a_right_one():
+    right = {
+        form
+        for table in ("titles", "organisations", "outlets", "places")
+        for row in ROWS[table]
+        for form in (row["name"], *values(row.get("aka", "")))
+    }
+    wrong = [form for row in ROWS["titles"] for form in values(row["wrong"])]
+    assert not right & set(wrong)
+    assert len(wrong) == len(set(wrong))
+    assert not set(wrong) & {form for row in ROWS["organisations"] for form in values(row["wrong"])}

@@ -28,6 +28,9 @@ class Decoded(Record):
     assumed: bool = False
 
 
+NOTHING = Decoded("", "")
+
+
 def is_binary(data: bytes) -> bool:
     """Whether the bytes are no text: a known file signature, or more than one odd control byte in 50."""
     if data.startswith(_MAGIC):

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache, partial
 
+from .memo import kept
 from .patterns import compiled
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import regex
-
-
-def _always(right: str, _: object) -> str:
-    return right
 
 
 _WHOLE = str.maketrans({
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe",
     "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H", "ŋ": "n", "’": "'", "ʻ": "'",
 })  # fmt: skip
-# Replacements are functions: `regex` imports its compiler for a string.
-_DOUBLED = compiled(r"(.)\1")
-_SAME: list[tuple[regex.Pattern[str], Callable[[object], str]]] = [
-    (compiled(pattern), partial(_always, right))
-    for pattern, right in (
-        (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
-        (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
-        (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"),
-    )
-]  # fmt: skip
+_DOUBLED = r"(.)\1"
+_SAME = (
+    (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
+    (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
+    (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"),
+)  # fmt: skip
 
 
 _ASCII = bytes(range(0x80))
@@ -52,13 +42,23 @@ def plain(text: str) -> str:
     return "".join(char for char in spread if not unicodedata.combining(char))
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def alike(word: str) -> str:
     """A key that the ways to write one name in English share: Lindqvist and Lindkvist, Sikorski and Sikorsky."""
     key = plain(word).lower()
     for pattern, right in _SAME:
-        key = pattern.sub(right, key)
-    return _DOUBLED.sub(_first, key)
+        key = _put(_pattern(pattern), right, key)
+    return _pattern(_DOUBLED).sub(_first, key)
+
+
+@kept
+def _pattern(pattern: str) -> regex.Pattern[str]:
+    return compiled(pattern)
+
+
+def _put(pattern: regex.Pattern[str], right: str, text: str) -> str:
+    """The replacement is a function: `regex` imports its compiler for a string."""
+    return pattern.sub(lambda _: right, text)
 
 
 def _first(match: regex.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from . import readers
-from .decode import decode, is_binary
+from .decode import NOTHING, decode, is_binary
 from .errors import InputError
 from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .clock import Clock
+    from .decode import Decoded
     from .desk import Desk
-    from .engine.scan import Scanner
-    from .rulebook.rule import Rule
+    from .engine.scan import Found, Scanner
+    from .rulebook.rule import Hit, Rule
     from .story import Story
 
 #: Larger files are not read (bytes).
@@ -79,13 +80,32 @@ def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
     return FileReport(path, "failed" if failed else "skipped", reason, "", "", (), (), (), 0)
 
 
-def lint_file(linter: Linter, path: str) -> FileReport:
-    """Read and lint one file. Raises nothing: what cannot be read is a report with its reason."""
+class Opened(Record):
+    """A file that is to be linted, or the `report` of one that could not be read."""
+
+    path: str
+    report: FileReport | None
+    decoded: Decoded
+    format: str = ""
+    stories: Sequence[Story] = ()
+
+
+def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
+    """Read and lint files. Raises nothing: what cannot be read is a report with its reason."""
+    return _linted(linter, [_open(linter, path) for path in paths])
+
+
+def lint_bytes(linter: Linter, path: str, data: bytes) -> FileReport:
+    """Lint what a file holds; `path` names it in the report."""
+    return _linted(linter, [_read(linter, path, data)])[0]
+
+
+def _open(linter: Linter, path: str) -> Opened:
     try:
         data = _bytes(path)
     except InputError as error:
-        return unread(path, error.message, failed=True)
-    return lint_bytes(linter, path, data)
+        return Opened(path, unread(path, error.message, failed=True), NOTHING)
+    return _read(linter, path, data)
 
 
 def _bytes(path: str) -> bytes:
@@ -101,32 +121,37 @@ def _bytes(path: str) -> bytes:
         raise InputError((error.strerror or str(error)).lower()) from None
 
 
-def lint_bytes(linter: Linter, path: str, data: bytes) -> FileReport:
-    """Lint what a file holds; `path` names it in the report."""
+def _read(linter: Linter, path: str, data: bytes) -> Opened:
     if not data.strip():
-        return unread(path, "empty")
+        return Opened(path, unread(path, "empty"), NOTHING)
     if is_binary(data):
-        return unread(path, "binary", failed=True)
+        return Opened(path, unread(path, "binary", failed=True), NOTHING)
     decoded = decode(data)
     format, stories = readers.read(decoded.text, path, linter.desk, linter.format)
-    lines = Lines(decoded.text)
-    rows, findings, errors = [], [], []
     for story in stories:
-        found, failures = lint_story(linter, story)
-        findings += [place(item, story, lines, path, fingerprint=linter.fingerprints) for item in found]
-        errors += [_error(path, rule, error) for rule, error in failures]
+        story.clock = linter.clock
+    return Opened(path, None, decoded, format, stories)
+
+
+def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
+    found = iter(linter.scanner.scan([story for file in files for story in file.stories]))
+    return [file.report or _report(linter, file, [next(found) for _ in file.stories]) for file in files]
+
+
+def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileReport:
+    lines = Lines(file.decoded.text)
+    rows, findings, errors = [], [], []
+    for story, found in zip(file.stories, results, strict=True):
+        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
+        errors += [_error(file.path, rule, error) for rule, error in found.failures]
         rows.append(_row(story))
-    encoding = decoded.encoding + (" (assumed)" if decoded.assumed else "")
-    return FileReport(path, "checked", "", format, encoding, rows, sorted(findings), errors, decoded.text.count(" "))
+    encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
+    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, file.decoded.text.count(" "))
 
 
-def lint_story(linter: Linter, story: Story) -> tuple[list[Finding], list[tuple[Rule, Exception]]]:
-    """The findings of a story by place, and the rules that failed on it."""
-    story.clock = linter.clock
-    failures: list[tuple[Rule, Exception]] = []
-    hits = linter.scanner.hits(story, lambda rule, error: failures.append((rule, error)))
-    found = [item for rule, hit in hits if (item := finding(rule, hit, story)) is not None]
-    return resolve(found), failures
+def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
+    """The findings of a story by place."""
+    return resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
 
 
 def _row(story: Story) -> StoryRow:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .views.fragments import Fragment
     from .views.known import Mention
     from .views.names import Names
+    from .views.numbers import Number
     from .views.quotations import Quotation, Quotations
     from .views.sentences import Sentence
     from .views.stubs import Stub
@@ -64,6 +65,7 @@ class Story:
         day: Day
         fragments: Sequence[Fragment]
         names: Names
+        numbers: Sequence[Number]
         quotations: Quotations
         sentences: Sequence[Sentence]
         speech: Sequence[Quotation]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from .letters import beyond_ascii
+from .memo import kept
 from .records import TYPE_CHECKING
 from .shadow import is_word, shadow
 
@@ -44,7 +43,7 @@ def _tamed(text: str, beyond: Iterable[str]) -> str:
     return text
 
 
-@lru_cache(maxsize=4096)
+@kept
 def _turned(char: str) -> str:
     if char in _APOSTROPHES:
         return ""

@@ -19,11 +19,9 @@ _BEHIND = compiled(
     rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
 )
 _FAR = 100  # characters between an age and the "born" behind it
-# Words by which the age is that of another day.
-_THEN = compiled(
-    r"\b(?:when|at the time|then|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut|until|before|after)\b",
-    IGNORECASE,
-)
+# Words by which the age is that of another day: anywhere in the sentence, or before the year of birth.
+_THEN = compiled(r"\b(?:when|at the time|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut)\b", IGNORECASE)
+_UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 
 
 @rule(
@@ -35,6 +33,7 @@ _THEN = compiled(
         "date: 2018-06-01\n\nThe {35-year-old, born in 1990}, plays for Ajax.",
         "date: 2024-03-05\n\nAnna Berg, {61, was born on May 3, 1980}, in Oslo.",
         "date: 2024-03-05\n\n{Born in 1990, the 43}-year-old moved to Ghent.",
+        "date: 2024-03-05\n\nAnna Berg, {61, who was born in Oslo in May 1980}, was held after 3 p.m.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
@@ -54,7 +53,7 @@ def age(story: Story) -> Iterator[Hit]:
         return
     for match in _ages(story.text):
         years, stated = day.year - int(match["year"]), int(match["age"])
-        if abs(years - stated) > 1 and years > 0 and not _other_day(story, match.start(), int(match["year"])):
+        if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
             words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
             yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
 
@@ -78,8 +77,10 @@ def _places(text: str) -> Iterator[int]:
             at = text.find(word, at + 1)
 
 
-def _other_day(story: Story, place: int, born: int) -> bool:
+def _other_day(story: Story, match: regex.Match[str]) -> bool:
     """Whether the sentence speaks of the age on another day."""
-    start, end = sentence_of(story, place)
+    start, end = sentence_of(story, match.start())
     years = {mention.year for mention in story.dates.between(start, end) if mention.year}
-    return bool(years - {born}) or _THEN.search(story.text, start, end) is not None
+    if years - {int(match["year"])} or _THEN.search(story.text, start, end):
+        return True
+    return _UNTIL.search(story.text, start, match.end()) is not None

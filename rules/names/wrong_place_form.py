@@ -36,10 +36,11 @@ def wrong_place_form(story: Story) -> Iterator[Hit]:
         if names.rows[row][0] != "place" or all(mention.right for mention in mentions):
             continue
         right = [mention for mention in mentions if mention.right]
+        fixes: dict[str, str] = {}
         for mention in mentions:
             if mention.right or not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
                 continue
-            fix = right_form(names.rows[row], mention.form, right)
+            fix = fixes.get(mention.form) or fixes.setdefault(mention.form, right_form(names.rows[row], mention.form, right))
             related = [Related(other.start, other.end, f"here “{other.form}”") for other in right[:1]]
             severity = "info" if mention.since and not story.day.sure else None
             yield Hit(mention.start, mention.end, fix.upper() if mention.capitals else fix, related=related, severity=severity)

@@ -1,34 +1,85 @@
-"""64 of the 80 estates, or 75 percent."""
+"""64 of the 80 estates, or 75 percent; 20 of 40 members, or a third."""
 
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from wirelint.story import Story
 
-_HEDGES = ("about", "almost", "nearly", "some", "roughly", "around", "more than", "over", "just over", "less than", "just under", "under")
-_COUNT = r"\d{1,3}(?:,\d{3})++|\d++(?![.,]\d)"
-_SHARE = compiled(
-    rf"(?<![\w.,$€£])(?P<part>{_COUNT}) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
-    rf"(?: [\w-]+){{1,3}},? (?:or|that is) (?P<hedge>(?:{'|'.join(_HEDGES)}) )?"
-    r"(?P<hit>(?P<share>\d{1,3}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?! of (?!them|the total))"
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "tenth": 10,
+    "tenths": 10,
+}
+_TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
+_WORD = WORDED.replace("|an?", "")
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{_WORD})(?![.,]\d|\w|-)"
+_HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |well over |at least |less than |fewer than |just under |under |close to )?"
+_SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>(?i:a|one|two|three|four|seven|nine))[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
+_OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
+_FORMS = (
+    compiled(
+        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"
+    ),
+    compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
+    compiled(
+        rf"(?<![\w.,-])(?P<hit>{_SHARE}) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\w-]+(?: [\w-]+)?, or {_HEDGE}(?P<part>{_COUNT})(?! (?:percent|per cent|of|million|billion|year))(?=[,.;:) ])"
+    ),
 )
+
+_SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
+_LINK = compiled(rf" (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
+_OR = [
+    *(
+        f"or {start}"
+        for start in (
+            *range(1, 10),
+            *"about almost nearly some roughly around over more less fewer just under close half third two-thirds".split(),
+        )
+    ),
+    *("or a third", "or a quarter", "or a fifth", "or one-third", "or one third", "or two thirds", "or three-quarters", "that is "),
+    "%)",
+    "percent)",
+    "per cent)",
+    "% (",
+    "percent (",
+    "per cent (",
+    *(f"{share}, or " for share in ("%", "percent", "per cent")),
+]
 
 
 @rule(
     message="{part} of {whole} is {right}%: check the figures",
-    trigger=[f" {link} {first}" for link in ("or", "that is") for first in (*"0123456789", *(f"{hedge} " for hedge in _HEDGES))],
+    trigger=_OR,
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
         "It closed {9 of its 36 mills, or 30 percent}.",
         "Police freed {12 of 16 men, or about 60 percent}.",
         "Fire took {1,500 of the 2,000 trees, or 85%}.",
+        "Some {20 of the 40 members, or a third}, left.",
+        "Only {30 percent, or 12 of the 60} seats, went to women.",
+        "It sold {two of its eight ships, or half}.",
+        "{Two-thirds of the 90 members, or 45}, left.",
+        "It passed {64 of the 80 tests (75%}).",
+        "Some {75% (64 of the 80} tests) were passed.",
     ],
     good=[
         "The bank repaid 64 of the 80 estates, or 80 percent.",
@@ -37,12 +88,38 @@ _SHARE = compiled(
         "It sold 3 of 7 million shares, or 40 percent.",
         "It closed 9 of its 36 mills, or 30 percent of its capacity.",
         "Police freed 12 of 16 men, or more than 70 percent.",
+        "Some 27 of the 40 members, or two-thirds, left.",
+        "It sold two of its eight ships, or a quarter of the fleet's tonnage.",
+        "It sold two of its eight ships, or half did.",
+        "He won 5 of 9 games, or a fifth would be played.",
     ],
 )
 def share_mismatch(story: Story) -> Iterator[Hit]:
     """A part, its whole and their ratio are all there, so they can be worked out; one of the three is wrong."""
-    for match in _SHARE.finditer(story.text):
-        part, whole, share = (float(match[name].replace(",", "")) for name in ("part", "whole", "share"))
-        # Rounding takes one point, a hedge five.
-        if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] else 1.01):
-            yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": f"{100 * part / whole:.0f}"})
+    for match in _stated(story.text):
+        part, whole, share = value_of(match["part"]), value_of(match["whole"]), _share(match)
+        # Rounding takes one point, a hedge or a fraction five.
+        if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
+            right = written(100 * part * ONE // whole // 10**5 * 10**5)
+            yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": right})
+
+
+def _stated(text: str) -> Iterator[regex.Match[str]]:
+    """Where a part and its whole stand beside a share; only what lies around an "or" or a bracket with a number behind it is read."""
+    reached = 0
+    for place in beginning(_LINK, text, (" or ", " (", " that is ")):
+        start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
+        end = min(len(text), place.start() + 110)
+        around = text[start:end]
+        if start <= place.start() and " of " in around and any(word in around for word in _SHARES):
+            match = next((found for form in _FORMS if (found := form.search(text, start, end))), None)
+            if match:
+                reached = match.end()
+                yield match
+
+
+def _share(match: regex.Match[str]) -> float:
+    """The share that is stated, in percent."""
+    if match["fraction"]:
+        return 100 * _TIMES[(match["times"] or "").lower()] / _PARTS[match["fraction"]]
+    return float(match["share"])

@@ -36,7 +36,7 @@ _TIMES = 4
 )
 def check(story: Story) -> Iterator[Hit]:
     """The program that translated it lost its way and wrote the same words again and again."""
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for words, run in story.echoes:
         if run < (_TIMES - 1) * len(words) - 1 or not all(map(str.isalpha, words)) or not _SUNG.isdisjoint(words):
             continue
@@ -46,6 +46,6 @@ def check(story: Story) -> Iterator[Hit]:
             again = rf"(?: and {words[0]}){{{_TIMES - 1},}}"
             one = words[0]
         for match in compiled(rf"(?i)(?<![\w-]){one}{again}(?![\w-])").finditer(story.text):
-            if all(match.end() <= start or match.start() >= end for start, end in taken):
-                taken.append(match.span())
+            if taken.isdisjoint(range(*match.span())):
+                taken.update(range(*match.span()))
                 yield Hit(*match.span())

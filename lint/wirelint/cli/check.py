@@ -52,6 +52,10 @@ OPTIONS = (
 )
 
 
+#: Kept to the end of the process: taking it apart would take longer than linting a story (see `cli.run`).
+_linter_used: Linter | None = None
+
+
 def options(parser: argparse.ArgumentParser) -> None:
     """For `argparse`."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input (default: .)")
@@ -65,7 +69,8 @@ def quick(arguments: Sequence[str]) -> Values | None:
 
 def run(options: Values) -> int:
     """Lint, report, and say by the exit code what was found."""
-    linter = _linter(options)
+    global _linter_used
+    linter = _linter_used = _linter(options)
     reports = _reports(options, linter)
     found = [finding for report in reports for finding in report.findings]
     shown = found if options.info or options.fail_on == "info" or options.format == "json" else at_least(found, "warning")
@@ -108,7 +113,7 @@ def _profile(name: str) -> Mapping[str, Any]:
 
 def _enabled(options: Values, plan: plans.Plan) -> set[str] | None:
     """Names of the rules to run; None: all there are."""
-    names = [str(rule[0]) for rule in plan.rules]
+    names = list({str(rule[0]): None for rule in plan.rules})
     default = {str(rule[0]) for rule in plan.rules if rule[7]}
     if not options.select and not options.ignore:
         return None if len(default) == len(names) else default

@@ -56,7 +56,18 @@ def cost(literals: Iterable[str]) -> float:
     return sum(_cost(literal) for literal in literals)
 
 
+# Words that are far commoner than their letters are; what one of them costs, and two or more in a row.
+_COMMON = frozenset(
+    "the of and to in a an is was for on that it he she as with at by from has had have his her are were be been not but they we you this said will would "
+    "who which more one or its their about after all also out up than when new over last two first into".split()
+)
+_ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
+
+
 def _cost(literal: str) -> float:
+    words = literal.strip(EDGE).split()
+    if words and _COMMON.issuperset(words):
+        return _ONE_COMMON if len(words) == 1 else _MORE_COMMON
     chance = 1e6
     for char in literal.strip(EDGE):
         chance *= 1.9 * _OFTEN.get(char, 0.003)

@@ -36,13 +36,13 @@ RIGHT, LEFT = 1, 2
 
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for and what each hit means,
+    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for, with its length and what each hit means,
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: dict[str, tuple[Use, ...]]
+    literals: dict[str, tuple[int, tuple[Use, ...]]]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
 
@@ -63,7 +63,8 @@ def _build(folders: Sequence[str]) -> Plan:
 
 
 def build(rules: Sequence[Rule]) -> Plan:
-    """Sort the rules into the four classes and collect their literals."""
+    """Sort the rules into the four classes and collect their literals. A rule of several parts stands in the plan once for each."""
+    rules = [part for rule in rules for part in _parts(rule)]
     classes: list[int] = []
     always: list[int] = []
     uses: dict[str, set[Use]] = {}
@@ -78,14 +79,23 @@ def build(rules: Sequence[Rule]) -> Plan:
             uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
-    kept = {literal: tuple(sorted(found)) for literal, found in sorted(uses.items())}
+    kept = {literal: (len(literal), tuple(sorted(found))) for literal, found in sorted(uses.items())}
     return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
+
+
+def _parts(rule: Rule) -> list[Rule]:
+    parts = getattr(_kind(rule), "parts", None) if rule.kind != "code" else None
+    return [rule] if parts is None else [rule._replace(kind="find", body=body) for body in parts(rule.body)]
+
+
+def _kind(rule: Rule) -> Any:
+    return load_module(f"wirelint.rulebook.kinds.{rule.kind}")
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = load_module(f"wirelint.rulebook.kinds.{rule.kind}")
+    module = _kind(rule)
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import sys
 
-from ..linting import lint_file
+from ..linting import lint_files
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..linting import FileReport, Linter
 
 _WORTH = 300  # files below which starting processes costs more than it saves
-_CHUNK = 16
+_BATCH, _LARGE = 32, 1_000_000  # files that are gone through together, and bytes of them
 _LINTER: Linter | None = None
 
 
@@ -23,7 +23,7 @@ def lint_all(linter: Linter, paths: Sequence[str], jobs: int = 0) -> list[FileRe
     count = jobs or (1 if len(paths) < _WORTH else _cores())
     progress = _Progress(len(paths))
     if count <= 1 or len(paths) <= 1 or linter.clock is not None:
-        return list(progress(lint_file(linter, path) for path in paths))
+        return list(progress(report for batch in _batches(paths) for report in lint_files(linter, batch)))
     return _in_processes(linter, paths, count, progress)
 
 
@@ -36,12 +36,33 @@ def _in_processes(linter: Linter, paths: Sequence[str], count: int, progress: _P
     global _LINTER
     _LINTER = linter
     with multiprocessing.get_context("fork").Pool(count) as pool:
-        return list(progress(pool.imap(_lint, paths, _CHUNK)))
+        return list(progress(report for reports in pool.imap(_lint, _batches(paths)) for report in reports))
 
 
-def _lint(path: str) -> FileReport:
+def _lint(paths: Sequence[str]) -> list[FileReport]:
     assert _LINTER is not None
-    return lint_file(_LINTER, path)
+    return lint_files(_LINTER, paths)
+
+
+def _batches(paths: Sequence[str]) -> Iterator[list[str]]:
+    """The paths in order, in runs that the scanner goes through together."""
+    batch: list[str] = []
+    size = 0
+    for path in paths:
+        batch.append(path)
+        size += _size(path)
+        if len(batch) >= _BATCH or size > _LARGE:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
 
 
 def _cores() -> int:

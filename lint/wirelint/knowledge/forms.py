@@ -19,8 +19,10 @@ def family_in(row: Any, form: str) -> str:
 
 def right_form(row: Any, wrong: str, used: Sequence[Mention] = ()) -> str:
     """The form to put in the place of a wrong one; `used`: the right forms of this name in the story."""
-    if row[0] == "place":
+    if row[0] == "place" or not row[5]:  # some people have no family name that stands alone
         return row[2] or most([mention.form for mention in used]) or row[1]
+    if not row[5]:
+        return str(row[2] or row[1])  # a name that is not parted into given and family names
     family = _family(row, used)
     alone = wrong in row[5] or plain(wrong).count(" ") <= row[5][0].count(" ")
     if alone:

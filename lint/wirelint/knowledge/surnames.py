@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..letters import alike, frame, one_edit, plain
+from ..memo import kept
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others.
 LEAST = 5
-_MANY = 60_000  # words of which the keys are kept
 _ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def person(group: str) -> tuple[tuple[str, ...], bool]:
     """The words of a group without those that may lead up to a name (the last one stays), and whether that one is a surname."""
     words = group.split(" ")
@@ -35,18 +33,11 @@ def _has_surname(words: list[str]) -> bool:
 _FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
 
 
-class _Keys(dict[str, tuple[str, str, str]]):
-    """The keys of a word, worked out when first asked for. Words that are `near` each other have one of them in common."""
-
-    def __missing__(self, word: str) -> tuple[str, str, str]:
-        if len(self) > _MANY:
-            self.clear()
-        lower = word.lower()
-        found = self[word] = (f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}")
-        return found
-
-
-KEYS = _Keys()
+@kept
+def keys(word: str) -> tuple[str, str, str]:
+    """The keys of a word. Words that are `near` each other have one of them in common."""
+    lower = word.lower()
+    return f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}"
 
 
 def near(surname: str, word: str, *, titled: bool) -> bool:

@@ -5,9 +5,8 @@ Each name is known by one of its words; the words of the story tell which names 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..knowledge.outlets import PLAIN, REPORTS
+from ..memo import kept
 from ..records import TYPE_CHECKING
 from ..spans import places
 from ..words import words
@@ -25,7 +24,7 @@ _FOLLOW = (*(f" {verb}" for verb in REPORTS), " has ", " had ", " first ")
 def view(story: Story) -> Sequence[tuple[int, Entry]]:
     """(start, entry) of all names, the longest first, not tested for word edges; none, where all are in their right case."""
     known = story.desk.know("outlets")
-    keys = known.keys() & story.words
+    keys = known.keys() & story.counts.keys()
     text, dark = story.text, story.shadow
     reports = not keys.isdisjoint(REPORTS)
     there = [
@@ -39,7 +38,7 @@ def view(story: Story) -> Sequence[tuple[int, Entry]]:
     return sorted(((at, entry) for entry in there for at in places(dark, entry[0])), key=lambda spot: (-len(spot[1][0]), spot[0]))
 
 
-@lru_cache(maxsize=4096)
+@kept
 def _entries(lines: str) -> list[tuple[frozenset[str], Entry]]:
     """The names under a word, each with the other words that it cannot be without."""
     entries: list[Any] = [tuple(line.split("\t")) for line in lines.splitlines()]

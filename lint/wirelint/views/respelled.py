@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.surnames import KEYS, LEAST, near, person
+from ..knowledge.surnames import LEAST, keys, near, person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ def view(story: Story) -> dict[str, list[str]]:
             surnames.append(words[-1])
     by_key: dict[str, dict[str, None]] = {}
     for surname in surnames:
-        for key in KEYS[surname]:
+        for key in keys(surname):
             by_key.setdefault(key, {})[surname] = None
     others = [word for word in alone - inside if len(word) >= LEAST and not word.isupper()]
-    keys = by_key.keys()
-    sharing = [word for word in others if not keys.isdisjoint(KEYS[word])]
+    shared = by_key.keys()
+    sharing = [word for word in others if not shared.isdisjoint(keys(word))]
     return {word: found for word in sharing if (found := _near(word, by_key))}
 
 
 def _near(word: str, by_key: dict[str, dict[str, None]]) -> list[str]:
-    sharing = {surname: None for key in KEYS[word] for surname in by_key.get(key, ()) if surname != word}
+    sharing = {surname: None for key in keys(word) for surname in by_key.get(key, ()) if surname != word}
     return [surname for surname in sharing if near(surname, word, titled=True)]

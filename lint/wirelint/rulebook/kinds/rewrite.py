@@ -1,7 +1,8 @@
 """`[rewrite]`: many turns of one idea, each with a fix of its own; patterns and fixes are those of `[find]`.
 
 Keys: `rows`, a list of [pattern, fix]; `unless`: patterns of innocent look-alikes, for all of the rows; `trigger`, as in
-`[find]`. Use it where `[swap]` would also hit innocent text, and the words around have to be looked at.
+`[find]`, for rows whose own literals are common. Use it where `[swap]` would also hit innocent text, and the words around
+have to be looked at. Each row is tried only where one of its own literals stands.
 """
 
 from __future__ import annotations
@@ -10,12 +11,11 @@ from ...records import TYPE_CHECKING
 from . import find
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from ..rule import Hit
+    from collections.abc import Mapping
 
 KEYS = frozenset({"rows", "unless", "trigger"})
 Body = list[find.Body]
+_RARE = 2000.0  # hits in a million characters that are expected of literals which are good enough
 
 
 def read(table: Mapping[str, object]) -> Body:
@@ -25,17 +25,18 @@ def read(table: Mapping[str, object]) -> Body:
         raise ValueError("rows must be a list of [pattern, fix]")
     if any(len(find.strings(row)) != 2 for row in rows):
         raise ValueError("each row is a pattern and its fix")
-    shared = {key: table[key] for key in ("unless", "trigger") if key in table}
-    return [find.read({"pattern": pattern, "fix": fix, **shared}) for pattern, fix in rows]
+    unless, trigger = table.get("unless", []), find.strings(table.get("trigger", []))
+    return [find.read({"pattern": pattern, "fix": fix, "unless": unless, "trigger": _trigger(pattern, trigger)}) for pattern, fix in rows]
 
 
-def literals(body: Body) -> frozenset[str] | None:
-    """What none of the rows can match without; None: they must be tried everywhere."""
-    found = [find.literals(row) for row in body]
-    return None if None in found else frozenset().union(*(item for item in found if item))
+def _trigger(pattern: str, shared: list[str]) -> list[str]:
+    """The shared trigger, unless the pattern itself cannot match without something that is rare."""
+    from ...engine.literals import cost, required
+
+    own = required(pattern)
+    return [] if own is not None and cost(own) <= _RARE else shared
 
 
-def finder(body: Body) -> Callable[[str, int, int], list[Hit]]:
-    """A function that gives the hits in text[start:end], a block."""
-    rows = [find.finder(row) for row in body]
-    return lambda text, start, end: [hit for row in rows for hit in row(text, start, end)]
+def parts(body: Body) -> list[find.Body]:
+    """The rows, each a body of `[find]`."""
+    return body

@@ -1,0 +1,30 @@
+"""How dense the marks of translation are in a story."""
+
+from __future__ import annotations
+
+from ..knowledge.translated import is_word
+from ..records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..story import Story
+
+#: Words below which a story is too short to be judged.
+LEAST = 120
+
+
+def densities(story: Story, marks: Iterable[str]) -> dict[str, float]:
+    """{mark: how many in 1,000 words} of those that are there."""
+    counts, text = story.counts, story.shadow
+    per = 1000 / len(story.words)
+    return {mark: times * per for mark in marks if (times := counts.get(mark, 0) if is_word(mark) else phrases(text, mark))}
+
+
+def phrases(text: str, mark: str) -> int:
+    """How often a phrase or sign stands in the shadow of a text."""
+    if mark == "'s":
+        return text.count("'s ") + text.count("’s ")
+    if len(mark) == 1:
+        return text.count(mark)
+    return text.count(f" {mark} " if mark[0].isalpha() else f"{mark} ")

@@ -1,0 +1,50 @@
+"""Names that tell the gender: given names, and the people of the tables."""
+
+from __future__ import annotations
+
+from . import peoples
+from .leads import LEADS, THINGS
+from .tables import read, values
+
+#: Words before a name, in lower case.
+WOMAN = "mrs ms miss madame queen princess lady dame baroness duchess countess empress spokeswoman".split()
+MAN = "mr sir king prince lord baron duke earl emperor pope archbishop cardinal monsignor".split()
+#: Words of offices beside those that lead up to names anyway.
+_JOBS = frozenset(
+    "financial operating technology marketing medical information security legal police fire justice economy energy education trade culture transport environment "
+    "agriculture labour labor vice republican democratic attorney special defence defense sen gov rep lt sgt capt constable superintendent inspector dr professor "
+    "prof sister brother father first second lady opposition party coalition nobel laureate olympic champion world number no pm ceo cfo mp mep detective sergeant".split()
+)
+#: {given name: f or m}, {name of a person as the tables have it: f or m}, {f or m: {words one of which, with a capital, is in every
+#: story that names somebody of the gender}}, {word in lower case that may lead up to a name: whether it
+#: ends none either}.
+Genders = tuple[dict[str, str], dict[str, str], dict[str, dict[str, None]], dict[str, bool]]
+
+
+def build(tables: str, _house: str) -> Genders:
+    """All of it; the house does not matter."""
+    given = {row["name"]: row["gender"] for row in read(tables, "given_names")}
+    rows = [row for row in read(tables, "people") if row["gender"]]
+    signs = {"f": dict.fromkeys(map(str.title, WOMAN)), "m": dict.fromkeys(map(str.title, MAN))}
+    for name, gender in given.items():
+        signs[gender][name] = None
+    for row in rows:
+        forms = [
+            row["name"],
+            row["native"],
+            row["family"],
+            *values(row["aka"]),
+            *(item.partition("=")[2] for item in values(row["houses"])),
+        ]
+        families = {form.split()[-1].rpartition("-")[2] for form in (*forms, *values(row["wrong"])) if form}
+        signs[row["gender"]].update(dict.fromkeys(sorted(families)))
+    return given, {row["name"]: row["gender"] for row in rows}, signs, _others(tables)
+
+
+def _others(tables: str) -> dict[str, bool]:
+    """Words of offices, bodies, countries and peoples."""
+    found = dict.fromkeys((*LEADS, *_JOBS), False)
+    found.update(dict.fromkeys(THINGS, True))
+    found.update((row["noun"], True) for row in read(tables, "speakers"))
+    found.update((word.lower(), True) for word in peoples.build(tables, ""))
+    return found

@@ -1,0 +1,161 @@
+"""Whom a pronoun means, where it can mean one person only.
+
+Somebody else may always be meant: so only where the name is what its sentence is about, and nobody is named, or stands there without a
+name, between it and the pronoun.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
+from .somebody import SOMEBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..story import Story
+    from ..views.persons import Person
+    from ..views.pronouns import Pronoun
+    from ..views.sentences import Sentence
+
+# The name is not what the sentence is about.
+_NOT_SUBJECT = compiled(
+    r"\b(?:with|for|to|by|of|from|against|about|on|at|after|before|under|near|between|than|like|over|and|or|as|in|into|behind|including|alongside|beside|towards?|via"
+    r"|met|beat|told|ask\w*|call\w*|sees?|saw|meets?|join\w*|replac\w*|succeed\w*|nam\w+|chose|elect\w+|back\w*|urg\w+|warn\w*|let|help\w*|accus\w+|prais\w+|thank\w*"
+    r"|defeat\w*|quot\w+|cit\w+|tells?)\s(?:\w+\s){0,3}$",
+    IGNORECASE,
+)
+_APPOSITION = compiled(r", [^,.;:()\n]{3,90}(?=[,.])")
+_OWN = compiled(r"\b(?:in|during|at|throughout|from|after|before|with|on)\s$", IGNORECASE)
+# Not of the person: told him; His Majesty; he who laughs last.
+_ELSE = compiled(
+    r"(?:(?:him|hers|her(?! \w))\b|(?:his|her) (?:majesty|holiness|excellency|highness|royal|eminence|hono?ur|grace|lordship|ladyship)\b|s?he who\b)",
+    IGNORECASE,
+)
+# Opens the sentence, or can only be the one whom the sentence is about.
+_SURE = compiled(r"[HS]|h\w+self\b")
+# What stands before the name of one whom a sentence is about.
+_LEAD = compiled(
+    r"(?:^|[,;:”\"’—–-]|\b(?:that|said|says|added|wrote|but|when|while|because|where|if|although|though|since|once|also|then|as))\W*$",
+    IGNORECASE,
+)
+
+
+_OTHER = {"f": "m", "m": "f", "": ""}
+_SMALL = frozenset("the a an former ex then first vice deputy acting interim outgoing finance foreign prime police".split())
+
+
+class Meant(Record):
+    """A pronoun and the person."""
+
+    person: Person
+    pronoun: Pronoun
+
+
+def wrong(story: Story) -> list[Meant]:
+    """Of each paragraph, the first pronoun that can mean one person only and is of the other gender."""
+    found: list[Meant] = []
+    persons, pronouns = _by_block(story, story.persons), _by_block(story, story.pronouns)
+    about: Person | None = None
+    for index in sorted(pronouns):
+        here, own = persons.get(index, []), pronouns[index]
+        if here:
+            meant = _in_block(story, here, own, persons.get(index - 1, []))
+        else:
+            about = _left(story, index - 1, persons[index - 1], own[0]) if index - 1 in persons else about
+            meant = _goes_on(story, index, about, own[0]) if about else None
+        if meant:
+            found.append(meant)
+        about = meant.person if meant and not here else None
+    return found
+
+
+def _by_block(story: Story, things: Sequence[Any]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for one in things:
+        found.setdefault(story.block_at(one.start), []).append(one)
+    return found
+
+
+def _sentences(story: Story, start: int, end: int) -> list[Sentence]:
+    """Those that have some of the stretch."""
+    sentences = story.sentences
+    first = max(0, bisect(sentences, (start + 1,)) - 1)
+    return [one for one in sentences[first : bisect(sentences, (end,))] if one.end > start]
+
+
+def _in_block(story: Story, here: Sequence[Person], own: Sequence[Pronoun], before: Sequence[Person]) -> Meant | None:
+    for person in here:
+        pronoun = next((one for one in own if one.start > person.start), None)
+        if pronoun is None:
+            return None
+        if pronoun.gender != _OTHER[person.gender] or not _only(story, person, pronoun, here, own):
+            continue
+        if _sure(story, person, pronoun) or not any(one.gender in (pronoun.gender, "") for one in before):
+            return Meant(person, pronoun)
+    return None
+
+
+def _only(story: Story, person: Person, pronoun: Pronoun, here: Sequence[Person], own: Sequence[Pronoun]) -> bool:
+    """Whether the pronoun stands in the sentence of the name or the next one, and nobody else does before it."""
+    text = story.text
+    inner = _sentences(story, person.start, pronoun.start)
+    if not 0 < len(inner) < 3 or any(other.surname != person.surname and inner[0].start <= other.start < pronoun.start for other in here):
+        return False
+    if any(one.gender == pronoun.gender and one.start < person.start for one in own) or _ELSE.match(text, pronoun.start):
+        return False
+    return _subject(text, inner[0], person) and not _somebody(text[person.end : pronoun.start])
+
+
+def _subject(text: str, sentence: Sentence, person: Person) -> bool:
+    """Whether the sentence is about the one named, as far as what stands before the name tells."""
+    lead = text[sentence.start : person.start]
+    if _NOT_SUBJECT.search(lead) or text[person.end : person.end + 2] in ("'s", "’s"):
+        return False
+    words = lead.split()
+    while words and _titles(words[-1]):
+        words.pop()
+    return _LEAD.search(" ".join(words)) is not None
+
+
+def _titles(word: str) -> bool:
+    """Whether a word may belong to what somebody is called: "the first officer, 29-year-old"."""
+    bare = word.strip(",.")
+    return bare[:1].isupper() or bare.endswith("-old") or bare in _SMALL or SOMEBODY.fullmatch(bare.rpartition("-")[2]) is not None
+
+
+def _somebody(after: str) -> bool:
+    """Whether somebody without a name stands behind the name, beside what says who that is: "X, a trader in Aleppo,"."""
+    told = _APPOSITION.match(after)
+    return SOMEBODY.search(after, told.end() if told else 0) is not None
+
+
+def _sure(story: Story, person: Person, pronoun: Pronoun) -> bool:
+    """Whether the pronoun opens its sentence, or stands in words like "in her weekly address" in the sentence of the name."""
+    if _SURE.match(story.text, pronoun.start):
+        return True
+    return (
+        len(_sentences(story, person.start, pronoun.start)) == 1
+        and _OWN.search(story.text, max(0, pronoun.start - 12), pronoun.start) is not None
+    )
+
+
+def _left(story: Story, index: int, here: Sequence[Person], pronoun: Pronoun) -> Person | None:
+    """The one person whom a paragraph is about at its end, if of the other gender than the pronoun."""
+    start, end, role = story.blocks[index]
+    person = here[-1]
+    if pronoun.gender != _OTHER[person.gender] or role == "headline" or any(one.surname != person.surname for one in here):
+        return None
+    sentence = _sentences(story, person.start, person.end)[0]
+    alone = not SOMEBODY.search(story.text, start, sentence.start) and not _somebody(story.text[person.end : end])
+    return person if alone and _subject(story.text, sentence, person) else None
+
+
+def _goes_on(story: Story, index: int, about: Person, pronoun: Pronoun) -> Meant | None:
+    """A paragraph that names nobody goes on about the one person of the paragraph before."""
+    if pronoun.gender == about.gender or SOMEBODY.search(story.text, story.blocks[index].start, pronoun.start):
+        return None
+    return None if _ELSE.match(story.text, pronoun.start) else Meant(about, pronoun)

@@ -1,0 +1,19 @@
+"""Nouns and pronouns for somebody without a name: he or she may be meant."""
+
+from __future__ import annotations
+
+from ..patterns import IGNORECASE, compiled
+
+_NOUNS = (
+    "wife husband spouse partner widow widower mother father mum mom dad son daughter brother sister uncle aunt niece nephew cousin child baby boy girl man woman lady "
+    "teenager youth student pupil teacher friend boyfriend girlfriend lover neighbor neighbour relative guest someone somebody anyone anybody everyone nobody person rival "
+    "opponent challenger winner victim suspect defendant attacker gunman killer driver passenger patient worker employee employer boss leader president premier minister "
+    "chancellor mayor governor senator lawmaker congressman congresswoman ambassador envoy diplomat spokesman spokeswoman spokesperson aide adviser advisor assistant "
+    "secretary deputy predecessor successor counterpart colleague official officer chief head director chairman chairwoman chair executive manager founder owner banker "
+    "trader lawyer attorney judge prosecutor doctor nurse scientist researcher professor expert analyst economist historian author writer journalist reporter editor "
+    "presenter host actor actress singer artist producer player captain coach striker goalkeeper teammate referee athlete runner champion queen king prince princess pope "
+    "bishop priest soldier general colonel pilot farmer candidate politician activist dictator agent detective policeman inspector hero figure member whose mr mrs ms "
+    "god lord devil creature dog cat horse ship vessel boat yacht frigate ferry liner"
+).split()
+#: Some of them in any case, as whole words.
+SOMEBODY = compiled(rf"\b(?:{'|'.join(_NOUNS)}|grand\w+|the late|[a-z]+-winger)\b", IGNORECASE)

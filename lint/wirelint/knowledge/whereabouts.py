@@ -1,0 +1,29 @@
+"""In which country a place lies, may lie, or is said to lie."""
+
+from __future__ import annotations
+
+from .tables import Row, read, values
+
+#: {place as the table has it: codes of its own countries, of those of its namesakes and of those that claim it}, {country or people as written: code}.
+Whereabouts = tuple[dict[str, str], dict[str, str], dict[str, str]]
+
+
+def build(tables: str, _house: str) -> Whereabouts:
+    """(countries by place, codes by name of a country, codes by demonym). A place of no country or of several is left out."""
+    away = {row["name"]: values(row["elsewhere"]) for row in read(tables, "namesakes")}
+    claims = [(values(row["places"]), values(row["countries"])) for row in read(tables, "disputed")]
+    where = {}
+    for row in read(tables, "places"):
+        own = values(row["country"])
+        if row["kind"] in ("city", "region") and len(own) == 1 and f"{row['name']}:" not in row["homonyms"]:
+            where[row["name"]] = " ".join([*own, *away.get(row["name"], ()), *_claimed(row, own[0], claims)])
+    countries = [row for row in read(tables, "countries") if row["code"] != "GE"]  # Athens, Georgia
+    names = {name: row["code"] for row in countries for name in (row["name"], *values(row["aka"]))}
+    peoples = {word: row["code"] for row in countries for word in values(row["demonyms"])}
+    for word in ("Congolese", "Guinean", "Dominican", "Macedonian", "Timorese"):
+        peoples.pop(word, None)
+    return where, names, peoples
+
+
+def _claimed(row: Row, own: str, claims: list[tuple[list[str], list[str]]]) -> list[str]:
+    return [code for places, codes in claims if own in codes and (places == ["*"] or row["name"] in places) for code in codes]

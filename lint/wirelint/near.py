@@ -1,0 +1,44 @@
+"""A costly pattern, tried only around the words without which it cannot match."""
+
+from __future__ import annotations
+
+from .records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import regex
+
+
+def matches(
+    pattern: regex.Pattern[str], text: str, words: Iterable[str], before: int, after: int, *, beside: Sequence[str] = ("",)
+) -> Iterator[regex.Match[str]]:
+    """The matches in the stretches from `before` characters in front of each of the words to `after` behind its start, each once, in order.
+
+    A stretch does not leave its paragraph, and one of the words `beside` must be in it, too. Case counts.
+    """
+    reached = 0
+    for place in sorted(_places(text, words)):
+        start = max(reached, place - before, text.rfind("\n", 0, place) + 1)
+        end = text.find("\n", place, place + after)
+        end = end if end >= 0 else min(len(text), place + after)
+        if start > place or not any(text.find(word, start, end) >= 0 for word in beside):
+            continue
+        if match := pattern.search(text, start, end):
+            yield match
+            reached = match.end()
+
+
+def beginning(pattern: regex.Pattern[str], text: str, words: Iterable[str]) -> Iterator[regex.Match[str]]:
+    """The matches that begin with one of the words, in order."""
+    for place in sorted(_places(text, words)):
+        if match := pattern.match(text, place):
+            yield match
+
+
+def _places(text: str, words: Iterable[str]) -> Iterator[int]:
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + 1)

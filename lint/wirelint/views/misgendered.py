@@ -1,0 +1,46 @@
+"""Pronouns that do not go with the person whom they mean.
+
+Of nearly all stories the words tell that there are none: no pronoun for a man stands next behind a woman's name, and the reverse.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+
+from ..records import TYPE_CHECKING
+from ..spans import places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..knowledge.meant import Meant
+    from ..story import Story
+
+
+def view(story: Story) -> list[Meant]:
+    """Those that gainsay the name or the title, in order."""
+    names = {gender: found for gender in "fm" if (found := _names(story, gender))}
+    if not names or not _near(story, names):
+        return []
+    from ..knowledge.meant import wrong
+
+    return wrong(story)
+
+
+def _names(story: Story, gender: str) -> set[str]:
+    """Words that name people of the gender, if the story has pronouns of the other one."""
+    signs: Mapping[str, None] = story.desk.know("genders")[2][gender]
+    there: set[str] = signs.keys() & story.groups.words
+    if there and any(one.gender != gender for one in story.pronouns):
+        there.update(group.rpartition(" ")[2] for group in story.groups.longer if not there.isdisjoint(group.split(" ")))
+    return there
+
+
+def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
+    """Whether the last such name before a pronoun, in its paragraph or the one before, is of the other gender."""
+    named = sorted((at, gender) for gender, words in names.items() for word in words for at in places(story.text, word))
+    for pronoun in story.pronouns:
+        last = bisect(named, (pronoun.start,)) - 1
+        if last >= 0 and named[last][1] != pronoun.gender and story.block_at(pronoun.start) - story.block_at(named[last][0]) < 2:
+            return True
+    return False

@@ -1,0 +1,114 @@
+"""Who is named where, and whether the name tells the gender.
+
+A person is known from the tables, or has a given name or a title that tells the gender; later on the surname alone will do. What may be
+a person and may not is taken for one of whom nothing is known.
+"""
+
+from __future__ import annotations
+
+from ..knowledge.genders import MAN, WOMAN
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+from .capitals import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..story import Story
+    from .capitals import Word
+    from .known import Mention
+
+_TITLE = compiled(r"\b(\w+)\.? $")
+_OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
+_ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
+_PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
+
+
+class Person(Record):
+    """Half-open offsets of a name without its title; the `surname` that tells one person of a story from another (several people of one surname:
+    the whole name); `gender` f, m or "" (not known); `how` it is known: table, title, given.
+    """
+
+    start: int
+    end: int
+    surname: str
+    gender: str
+    how: str
+
+
+def view(story: Story) -> list[Person]:
+    """All that are named, in order."""
+    return list(_People(story).walk())
+
+
+class _People:
+    """The people that a story has introduced so far."""
+
+    def __init__(self, story: Story) -> None:
+        self.story, self.text = story, story.text
+        self.rows: Sequence[tuple[object, ...]] = story.desk.know("names")[0]
+        self.given, self.table, _, self.others = story.desk.know("genders")
+        self.met: dict[str, tuple[str, str]] = {}
+
+    def walk(self) -> Iterator[Person]:
+        """Everyone, in order."""
+        known = {mention.start: mention for mention in self.story.known}
+        free = 0
+        for start, group in self.story.placed:
+            rest: list[Word] = []
+            for word in words_in(start, group):
+                if word[0] in known:
+                    if found := self._named(rest):
+                        yield found
+                    rest, free = [], known[word[0]].end
+                    if found := self._of_table(known[word[0]]):
+                        yield found
+                elif word[0] >= free:
+                    rest.append(word)
+            if found := self._named(rest):
+                yield found
+
+    def _of_table(self, mention: Mention) -> Person | None:
+        if mention.row < 0:
+            return Person(mention.start, mention.end, mention.form.rpartition(" ")[2], "", "")
+        kind, name, *_ = self.rows[mention.row]
+        if kind != "person":
+            return None
+        gender = self.table.get(str(name), "")
+        return self._meet(mention.start, mention.end, str(name).rpartition(" ")[2], gender, "table")
+
+    def _meet(self, start: int, end: int, surname: str, gender: str, how: str) -> Person:
+        before = self.met.setdefault(surname, (gender, how))
+        if before[0] != gender:
+            self.met[surname] = ("", "")
+        return Person(start, end, surname, gender, how if gender else "")
+
+    def _named(self, words: list[Word]) -> Person | None:
+        """Who is named by words with a capital that the tables do not know."""
+        first = 0
+        while first < len(words) and words[first][2].lower() in self.others:
+            first += 1
+        name = words[first:]
+        if not name or self.others.get(name[-1][2].lower()) or name[-1][2].isupper():
+            return None
+        start, end, surname = name[0][0], name[-1][1], name[-1][2]
+        if gender := self._titled(words[first - 1][2] if first else "", start):
+            return self._meet(start, end, surname, gender, "title")
+        if len(name) > 1:
+            gender = self.given.get(name[0][2], "")
+            return self._meet(start, end, surname, gender, "given")
+        if surname in self.met:
+            return Person(start, end, surname, *self.met[surname])
+        return Person(start, end, surname, "", "") if self._may_be(start, end) else None
+
+    def _titled(self, word: str, start: int) -> str:
+        found = _TITLE.search(self.text, max(0, start - 20), start)
+        title = (word or (found[1] if found else "")).lower()
+        return "f" if title in WOMAN else "m" if title in MAN else ""
+
+    def _may_be(self, start: int, end: int) -> bool:
+        """Whether a single unknown word with a capital looks like somebody."""
+        if _ACTS.match(self.text, end):
+            return True
+        before = self.text[max(0, start - 12) : start]
+        return not _OPENS.search(before) and start > 0 and not _PLACED.search(before)

@@ -1,0 +1,25 @@
+"""How much the story reads as translated: a weighted sum of the densities of marks that are rarer, or commoner, in native news."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from operator import mul
+
+from ..grammar.translated import LEAST, phrases
+from ..records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..story import Story
+
+
+def view(story: Story) -> float:
+    """The score, if it is high enough to be told of; else 0."""
+    size = len(story.words)
+    if size < LEAST:
+        return 0.0
+    weights, others, _, _, settings = story.desk.know("translated")
+    counts, text = story.counts, story.shadow
+    total = sum(map(mul, map(counts.get, weights, repeat(0)), weights.values()))
+    total += sum(phrases(text, phrase) * weight for phrase, weight in others.items())
+    score = float(settings["start"] + total * 1000 / size)
+    return score if score >= settings["info"] else 0.0

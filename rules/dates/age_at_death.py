@@ -1,0 +1,79 @@
+"""Born on Nov. 9, 1923, died in October 2003 at 80."""
+
+from __future__ import annotations
+
+import datetime
+
+from wirelint import Hit, Related, rule
+from wirelint.calendar import date_of, whole_years
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.dates import Mention
+
+_BORN = compiled(r"\b[Bb]orn\b[^.;!?\d\n]{0,60}$")
+_KIN = compiled(
+    r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|widow|partner|twin|child|grand\w+|whose|first[- ]born|cousin|nephew|niece|uncle|aunt)\b"
+)
+_AGE = compiled(
+    r"\b(?:has died|died|has died peacefully)[^.;!?\n]{0,60}?(?: at (?:the age of |age )?| aged | age )(?P<age>[1-9]\d|10\d)(?![\d.,]*\d|\w|%| (?:p\.m|a\.m|percent))"
+    r"|\b(?:has died|died)\b[^;!?\n]{0,120}?[.,] (?:He|She) was (?P<was>[1-9]\d|10\d)(?=\.)"
+)
+_RECENT = 21  # days in which a death is news
+
+
+@rule(
+    message="born on {born}, the dead would be {right}, not {age}: check the two",
+    severity="error",
+    trigger=["born"],
+    bad=[
+        "date: 2003-10-14\n\nLou Berg, a pitcher, has died. He was {80}.\n\nBerg, who was born on Nov. 9, 1923, died Sunday at home.",
+        "date: 2024-03-05\n\nAnna Lind, a painter, died on Monday at the age of {91}. She was born on July 1, 1940, in Malmo.",
+        "date: 2024-03-05\n\nAnna Lind died on Monday at {73}, her agent said.\n\nShe was born in Malmo on 1 July 1940.",
+        "date: 2024-03-05\n\nThe actor Jo Rao died aged {60}.\n\nBorn May 3, 1950, in Pune, he was a star at 20.",
+        "date: 2024-03-05\n\nPiet Vos, the skater, has died. He was {77}.\n\nVos was born on Jan. 5, 1950.",
+    ],
+    good=[
+        "date: 2003-10-14\n\nLou Berg has died. He was 79.\n\nBerg, who was born on Nov. 9, 1923, died Sunday at home.",
+        "date: 2024-03-05\n\nAnna Lind died on Monday at the age of 83. She was born on July 1, 1940.",
+        "date: 2024-03-05\n\nAnna Lind died on Monday at 83.\n\nHer husband, born on July 1, 1920, died in 1990.",
+        "date: 2024-03-05\n\nAnna Lind died in 1990 at the age of 50. She was born on July 1, 1940.",
+        "date: 2024-03-05\n\nAnna Lind died on Monday at 73 Bow Street. A son was born on July 1, 1990.",
+        "Anna Lind died at the age of 91. She was born on July 1, 1940.",
+        "date: 2024-03-05\n\nAnna Lind, born on July 1, 1940, said her dog died at 12 on Monday.",
+    ],
+)
+def age_at_death(story: Story) -> Iterator[Hit]:
+    """An obituary gives the age at death and the day of birth; the two must agree to the year."""
+    day, ages = story.day, list(_AGE.finditer(story.text))
+    if day.date is None or not day.sure or len(ages) != 1:
+        return
+    births = [
+        mention
+        for mention in story.dates
+        if mention.kind == "day" and mention.year and _BORN.search(story.text, max(0, mention.start - 70), mention.start)
+    ]
+    born = date_of(births[0].year, births[0].month, births[0].day) if len(births) == 1 and not _of_kin(story, births[0]) else None
+    if born is None or _earlier(story, *ages[0].span(), births[0]):
+        return
+    name = "age" if ages[0]["age"] else "was"
+    right = {whole_years(born, day.date - datetime.timedelta(back)) for back in (0, _RECENT)}
+    if int(ages[0][name]) not in right and int(ages[0][name]) > 17:
+        words = {"born": story.text[births[0].start : births[0].end], "right": " or ".join(map(str, sorted(right))), "age": ages[0][name]}
+        yield Hit(*ages[0].span(name), words=words, related=[Related(births[0].start, births[0].end, "born")])
+
+
+def _earlier(story: Story, start: int, end: int, birth: Mention) -> bool:
+    """Whether the death is not of these days: another year or day stands beside it, or it is no person's of the story."""
+    beside = [mention for mention in story.dates.between(start, end + 20) if mention.kind != "weekday" and mention != birth]
+    return (
+        any(mention.year or mention.kind == "month" for mention in beside) or _KIN.search(story.text, max(0, start - 40), end) is not None
+    )
+
+
+def _of_kin(story: Story, birth: Mention) -> bool:
+    return _KIN.search(story.text, max(0, birth.start - 80), birth.start) is not None

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from wirelint import Hit, Related, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers": "his", "herself": "himself", "his": "her"}
+_WHO = {"f": "a woman", "m": "a man"}
+
+
+@rule(
+    view="misgendered",
+    message="“{text}” for {name}, {who}: {fix}?",
+    severity="info",
+    bad=[
+        "Angela Merkel arrived late. {He -> She} left at noon.",
+        "Chief Executive Yumiko Sakaguchi said sales would fall. {He -> She} blamed the weather.",
+        "President Claudia Sheinbaum spoke for an hour in {his -> her} weekly address.",
+        "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
+    ],
+    good=[
+        "Angela Merkel arrived late. She left at noon.",
+        "Angela Merkel met Emmanuel Macron. He left at noon.",
+        "Angela Merkel's spokesman was late. He left at noon.",
+        "Emmanuel Macron spoke first.\n\nAngela Merkel welcomed his speech.",
+        "Angela Merkel and her husband were late. He left at noon.",
+        "Angela Merkel praised the minister. He left at noon.",
+        "“Angela Merkel was late. He was not,” the aide said.",
+        "Angela Merkel told him so.",
+        "Barack Obama boarded the ship. She sailed at noon.",
+        "Angela Merkel arrived. His Holiness had come before.",
+        "A film shows Angela Merkel. He made it in May.",
+    ],
+)
+def wrong_pronoun(story: Story) -> Iterator[Hit]:
+    """Languages that do not tell he from she leave it to the translator to guess, and a machine guesses he."""
+    for person, pronoun in story.misgendered:
+        said = story.text[pronoun.start : pronoun.end]
+        words = {"name": person.surname, "who": _WHO[person.gender]}
+        related = [Related(person.start, person.end, "named here")]
+        yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related)
+
+
+def _fix(text: str, end: int, said: str) -> str:
+    """The other pronoun; "her" is "his" before a word and "him" elsewhere."""
+    fix = _TURNED.get(said.lower()) or ("his" if text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha() else "him")
+    return fix.capitalize() if said[0].isupper() else fix

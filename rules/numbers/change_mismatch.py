@@ -1,0 +1,128 @@
+"""Rose 6% to $3.4 billion from $3.0 billion; from 5 to 3, up 40%."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.amounts import ONE, SCALES, step_of, value_of, written
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+
+_SCALE = r"thousand|million|billion|trillion|mln|bln|bn|m(?!\w)"
+_NOUN = r"(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
+_AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: ?(?P<@_scale>{_SCALE}))?(?P<@_noun>{_NOUN})"
+_A, _B = _AMOUNT.replace("@", "a"), _AMOUNT.replace("@", "b")
+_WHEN = r"(?:,? (?:a year (?:ago|earlier|before)|(?:in|on) [\p{Lu}\d][\w.]*(?: \d+)?|last (?:year|month|week)))?"
+_UP = r"(?P<up>up|rose|rise|risen|rises|grew|growth|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|surged?|soared|increased?|advanced)"
+_DOWN = (
+    r"(?P<down>down|fell|fall|fallen|falls|drop(?:ped)?|declined?|decreased?|slid|slide|slump(?:ed)?|shrank|plunged?|tumbled|sank|slipped)"
+)
+_MOVE = rf"(?:{_UP}|{_DOWN})"
+_SHARE = r"(?:about |some |around |nearly |almost |a |an |by )*(?P<share>\d++(?:,\d{3})*+(?:\.\d++)?)(?P<percent> ?%| percent\b| per cent\b| pct\b)"
+_FORMS = (
+    compiled(rf"\b{_MOVE} {_SHARE}(?: \w+)?,? to {_B}{_WHEN},? from {_A}"),
+    compiled(rf"\b{_MOVE} {_SHARE},? from {_A}{_WHEN},? to {_B}"),
+    compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
+    compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
+    compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
+)  # fmt: skip
+_FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
+_PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
+_HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
+
+
+@rule(
+    message="from {before} to {after} is {right}: check the three figures",
+    trigger=[f"{end} from " for end in ("%", "percent", "per cent")]
+    + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
+    bad=[
+        "Sales {rose 16% to $3.4 billion from $3.2 billion}.",
+        "Staff numbers went {from 5 to 3, up 40%}.",
+        "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
+        "Output is {2.4 million tons, down 30% from 2.6 million}.",
+        "Staff {fell to 900 from 1,000, a decline of 20%}.",
+        "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
+        "The fleet {grew 10% from 200 ships to 300}.",
+        "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
+    ],
+    good=[
+        "Sales rose 6% to $3.4 billion from $3.2 billion.",
+        "Staff numbers went from 5 to 3, down 40%.",
+        "Inflation rose 2% to 8% from 6%.",
+        "Profit fell 17 percent to 100 million euros from 120 million euros.",
+        "It rose 3% to 75 cents from $10.",
+        "Sales rose 16% to $3.4 billion from May 3.",
+        "Shares fell 5 percent to 60 from 2 p.m. on.",
+        "The index rose from 900 to 990, or 10%.",
+        "Loans rose from 50 million to 60 million, or 20% of all assets.",
+        "Shares rose 5% to $10 from 2019 to 2023.",
+    ],
+)
+def change_mismatch(story: Story) -> Iterator[Hit]:
+    """What it was, what it is and by how much it changed are all there, so they can be worked out; one of the three is wrong, or the verb."""
+    seen: set[int] = set()
+    for match in _changes(story.text):
+        if match.start() not in seen and _comparable(match) and (right := _other(match)):
+            seen.add(match.start())
+            yield Hit(match.start(), max(_end(match), match.end("percent")), words=right)
+
+
+def _changes(text: str) -> Iterator[regex.Match[str]]:
+    """What has the shape of a change; only what stands around a "from" with a percentage near it is read."""
+    for place in _FROM.finditer(text):
+        start = max(0, place.start() - 110, text.rfind("\n", 0, place.start()) + 1)
+        end = min(len(text), place.start() + 130)
+        if _PERCENT.search(text, start, end):
+            yield from (match for form in _FORMS if (match := form.search(text, start, end)))
+
+
+def _end(match: regex.Match[str]) -> int:
+    return max(match.end(f"{name}{part}") for name in "ab" for part in ("", "_scale"))
+
+
+def _comparable(match: regex.Match[str]) -> bool:
+    """Whether the two are amounts of one thing: scales and signs alike, no percentages, no years."""
+    if bool(match["a_scale"]) != bool(match["b_scale"]) or match["a_sign"] != match["b_sign"]:
+        return False
+    if any(match.string[match.end(name) :].lstrip().startswith(("%", "per", "pct", "cent", "p.m", "a.m", "point")) for name in "ab"):
+        return False
+    return bool(match["a_scale"] or match["a_sign"]) or not any(_year(match[name]) for name in "ab")
+
+
+def _year(figure: str) -> bool:
+    return len(figure) == 4 and figure.isdigit() and figure[:2] in ("19", "20")
+
+
+def _other(match: regex.Match[str]) -> dict[str, str]:
+    """What the change really is; nothing where the three agree."""
+    (before, off), (after, slip) = _figure(match, "a"), _figure(match, "b")
+    share = value_of(match["share"]) / ONE
+    slack = step_of(match["share"]) / ONE / 2 + max(1.0, share * (0.2 if _HEDGE.search(match[0]) else 0.08))
+    wrong_way = (after > before and match["down"]) or (after < before and match["up"])
+    least, most = (100 * (after + sign * slip) / (before - sign * off) - 100 for sign in (-1, 1))
+    agrees = least - slack <= share <= most + slack or least - slack <= -share <= most + slack
+    if before <= 0 or (agrees and not wrong_way):
+        return {}
+    change = 100 * after / before - 100
+    share = f"{written(int(abs(change) * 10 + 0.5) * ONE // 10)}%"
+    return {"before": _stated(match, "a"), "after": _stated(match, "b"), "right": f"{'up' if change > 0 else 'down'} {share}"}
+
+
+def _stated(match: regex.Match[str], name: str) -> str:
+    """The figure as it stands, with its sign and scale."""
+    start = match.start(f"{name}_sign") if match[f"{name}_sign"] else match.start(name)
+    return match.string[start : max(match.end(name), match.end(f"{name}_scale"))]
+
+
+def _figure(match: regex.Match[str], name: str) -> tuple[float, float]:
+    """A figure, and by how much it may have been rounded: half its last digit, more where it ends in noughts."""
+    scale = SCALES[match[f"{name}_scale"].lower()] if match[f"{name}_scale"] else 1
+    value = value_of(match[name])
+    digit = min(step_of(match[name]), ONE if scale > 1 or value >= 1000 * ONE else 0)
+    return value * scale, max(digit / 2, min(step_of(match[name]) / 2, value / 40) if value >= 1000 * ONE else 0) * scale

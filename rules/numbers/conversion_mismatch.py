@@ -1,0 +1,119 @@
+"""100 km (82 miles); 40 degrees Celsius (140 Fahrenheit)."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+
+from wirelint import Hit, rule
+from wirelint.amounts import MEASURES, ONE, written
+from wirelint.near import beginning
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
+from wirelint.views.numbers import within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+    from wirelint.views.numbers import Number
+
+_GAP = compiled(
+    r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)"
+)
+# What leads from a measure to its conversion, which begins with a figure.
+_OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d[\d,.]*+(?: (?:million|billion|thousand))?[ -]?[^\W\d])")
+_REACH = 70  # characters before a bracket in which the measure begins
+_ENDS = compiled(r"[).;,]")
+_IMPERIAL = 1.20095  # an imperial gallon in American ones
+
+
+_CLOSED = [
+    f"{EDGE}{name})"
+    for name in ("miles", "mile", "km", "kilometers", "kilometres", "feet", "ft", "foot", "meters", "metres", "meter", "metre", "inches", "cm", "yards", "mph", "kph", "km/h",
+                 "acres", "hectares", "pounds", "lb", "lbs", "kg", "kilograms", "kilos", "ounces", "grams", "gallons", "liters", "litres", "barrels", "fahrenheit",
+                 "celsius", "f", "c", "m", "per hour", "an hour")
+]  # fmt: skip
+
+
+@rule(
+    message="{stated} is {right}, not {given}: check the two",
+    trigger=_CLOSED,
+    bad=[
+        "The town is {100 km (82 miles)} away.",
+        "It was {40 degrees Celsius (140 degrees Fahrenheit)} in the shade.",
+        "The wave was {30 feet (19 meters)} high.",
+        "It burned {1,250 hectares (1,090 acres)} of woodland.",
+        "He weighs {90 kilograms (148 pounds)}.",
+        "Winds reached {120 kph (95 mph)}.",
+        "The dam holds {3,000 liters (7,900 gallons)} more.",
+    ],
+    good=[
+        "The town is 100 km (62 miles) away.",
+        "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade.",
+        "It is 2 degrees Celsius (3.6 Fahrenheit) warmer.",
+        "It is about 100 km (60 miles) off; some 5 miles (8 km) on.",
+        "It sold 300 litres (66 gallons) and 300 liters (79 gallons).",
+        "He paid 90 kilograms (200 pounds).",
+        "A 6-foot (1.8-meter) wall fell.",
+        "Keep 25 yards (25 meters) away.",
+        "It does 90 miles per gallon (38 kilometers per liter).",
+        "It rose 10 miles (20 km by road).",
+        "He ran 10 kilometres (2 miles of them in the dark).",
+    ],
+)  # fmt: skip
+def conversion_mismatch(story: Story) -> Iterator[Hit]:
+    """A measure and its conversion stand side by side and do not agree; one of them is wrong by more than rounding."""
+    for one, two in chain.from_iterable(map(pairwise, _bracketed(story))):
+        if two.start - one.end > 40 or not _pair(one, two) or not _beside(story.text, one.end, two):
+            continue
+        if right := _heat(one, two) if one.unit in "CF" else _size(one, two):
+            stated, given = story.text[one.start : one.end], story.text[two.start : two.end]
+            end = two.end + (story.text[two.end] == ")")
+            yield Hit(one.start, end, words={"stated": stated, "right": right + given.lstrip("0123456789,."), "given": given})
+
+
+def _bracketed(story: Story) -> Iterator[list[Number]]:
+    """The numbers around each place where a conversion may begin."""
+    for match in beginning(_OPENS, story.text, (" (", ", or ")):
+        first = max(match.start() - _REACH, story.text.rfind("\n", 0, match.start()) + 1)
+        yield within(story, first, match.end() + 1)
+
+
+def _beside(text: str, end: int, two: Number) -> bool:
+    return _GAP.fullmatch(text, end, two.start) is not None and _ENDS.match(text, two.end) is not None
+
+
+def _pair(one: Number, two: Number) -> bool:
+    kinds = MEASURES.get(one.unit), MEASURES.get(two.unit)
+    return bool(kinds[0] and kinds[1] and kinds[0][0] == kinds[1][0] and one.unit != two.unit)
+
+
+def _size(one: Number, two: Number) -> str:
+    """What the first is in the unit of the second, in figures; "" where the two agree."""
+    factor = MEASURES[one.unit][1] / MEASURES[two.unit][1]
+    right = one.low * factor
+    if not one.low or not two.low:
+        return ""
+    slack = 0.06 + sum(min(number.step / 2 / number.low, 0.05) + (0.08 if number.hedge else 0) for number in (one, two))
+    other = _IMPERIAL if two.unit == "gallon" else 1 / _IMPERIAL if one.unit == "gallon" else 1.0
+    if any(abs(two.low / value - 1) <= slack for value in (right, right / other)) or abs(two.high / (one.high * factor) - 1) <= slack:
+        return ""
+    return _rounded(right)
+
+
+def _rounded(value: float) -> str:
+    """Three figures are enough."""
+    place = 10 ** max(len(str(int(value))) - 3, 0)
+    return written(round(value / place) * place)
+
+
+def _heat(one: Number, two: Number) -> str:
+    """Degrees of the other scale, as a point on it or as a step along it; "" where the two agree."""
+    warmth, stated = one.low / ONE, two.low / ONE
+    step = warmth * 9 / 5 if one.unit == "C" else warmth * 5 / 9
+    point = step + 32 if one.unit == "C" else (warmth - 32) * 5 / 9
+    slack = 3 + (4 if one.hedge or two.hedge else 0)
+    if any(abs(abs(value) - stated) <= slack for value in (point, step, -warmth * 9 / 5 + 32)):
+        return ""
+    return f"{point:.0f}"

@@ -1,0 +1,61 @@
+"""Doubled from 40 to 60."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.amounts import SCALES, value_of
+from wirelint.near import matches
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+
+_TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0}
+_FIGURE = r"(?:about |some |around )?(?P<{0}_sign>[$€£])?(?P<{0}>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: (?P<{0}_scale>thousand|million|billion|trillion))?(?P<{0}_share> ?%| percent| per cent)?"
+_CHANGE = compiled(
+    rf"\b(?P<verb>{'|'.join(_TIMES)})(?: (?:in size|in value|in number|to \d[\d.,]*))?,? from {_FIGURE.format('a')}(?: (?!to\b)[\w.]+){{0,4}},? to {_FIGURE.format('b')}"
+)
+
+
+@rule(
+    message="“{verb}” but {before} to {after} is {times} times: check the two",
+    trigger=[f"{verb}{end}" for verb in _TIMES for end in (" from", " in ", ", from")],
+    bad=[
+        "Membership {doubled from 40 to 60}.",
+        "The price has {tripled from $10 in May to $15}.",
+        "Output {halved from 3 million to 2.4 million} tons.",
+        "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
+        "The rate {doubled from 2 percent to 3 percent}.",
+    ],
+    good=[
+        "Membership doubled from 40 to 79.",
+        "The price has more than doubled from $10 to $45.",
+        "Output nearly halved from 3 million to 1.7 million tons.",
+        "It doubled from 2010 to 2020.",
+        "The fine doubled from 500 to $10.",
+        "Staff tripled from 900 to 2.7 thousand.",
+    ],
+)
+def multiple_mismatch(story: Story) -> Iterator[Hit]:
+    """Twice, three times, half: the two figures beside the word must be about that far apart."""
+    for match in matches(_CHANGE, story.text, (" from ",), 50, 90):
+        ratio = _ratio(match)
+        times = _TIMES[match["verb"]]
+        least, most = times * 0.8, times * (9.0 if "more than" in story.text[match.start() - 12 : match.start()] else 1.3)
+        if ratio and not least <= ratio <= most:
+            words = {"verb": match["verb"], "before": match["a"], "after": match["b"], "times": f"{ratio:.2g}"}
+            yield Hit(match.start(), max(match.end("b"), match.end("b_scale"), match.end("b_share")), words=words)
+
+
+def _ratio(match: regex.Match[str]) -> float:
+    """The second figure by the first; 0 where they are years, or cannot be compared."""
+    scales = [SCALES[match[f"{name}_scale"] or ""] if match[f"{name}_scale"] else 1 for name in "ab"]
+    years = all(len(match[name]) == 4 and match[name][:2] in ("19", "20") for name in "ab")
+    if years or bool(match["a_sign"]) != bool(match["b_sign"]) or (scales[0] > 1) != (scales[1] > 1) or not value_of(match["a"]):
+        return 0
+    return value_of(match["b"]) * scales[1] / (value_of(match["a"]) * scales[0])

@@ -1,0 +1,113 @@
+"""740,000 have fled: 435,000 to one country, 240,000 to another and 650,000 to a third."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from wirelint import Hit, Related, rule
+from wirelint.amounts import ONE, value_of, written
+from wirelint.near import beginning, matches
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
+from wirelint.views.events import sentence_of
+from wirelint.views.numbers import within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wirelint.story import Story
+    from wirelint.views.numbers import Number
+
+_LIST = compiled(r"(?:: | \(| [—–] )(?=[$€£]?\d[\d,.]*+ (?:(?:thousand|million|billion) )?(?:in|to|from|for|at|on|by|of) )")
+_JOINT = compiled(r"(?: (?:of the )?[\p{L}.’'-]+){1,6}(?:, and |, | and )(?:another |about |some |the other )?")
+# "Of the 50 passengers, 30 were French, 15 German and 10 Dutch": nobody is of two countries, or in two places.
+_PART = r"(?P<part>\d{1,3}(?:,\d{3})*) (?:(?:were|are|came|come|went|died) )?(?:from |in |to )?(?=\p{Lu})"
+_OF = compiled(
+    r"\b[Oo]f (?:the|its|their|those|these) (?P<total>\d{1,3}(?:,\d{3})*)(?: (?!were\b|are\b)[\p{L}-]+){1,6}?, "
+    rf"(?P<hit>{_PART}[^.;:!?\d\n]{{1,40}}?(?:, (?:and )?{_PART}[^.;:!?\d\n]{{1,40}}?){{0,4}}(?:,? and) {_PART})"
+)
+_BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
+_MOST = 12  # longer lists are tables
+_SAME = frozenset("in to from for at on by of".split())
+
+
+@rule(
+    message="the parts come to {sum}, more than the {total} they are parts of: check the figures",
+    trigger=[f"{EDGE}of the {digit}" for digit in range(1, 10)]
+    + [f"{mark}{digit}" for mark in (": ", " (", "— ", "– ", ": $", ": €", ": £") for digit in range(1, 10)],
+    bad=[
+        "About 740,000 people have fled: {435,000 to Albania, 240,000 to Macedonia and 650,000} to Montenegro.",
+        "It has 900 workers ({400 in Ghent, 300 in Lille and 350} in Metz).",
+        "The fund gave $10 million: {$4 million for roads, $5 million for schools and $3 million} for parks.",
+        "The quake killed 61 people — {40 in Mersin, 15 in Adana, and 16} in Hatay — on Friday.",
+        "Of the 50 passengers, {30 were French, 15 German and 10} Dutch.",
+        "Police held 120 men: {80 from Lyon and 60} from Nice.",
+    ],
+    good=[
+        "About 740,000 people have fled: 435,000 to Albania, 240,000 to Macedonia and 65,000 to Montenegro.",
+        "It has 900 workers (400 in Ghent, 300 in Lille and 200 in Metz).",
+        "Police held 120 men: 80 from Lyon and 30 from Nice.",
+        "More than 700,000 people have fled: 435,000 to Albania, 240,000 to Macedonia and 65,000 to Montenegro.",
+        "Of the 50 passengers, 30 were French, 10 were German and 10 were Dutch.",
+        "Of the 50 passengers, 30 were French, 15 were children and 10 of them were hurt.",
+        "Of the 50 passengers, 30 were French, 25 were women and 10 were hurt.",
+        "It won 40 seats: 38 in May and 35 of them in the north.",
+        "There were three fires: 40 in Mersin and 15 in Adana died.",
+        "Its 30 ships made two trips: 25 in May, 20 in June.",
+        "Half of the 80 said yes: 60 in Ghent in all and 70 at the end.",
+    ],
+)
+def parts_exceed_total(story: Story) -> Iterator[Hit]:
+    """A list that says where each part of a number is adds up to more than the number. One of the figures is wrong: often one has a nought too many."""
+    yield from _of_which(story.text)
+    for match in beginning(_LIST, story.text, (": ", " (", " — ", " – ")):
+        start, end = sentence_of(story, match.end())
+        numbers = within(story, start, end)
+        index = bisect_left(numbers, (match.end(),))
+        total, parts = _total(numbers[max(0, index - 2) : index]), _parts(story, numbers[index : index + _MOST])
+        if total and len(parts) > 1 and _too_many(total, parts):
+            first, last = parts[0].start, parts[-1].end
+            words = {"sum": written(sum(part.low for part in parts)), "total": written(total.low)}
+            yield Hit(first, last, words=words, related=[Related(total.start, total.end, "the total")])
+
+
+def _of_which(text: str) -> Iterator[Hit]:
+    for match in matches(_OF, text, ("Of the ", "of the ", "Of its ", "Of their ", "Of those ", "Of these "), 1, 260):
+        total = value_of(match["total"])
+        whole = sum(value_of(part) for part in match.captures("part"))
+        if whole > total:
+            yield Hit(
+                match.start("hit"),
+                match.spans("part")[-1][1],
+                words={"sum": written(whole), "total": written(total)},
+                related=[Related(*match.span("total"), "the total")],
+            )
+
+
+def _total(before: Sequence[Number]) -> Number | None:
+    """The number that the list is a list of: the only one of its sentence."""
+    plain = [number for number in before if number.unit not in ("age", "year", "day", "month", "%", "points")]
+    return plain[0] if len(plain) == 1 and len(before) == 1 and plain[0].hedge not in _BOUND else None
+
+
+def _parts(story: Story, numbers: Sequence[Number]) -> Sequence[Number]:
+    """The numbers of the list, where each stands before the same small word ("in", "to", "for") and nothing but its place parts it from the next."""
+    words = {_next(story.text, number.end) for number in numbers}
+    if len(words) != 1 or len(numbers) == _MOST or not words <= _SAME:
+        return ()
+    joined = all(_JOINT.fullmatch(story.text, one.end, two.start) for one, two in pairwise(numbers))
+    return numbers if joined else ()
+
+
+def _next(text: str, end: int) -> str:
+    return text[end + 1 : end + 6].split(" ", 1)[0] if text[end : end + 1] == " " else ""
+
+
+def _too_many(total: Number, parts: Sequence[Number]) -> bool:
+    if any(part.unit != total.unit or part.low != part.high or part.low > total.low for part in parts):
+        return False
+    rounded = (total.step + sum(part.step for part in parts)) // 2
+    slack = min(rounded, total.low // 20) if total.low >= 1000 * ONE else 0
+    return sum(part.low for part in parts) > total.low * (110 if total.hedge else 100) // 100 + slack

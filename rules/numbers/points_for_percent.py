@@ -1,0 +1,47 @@
+"""Shares rose 4.2 percentage points at $118.40."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_MOVED = "up|down|rose|fell|gained|lost|added|jumped|surged|climbed|dropped|slid|slipped|tumbled|plunged|soared|rallied|sank|advanced|increased|decreased|declined|grew|higher|lower"
+_PRICE = compiled(
+    rf"\b(?:[Ss]hares|[Ss]tocks?|[Ss]ales|[Rr]evenues?|[Ee]xports|[Ii]mports|(?:[Nn]et|[Oo]perating) (?:profit|income)|(?:[Oo]il|[Gg]old|[Ff]ood|[Ss]hare|[Ss]tock|[Hh]ouse) prices?)\b"
+    rf"[^.;:%\n]{{0,60}}? (?:{_MOVED})(?: by)?(?: about| nearly| almost| more than| as much as)? \d[\d,.]*+(?P<hit> percentage points?)\b"
+)
+_SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)\b")
+
+
+@rule(
+    message="a price or a sum moves by percent; points are the step between two percentages",
+    trigger=["percentage point"],
+    bad=[
+        "Shares of Walden were up 4.2{ percentage points -> %} at $18.40, or 11% on the year.",
+        "Its share rose by 3 percentage points to 22%. Shares were up 4.2{ percentage points -> %}.",
+        "The company's stock fell by 3{ percentage points ->  percent}.",
+        "Exports rose 12{ percentage points ->  percent} in May.",
+        "Oil prices dropped 1.5{ percentage points ->  percent} to $70.",
+        "Net profit jumped 40{ percentage points ->  percent} to 3 million euros.",
+    ],
+    good=[
+        "Shares of Walden were up 4.2% at $18.40.",
+        "Its share of sales rose 3 percentage points to 22%.",
+        "Sales in Asia jumped 31%, and its share rose by 3 percentage points.",
+        "Growth of exports slowed by 2 percentage points.",
+        "The margin on sales fell 2 percentage points.",
+        "Turnout was up 4 percentage points.",
+    ],
+)
+def points_for_percent(story: Story) -> Iterator[Hit]:
+    """Percentage points are the difference of two percentages; a share price or exports rise by percent."""
+    for match in _PRICE.finditer(story.text):
+        before = max(match.start() - 30, story.text.rfind("\n", 0, match.start()), story.text.rfind(". ", 0, match.start()), 0)
+        if not _SHARE.search(story.text, before, match.start("hit")):
+            yield Hit(*match.span("hit"), "%" if "%" in story.text else " percent")
