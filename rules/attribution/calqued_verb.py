@@ -9,7 +9,9 @@ _VERBS = (
     compiled(
         r"that(?<=(?<![\w-])(?P<verb>informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)\sthat)(?=\s)"
     ),
-    compiled(r"that it(?<=(?<![\w-])(?P<verb>revealed|announced|confirmed|declared|disclosed|clarified|indicated) that it)(?= (?:had )?(?:broadcast|aired|published|posted)\b)"),
+    compiled(
+        r"that it(?<=(?<![\w-])(?P<verb>revealed|announced|confirmed|declared|disclosed|clarified|indicated) that it)(?= (?:had )?(?:broadcast|aired|published|posted)\b)"
+    ),
 )
 _GENERIC = compiled(
     r"(?:(?:[Tt]he|[Aa]|[Ll]ocal|[Ss]tate|\p{Lu}\w+)\s(?:\p{L}[\w-]*\s){0,3}?)(?:newspaper|daily|weekly|tabloid|magazine|news agency|agency|broadcaster|channel|news site|news website|radio"

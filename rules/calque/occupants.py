@@ -3,7 +3,9 @@ from collections.abc import Iterator
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
 
-_OCCUPANTS = compiled(r"(?:\b(?P<whose>Russian|[Ee]nemy|Muscovite) |\b[Tt]he )(?P<hit>occupants)\b(?! (?:of|in|inside|on board|aboard|to)\b)")
+_OCCUPANTS = compiled(
+    r"(?:\b(?P<whose>Russian|[Ee]nemy|Muscovite) |\b[Tt]he )(?P<hit>occupants)\b(?! (?:of|in|inside|on board|aboard|to)\b)"
+)
 _WAR = compiled(r"\b(?:Ukrain|Russia|Kremlin|Moscow)")
 _ARMS = compiled(r"\b(?:[Dd]rones?|[Mm]issiles?|[Ss]hell(?:s|ed|ing)|troops|air raid|artillery|occupied|front line)\b")
 # Whoever sits in a car or lives in a house.
@@ -36,7 +38,10 @@ def occupants(story: Story) -> Iterator[Hit]:
     """Ukrainian okupanty are occupiers; in English an occupant is whoever is in a car or a house."""
     if not (_WAR.search(story.text) and _ARMS.search(story.text)):
         return
+    indoors: dict[int, bool] = {}
     for match in _OCCUPANTS.finditer(story.text):
-        block = story.blocks[story.block_at(match.start())]
-        if match["whose"] or not _PLACE.search(story.text, block.start, block.end):
+        at = story.block_at(match.start())
+        if at not in indoors:
+            indoors[at] = _PLACE.search(story.text, story.blocks[at].start, story.blocks[at].end) is not None
+        if match["whose"] or not indoors[at]:
             yield Hit(*match.span("hit"), "occupiers")

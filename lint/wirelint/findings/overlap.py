@@ -35,7 +35,7 @@ def _rivals(group: list[Finding]) -> Iterator[list[Finding]]:
     run: list[Finding] = []
     reach = -1
     for found in sorted(group, key=lambda found: (found.start, found.end)):
-        if run and found.start > reach:
+        if run and (found.start > reach or (found.start == reach and not _empty(found) and not _empty(run[-1]))):
             yield run
             run, reach = [], -1
         run.append(found)
@@ -58,6 +58,10 @@ def _duel(rivals: list[Finding], beaten: set[str]) -> list[Finding]:
 
 def _touch(one: Finding, other: Finding) -> bool:
     """Whether they share a character, or an empty one lies within the other."""
-    if one.start == one.end or other.start == other.end:
+    if _empty(one) or _empty(other):
         return one.start <= other.end and other.start <= one.end
     return one.start < other.end and other.start < one.end
+
+
+def _empty(found: Finding) -> bool:
+    return found.start == found.end
