@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _WORDS = {"f": frozenset(("she", "her", "hers", "herself")), "m": frozenset(("he", "his", "him", "himself"))}
+_FAR = 600  # characters from a name to the pronoun
 _OTHER = {"f": "m", "m": "f"}
 
 
@@ -42,12 +43,17 @@ def _names(story: Story, gender: str) -> set[str]:
 
 
 def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
-    """Whether the next pronoun behind such a name, in its paragraph or the one behind, is of the other gender."""
-    pronouns = story.pronouns
+    """Whether the next pronoun behind such a name, in its paragraph or the one behind, is of the other gender, and no such name of that
+    gender stands between.
+    """
+    text, pronouns = story.text, story.pronouns
     starts = [pronoun.start for pronoun in pronouns]
     for gender, words in names.items():
-        for at in (at for word in words for at in places(story.text, word)):
+        others = names.get(_OTHER[gender], ())
+        for at in (at for word in words for at in places(text, word)):
             then = bisect(starts, at)
-            if then < len(starts) and pronouns[then].gender != gender and story.block_at(starts[then]) - story.block_at(at) < 2:
+            if then == len(starts) or pronouns[then].gender == gender or starts[then] - at > _FAR:
+                continue
+            if not any(word in text[at : starts[then]] for word in others) and story.block_at(starts[then]) - story.block_at(at) < 2:
                 return True
     return False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ..patterns import IGNORECASE, compiled
+from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from ..story import Story
 
-_PRONOUN = compiled(r"\b(?:he|him|his|himself|(?P<f>she|her|hers|herself))\b(?![-/])", IGNORECASE)
+_PRONOUN = compiled(r"(?:\bh(?:e|is|im(?:self)?|er(?:s|self)?)|\bshe)\b(?![-/])")
+# By the first three letters.
+_GENDER = {"she": "f", "her": "f", "him": "m", "his": "m"}
 
 
 class Pronoun(Record):
@@ -21,7 +23,8 @@ class Pronoun(Record):
 
 def view(story: Story) -> list[Pronoun]:
     """All of them, in order."""
-    found = [Pronoun(*match.span(), "f" if match["f"] else "m") for match in _PRONOUN.finditer(story.text)]
+    spans = [match.span() for match in _PRONOUN.finditer(story.shadow)]
+    found = [Pronoun(start, end, _GENDER.get(story.shadow[start : start + 3], "m")) for start, end in spans]
     if not found:
         return []
     quoted = [(quotation.start, quotation.end) for quotation in story.quotations]
