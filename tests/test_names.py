@@ -56,3 +56,11 @@ def test_plain() -> None:
 def test_a_wrong_form_of_one_with_no_family_name_of_its_own() -> None:
     row = ("person", "Colin Powell", "", (), {}, (), "")
     assert right_form(row, "Colin Pauell") == "Colin Powell"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Al-Shar', who left, spoke.", ("al-Shar'", False)), ("El-Sisi left.", ("El-Sisi", True)), ("Al-Sharaa' left.", ("Al-Sharaa", True))],
+)
+def test_an_article_in_another_form(text: str, found: tuple[str, bool]) -> None:
+    assert forms(text) == [found]

@@ -259,3 +259,16 @@ def test_places_elsewhere_and_in_dispute_are_places_of_the_table():
         assert set(values(row["countries"])) <= codes, row["dispute"]
         for place in values(row["places"]):
             assert place == "*" or set(places[place]) & set(values(row["countries"])), (row["dispute"], place)
+
+
+def test_no_calqued_title_is_a_right_one():
+    right = {
+        form
+        for table in ("titles", "organisations", "outlets", "places")
+        for row in ROWS[table]
+        for form in (row["name"], *values(row.get("aka", "")))
+    }
+    wrong = [form for row in ROWS["titles"] for form in values(row["wrong"])]
+    assert not right & set(wrong)
+    assert len(wrong) == len(set(wrong))
+    assert not set(wrong) & {form for row in ROWS["organisations"] for form in values(row["wrong"])}

@@ -30,7 +30,7 @@ def index(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 def standing(phrases: dict[str, list[Entry]], story: Story) -> list[tuple[int, Entry]]:
     """(start, entry) of each place of a phrase, the longest phrases first. Word edges are not tested."""
-    keys = phrases.keys() & set(story.words)
+    keys = phrases.keys() & story.counts.keys()
     found = [(at, entry) for key in keys for entry in phrases[key] for at in places(story.shadow, entry[0])]
     return sorted(found, key=lambda spot: (-len(spot[1][0]), spot))
 

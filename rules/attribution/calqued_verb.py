@@ -9,6 +9,9 @@ _VERBS = (
     compiled(
         r"that(?<=(?<![\w-])(?P<verb>informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)\sthat)(?=\s)"
     ),
+    compiled(
+        r"that it(?<=(?<![\w-])(?P<verb>revealed|announced|confirmed|declared|disclosed|clarified|indicated) that it)(?= (?:had )?(?:broadcast|aired|published|posted)\b)"
+    ),
 )
 _GENERIC = compiled(
     r"(?:(?:[Tt]he|[Aa]|[Ll]ocal|[Ss]tate|\p{Lu}\w+)\s(?:\p{L}[\w-]*\s){0,3}?)(?:newspaper|daily|weekly|tabloid|magazine|news agency|agency|broadcaster|channel|news site|news website|radio"
@@ -32,6 +35,13 @@ _GENERIC = compiled(
         "cited that",
         "quoted that",
         "told that",
+        "revealed that it",
+        "announced that it",
+        "confirmed that it",
+        "declared that it",
+        "disclosed that it",
+        "clarified that it",
+        "indicated that it",
     ],
     bad=[
         "Reuters {mentioned -> reported} that output fell.",
@@ -39,6 +49,7 @@ _GENERIC = compiled(
         "Talks go on. New York times {mentioned -> reported}.",
         "Interfax {informed -> reported} that the road was closed.",
         "State television {transmitted -> reported} that the king had left.",
+        "State television {revealed -> reported} that it broadcast pictures of the queue.",
         "The Xinhua News Agency {conveyed -> reported} that the plant would open.",
     ],
     good=[
@@ -46,6 +57,7 @@ _GENERIC = compiled(
         "The report mentioned that two officials had resigned.",
         "The minister mentioned that he would retire.",
         "The agency was informed that the road was closed.",
+        "The Guardian revealed that it was for sale.",
         "The newspaper was told that the road was closed.",
         "Reuters reported that output fell.",
     ],

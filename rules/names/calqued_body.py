@@ -1,25 +1,15 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.organisations import calque_triggers
-from wirelint.knowledge.tables import listed
-from wirelint.patterns import compiled
+from wirelint.knowledge.proper import stands
 from wirelint.phrases import standing
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wirelint.story import Story
-
-_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
-_AFTER = compiled(r" (?:of )?(?:\p{Lu}[\w-]*)|[’']?-\w")
-_TITLE = compiled(
-    r" (?:Director|Secretary|President|Chief|Chair|Commissioner|Spokes|High|Deputy|General|Executive|Managing|Prosecutor|Judge|Envoy|Head|Regional|Ambassador)"
-)
-_ADJECTIVES = frozenset(("u.s.", "us", "uk", "u.n.", "un", "european", "soviet", "palestinian", "kurdish"))
 
 
 @rule(
@@ -46,31 +36,11 @@ _ADJECTIVES = frozenset(("u.s.", "us", "uk", "u.n.", "un", "european", "soviet",
 )
 def calqued_body(story: Story) -> Iterator[Hit]:
     """The name of a body was translated word by word, or came back from another language in another order."""
-    text, dark = story.text, story.shadow
+    text = story.text
     free: list[tuple[int, int]] = []
     for at, (folded, form, name) in standing(story.desk.know("organisations")[1], story):
         end = at + len(folded)
-        if any(first < end and at < last for first, last in free) or not _stands(story, dark, at, end, form):
+        if any(first < end and at < last for first, last in free) or not stands(story, at, end, form):
             continue
         free.append((at, end))
         yield Hit(at, end, name.upper() if text[at:end].isupper() else name)
-
-
-def _stands(story: Story, dark: str, at: int, end: int, form: str) -> bool:
-    """Whether the name stands by itself, in capitals throughout or written as a name."""
-    text = story.text
-    if (at and (is_word(dark[at - 1]) or dark[at - 1] in "@#/-")) or (end < len(dark) and is_word(dark[end])):
-        return False
-    if text[at:end].isupper():
-        return True
-    return text[at:end] == form and (not _AFTER.match(text, end) or _TITLE.match(text, end) is not None) and _leads(story, at)
-
-
-def _leads(story: Story, at: int) -> bool:
-    """Whether the word before is no part of a longer name."""
-    found = _BEFORE.search(story.text, max(0, at - 30), at)
-    if found is None:
-        return True
-    word = found[1].lower()
-    owner = found[1].removesuffix("'s").removesuffix("’s")
-    return owner != found[1] or word in LEADS or word in _ADJECTIVES or listed(story.desk.know("peoples"), found[1])

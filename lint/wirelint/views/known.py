@@ -65,7 +65,7 @@ def view(story: Story) -> list[Mention]:
         elif len(word) > 3 and word.isupper():
             found = _in_capitals(text, start, end, word, tables)
         elif "-" in word:
-            found = _article(start, end, word, tables) or _part(start, word, tables)
+            found = _article(text, start, end, word, tables) or _part(start, word, tables)
         else:
             continue
         if found:
@@ -95,12 +95,14 @@ def _in_capitals(text: str, start: int, end: int, word: str, tables: _Tables) ->
     return None
 
 
-def _article(start: int, end: int, word: str, tables: _Tables) -> Mention | None:
-    """A name with its Arabic article in another form than the tables have: El-Sisi, Al-Sissi."""
+def _article(text: str, start: int, end: int, word: str, tables: _Tables) -> Mention | None:
+    """A name with its Arabic article in another form than the tables have: El-Sisi, Al-Sissi, Al-Shar'."""
     if word[:3] in ("Al-", "El-"):
-        for form in (f"al-{word[3:]}", f"el-{word[3:]}"):
+        last = end + (text[end : end + 1] in ("'", "’") and not text[end + 1 : end + 2].isalpha())
+        for form in (f"{article}{word[3:]}{mark}" for mark in ("'", "")[last == end :] for article in ("al-", "el-")):
             if form in tables.forms:
-                return tables.mention(start, end, form, written=word if tables.forms[form] & 1 else form)
+                last = end + form.endswith("'")
+                return tables.mention(start, last, form, written=text[start:last] if tables.forms[form] & 1 else form)
     return None
 
 

@@ -24,7 +24,7 @@ _FOLLOW = (*(f" {verb}" for verb in REPORTS), " has ", " had ", " first ")
 def view(story: Story) -> Sequence[tuple[int, Entry]]:
     """(start, entry) of all names, the longest first, not tested for word edges; none, where all are in their right case."""
     known = story.desk.know("outlets")
-    keys = known.keys() & story.words
+    keys = known.keys() & story.counts.keys()
     text, dark = story.text, story.shadow
     reports = not keys.isdisjoint(REPORTS)
     there = [

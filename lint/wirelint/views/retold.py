@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ..story import Story
     from .sentences import Sentence
 
-_SHORT = range(45, 131)  # characters
+_SHORT = range(35, 131)  # characters
+_HEAD = 60  # characters of its beginning
 _EDGE = 30  # characters in which a long sentence is like another at an end
 _ONCE = 2  # words that stand nowhere else in a suspect, at most: a first look
 _MOST = 50  # suspects that are looked at: a story with more of them is a table or a poem
@@ -52,10 +53,13 @@ def view(story: Story) -> list[Retold]:
 
 def _suspects(story: Story) -> Iterator[Sentence]:
     counts, dark = story.counts, story.shadow
-    once = {word for word, times in counts.items() if times == 1}
+    fresh = {word for word, times in counts.items() if times == 1}.intersection
+    least, most = _SHORT.start, _SHORT.stop - 1
     for sentence in story.sentences:
         start, end, _ = sentence
-        if end - start in _SHORT and len(once.intersection(dark[start:end].split())) <= _ONCE and familiar(dark[start:end], counts):
+        if not least <= end - start <= most or len(fresh(dark[start : start + _HEAD].split())) > _ONCE:
+            continue  # as most are: their first words say so
+        if len(fresh(dark[start:end].split())) <= _ONCE and familiar(dark[start:end], counts):
             yield sentence
     yield from _alike_at_an_end(story)
 
@@ -66,7 +70,8 @@ def _alike_at_an_end(story: Story) -> list[Sentence]:
     found = []
     for edges in ([text[one.start : one.start + _EDGE] for one in long], [text[one.end - _EDGE : one.end] for one in long]):
         if len(set(edges)) < len(edges):
-            found += [one for one, edge in zip(long, edges, strict=True) if edges.count(edge) > 1]
+            times = Counter(edges)
+            found += [one for one, edge in zip(long, edges, strict=True) if times[edge] > 1]
     return found
 
 

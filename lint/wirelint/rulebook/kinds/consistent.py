@@ -1,6 +1,6 @@
 """`[consistent]`: forms of which a story should use one. A check of the whole story.
 
-Keys: `forms`, a list of lists; `endings` that each form may take ("s"); `setting`, the profile's key that
+Keys: `forms`, a list of lists, the commonest form first; `endings` that each form may take ("s"); `setting`, the profile's key that
 says which form the house has. Without it the story's commonest form is right, the first of equals. A form
 all in lower case also matches with a capital at the start of a sentence. `unless`: patterns of names and the like that have
 their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
@@ -49,8 +49,10 @@ def read(table: Mapping[str, object]) -> Body:
 
 
 def literals(body: Body) -> frozenset[str]:
-    """Every form with every ending."""
-    return frozenset(bounded(form + ending) for group in body[0] for form in group for ending in body[1])
+    """Every form with every ending. Where no house has a say, a mix needs another form than the first of its group, which may be common."""
+    groups, endings, setting, _ = body
+    telling = groups if setting else [group[1:] for group in groups]
+    return frozenset(bounded(form + ending) for group in telling for form in group for ending in endings)
 
 
 def check(body: Body, story: Story) -> Iterator[Hit]:

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.knowledge.proper import stands
+from wirelint.knowledge.titles import triggers
+from wirelint.phrases import standing
+from wirelint.records import TYPE_CHECKING
+from wirelint.words import has_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+
+@rule(
+    message="translated word by word: write {fix}",
+    trigger=triggers,
+    bad=[
+        "Her father fell in the {Patriotic Great War -> Great Patriotic War}.",
+        "The film took the {Golden Palm -> Palme d'Or} at Cannes.",
+        "The {Big Eight -> Group of Eight} summit opened. Russia had joined in 1997.",
+        "She won the {Nobel Prize of Peace -> Nobel Peace Prize}.",
+        "The {Pact of Warsaw -> Warsaw Pact} was dissolved.",
+        "Trains stopped at the {Tower Eiffel -> Eiffel Tower} stop.",
+        "{SONG COMPETITION OF EUROVISION -> EUROVISION SONG CONTEST} OPENS\n\nThe song was sung twice.",
+    ],
+    good=[
+        "The film took the Palme d'Or at Cannes.",
+        "The Golden Palm Hotel in Cannes was full.",
+        "Nebraska and Oklahoma left the Big Eight after the summit of coaches.",
+        "He sold a gold ball and a golden palm tree.",
+        "The Golden Ball went to the best player, Lionel Messi.",
+        "He won the Palme d'Or, or Golden Palm, at Cannes.",
+        "The New Street Wall Company closed.",
+    ],
+)
+def calqued_title(story: Story) -> Iterator[Hit]:
+    """Events, prizes and treaties have set names in English; put together from their parts they sound like something else."""
+    text = story.text
+    free: list[tuple[int, int]] = []
+    for at, (folded, form, name, near, unless) in standing(story.desk.know("titles"), story):
+        end = at + len(folded)
+        if any(first < end and at < last for first, last in free) or not stands(story, at, end, form):
+            continue
+        if (near and not any(has_word(text, word) for word in near)) or any(has_word(text, word) for word in unless):
+            continue
+        if name not in text[max(0, at - 30) : end + 30]:
+            free.append((at, end))
+            yield Hit(at, end, name.upper() if text[at:end].isupper() else name)
