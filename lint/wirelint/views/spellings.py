@@ -40,7 +40,12 @@ class Spelling(Record):
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
     known = _known()
-    found = [(at, word) for word in known.keys() & story.counts.keys() for at in places(story.text, word) if _apart(story.text, at, at + len(word))]
+    found = [
+        (at, word)
+        for word in known.keys() & story.counts.keys()
+        for at in places(story.text, word)
+        if _apart(story.text, at, at + len(word))
+    ]
     return [Spelling(at, at + len(word), *known[word]) for at, word in sorted(found) if story.role_at(at) in _COPY]
 
 
