@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FORM = compiled(
     r"\b[Oo]n (?:the (?:morning|afternoon|evening|night|day) of )?the (?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! *[-–])"
-    r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and|he|she|they|it|the|about|over|against|because|said|showed)\b)",
+    r"(?=[,.;:]?$|[,.;:][\s\"”’]|\)| (?:that|in|at|by|with|to|for|after|before|when|while|as|from|local time|Beijing time|and(?! \d+\b)|he|she|they|it|the|about|over|against|because|said|showed)\b)",
     MULTILINE,
 )
 _SPORT = compiled(
@@ -50,6 +50,7 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
         "On the 10th anniversary of the flood, he wept.",
         "He is on the 9th green with a chance.",
         "In January the law took effect; on the 15th, shops closed.",
+        "The Bills were held on the 3rd and 9.",
     ],
 )
 def bare_ordinal(story: Story) -> Iterator[Hit]:
@@ -62,10 +63,11 @@ def bare_ordinal(story: Story) -> Iterator[Hit]:
         month_near = any(one.month for one in story.dates.between(max(first, start - 200), match.end() + 60))
         if (month_near and not said) or _SPORT.search(story.text, first, last):
             continue
+        known = month_near or (not said and any(one.month and not one.year for one in story.dates.between(max(0, start - 1200), start)))
         day = _meant(int(match["day"]), story.day.date)
         whole = story.text[start : match.end()]
         fix = f"{whole[:3]}{written(day, style(story))}" if day and whole[3:6] == "the" and whole[6:8].strip().isdigit() else None
-        yield Hit(start, match.end(), fix, {"there": f" ({fix})" if fix else ""}, severity="info" if month_near else None)
+        yield Hit(start, match.end(), fix, {"there": f" ({fix})" if fix else ""}, severity="info" if known else None)
 
 
 def _meant(day: int, story_day: date | None) -> date | None:

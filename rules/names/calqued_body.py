@@ -37,10 +37,9 @@ if TYPE_CHECKING:
 def calqued_body(story: Story) -> Iterator[Hit]:
     """The name of a body was translated word by word, or came back from another language in another order."""
     text = story.text
-    free: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for at, (folded, form, name) in standing(story.desk.know("organisations")[1], story):
         end = at + len(folded)
-        if any(first < end and at < last for first, last in free) or not stands(story, at, end, form):
-            continue
-        free.append((at, end))
-        yield Hit(at, end, name.upper() if text[at:end].isupper() else name)
+        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form):
+            taken.update(range(at, end))
+            yield Hit(at, end, name.upper() if text[at:end].isupper() else name)

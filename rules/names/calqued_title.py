@@ -38,13 +38,14 @@ if TYPE_CHECKING:
 def calqued_title(story: Story) -> Iterator[Hit]:
     """Events, prizes and treaties have set names in English; put together from their parts they sound like something else."""
     text = story.text
-    free: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    known: dict[str, bool] = {}
     for at, (folded, form, name, near, unless) in standing(story.desk.know("titles"), story):
         end = at + len(folded)
-        if any(first < end and at < last for first, last in free) or not stands(story, at, end, form):
+        if name not in known:
+            known[name] = (not near or any(has_word(text, word) for word in near)) and not any(has_word(text, word) for word in unless)
+        if not known[name] or name in text[max(0, at - 30) : end + 30]:
             continue
-        if (near and not any(has_word(text, word) for word in near)) or any(has_word(text, word) for word in unless):
-            continue
-        if name not in text[max(0, at - 30) : end + 30]:
-            free.append((at, end))
+        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form):
+            taken.update(range(at, end))
             yield Hit(at, end, name.upper() if text[at:end].isupper() else name)

@@ -33,7 +33,7 @@ _TITLE = compiled(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|President|Minister|Judge|Sen|Gen)\
     good=[
         "The Ukrainian army fell back.",
         "The Argentinian side beat the Argentinean women.",
-        "Tigran Israelian, a physicist, spoke. Mr. Israelian left.",
+        "Tigran Israelian, a physicist, spoke. Mr. Israelian left. Bo Swedian sang.",
         "The Moldavian prince and the Kazakhstani envoy met.",
         "The Kosovan and Kosovar teams are one.",
         "The two Chinas and the two Germanys sent teams.",
@@ -59,4 +59,4 @@ def _somebody(story: Story, at: int) -> bool:
     found = _BEFORE.search(before)
     if found is None or _TITLE.search(before):
         return found is not None
-    return found[1].lower() not in LEADS and not listed(story.desk.know("peoples"), found[1]) and len(found[1]) > 2
+    return found[1].lower() not in LEADS and not listed(story.desk.know("peoples"), found[1]) and not found[1].isupper()

@@ -32,6 +32,12 @@ def familiar(sentence: str, counts: Mapping[str, int]) -> bool:
     return fresh * 5 <= len(weighty) and sum(counts.get(word, 0) <= _RARE for word in weighty) - fresh >= _TELLING
 
 
+def telling(sentence: str, counts: Mapping[str, int]) -> list[str]:
+    """The words of weight that are rare in the story, without their endings, the rarest first: each stands elsewhere too."""
+    rare = [word for word in dict.fromkeys(words(sentence)) if len(word) > 3 and word not in _LIGHT and counts.get(word, 0) <= _RARE]
+    return [_stem(word) for word in rare if counts.get(word, 0) > 1 or _varied(word, counts)]
+
+
 def gist(sentence: str) -> frozenset[str]:
     """Its words of weight without their endings."""
     return frozenset(_stem(word) for word in words(sentence) if len(word) > 1 and word not in _LIGHT)

@@ -44,6 +44,8 @@ _LEAD = compiled(
 )
 
 
+# Characters from a name to a pronoun, or from the start of a sentence to a name; names that are looked at on either side.
+_FAR, _MANY = 400, 20
 _OTHER = {"f": "m", "m": "f", "": ""}
 _SMALL = frozenset("the a an former ex then first vice deputy acting interim outgoing finance foreign prime police".split())
 
@@ -81,31 +83,35 @@ def _by_block(story: Story, things: Sequence[Any]) -> dict[int, list[Any]]:
 
 
 def _sentences(story: Story, start: int, end: int) -> list[Sentence]:
-    """Those that have some of the stretch."""
-    sentences = story.sentences
-    first = max(0, bisect(sentences, (start + 1,)) - 1)
-    return [one for one in sentences[first : bisect(sentences, (end,))] if one.end > start]
+    """Those that have some of the stretch, three at most."""
+    first = max(0, bisect(story.sentences, (start + 1,)) - 1)
+    return [one for one in story.sentences[first : min(first + 3, bisect(story.sentences, (end,)))] if one.end > start]
 
 
 def _in_block(story: Story, here: Sequence[Person], own: Sequence[Pronoun], before: Sequence[Person]) -> Meant | None:
-    for person in here:
-        pronoun = next((one for one in own if one.start > person.start), None)
-        if pronoun is None:
+    starts = [one.start for one in own]
+    first = {one.gender: one.start for one in reversed(own)}
+    genders = {one.gender for one in before}
+    for at, person in enumerate(here):
+        then = bisect(starts, person.start)
+        if then == len(own):
             return None
-        if pronoun.gender != _OTHER[person.gender] or not _only(story, person, pronoun, here, own):
+        pronoun = own[then]
+        if pronoun.gender != _OTHER[person.gender] or first[pronoun.gender] < person.start or pronoun.start - person.end > _FAR:
             continue
-        if _sure(story, person, pronoun) or not any(one.gender in (pronoun.gender, "") for one in before):
+        if _only(story, at, here, pronoun) and (_sure(story, person, pronoun) or genders.isdisjoint((pronoun.gender, ""))):
             return Meant(person, pronoun)
     return None
 
 
-def _only(story: Story, person: Person, pronoun: Pronoun, here: Sequence[Person], own: Sequence[Pronoun]) -> bool:
+def _only(story: Story, at: int, here: Sequence[Person], pronoun: Pronoun) -> bool:
     """Whether the pronoun stands in the sentence of the name or the next one, and nobody else does before it."""
-    text = story.text
+    text, person = story.text, here[at]
     inner = _sentences(story, person.start, pronoun.start)
-    if not 0 < len(inner) < 3 or any(other.surname != person.surname and inner[0].start <= other.start < pronoun.start for other in here):
+    if not 0 < len(inner) < 3 or _ELSE.match(text, pronoun.start):
         return False
-    if any(one.gender == pronoun.gender and one.start < person.start for one in own) or _ELSE.match(text, pronoun.start):
+    near = here[max(0, at - _MANY) : at + _MANY]
+    if any(other.surname != person.surname and inner[0].start <= other.start < pronoun.start for other in near):
         return False
     return _subject(text, inner[0], person) and not _somebody(text[person.end : pronoun.start])
 
@@ -113,7 +119,7 @@ def _only(story: Story, person: Person, pronoun: Pronoun, here: Sequence[Person]
 def _subject(text: str, sentence: Sentence, person: Person) -> bool:
     """Whether the sentence is about the one named, as far as what stands before the name tells."""
     lead = text[sentence.start : person.start]
-    if _NOT_SUBJECT.search(lead) or text[person.end : person.end + 2] in ("'s", "’s"):
+    if len(lead) > _FAR or _NOT_SUBJECT.search(lead) or text[person.end : person.end + 2] in ("'s", "’s"):
         return False
     words = lead.split()
     while words and _titles(words[-1]):

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 _LIST = compiled(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
 _END = compiled(r"(?:[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###)$")
-_BYLINE = compiled(r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&)|,)*$")
+_BYLINE = compiled(
+    r"(?:By|BY) (?:\p{Lu}[\w.’'-]*|and|of|in|,|&)(?: (?:\p{Lu}[\w.’'-]*|and|of|in|the|&|al|bin|d[aei]|de[lnr]|van|von|la)|,)*$"
+)
 _SIGNOFF = compiled(r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Report|Edited|Photo)\b|\w+/\w+/?$")
 _CREDIT = compiled(r"(?:Photo(?:graph)?|Image|Picture|Credit|Source|Graphic|Video)s?(?: credit| by)?: |©")
 _TABLE = compiled(r"(?:[^\t|]{1,80}(?:\t| {3,}|\|)){2}")

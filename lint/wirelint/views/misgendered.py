@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..knowledge.meant import Meant
     from ..story import Story
 
+_FAR = 600  # characters from a name to the pronoun
+
 
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
@@ -41,6 +43,8 @@ def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
     named = sorted((at, gender) for gender, words in names.items() for word in words for at in places(story.text, word))
     for pronoun in story.pronouns:
         last = bisect(named, (pronoun.start,)) - 1
-        if last >= 0 and named[last][1] != pronoun.gender and story.block_at(pronoun.start) - story.block_at(named[last][0]) < 2:
+        if last < 0 or named[last][1] == pronoun.gender or pronoun.start - named[last][0] > _FAR:
+            continue
+        if story.block_at(pronoun.start) - story.block_at(named[last][0]) < 2:
             return True
     return False

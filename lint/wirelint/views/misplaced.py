@@ -16,6 +16,7 @@ def view(story: Story) -> list[str]:
     text, groups = story.text, story.groups
     found = [name for name in names.keys() & groups.alone if f", {name}" in text]
     found += [name for name in groups.longer if name in names and f", {name}" in text]
-    if any(kind in text for kind in _KINDS):
-        found += [word for word in peoples.keys() & groups.words if any(f"{word}{kind}" in text for kind in _KINDS)]
+    kinds = [kind for kind in _KINDS if kind in text]
+    if kinds:
+        found += [word for word in peoples.keys() & groups.words if any(f"{word}{kind}" in text for kind in kinds)]
     return found

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .capitals import Word
     from .known import Mention
 
-_TITLE = compiled(r"\b(\w+)\.? $")
 _OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
 _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
@@ -102,8 +101,8 @@ class _People:
         return Person(start, end, surname, "", "") if self._may_be(start, end) else None
 
     def _titled(self, word: str, start: int) -> str:
-        found = _TITLE.search(self.text, max(0, start - 20), start)
-        title = (word or (found[1] if found else "")).lower()
+        """The gender that a title tells: the word before in the group, or the one before that has a stop or a small letter."""
+        title = (word or self.text[max(0, start - 16) : start].rstrip(". ").rpartition(" ")[2]).lower()
         return "f" if title in WOMAN else "m" if title in MAN else ""
 
     def _may_be(self, start: int, end: int) -> bool:

@@ -6,11 +6,12 @@ begins or ends as another does. Suspects are few; each is compared with the sent
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 
-from ..grammar.sameness import familiar, gist, new, run
+from ..grammar.sameness import familiar, gist, new, run, telling
 from ..records import TYPE_CHECKING, Record
-from ..spans import within
+from ..spans import at, places, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ _HEAD = 60  # characters of its beginning
 _EDGE = 30  # characters in which a long sentence is like another at an end
 _ONCE = 2  # words that stand nowhere else in a suspect, at most: a first look
 _MOST = 50  # suspects that are looked at: a story with more of them is a table or a poem
+_LOOKED_FOR = 6  # rare words of a suspect that are looked for elsewhere
 _LEAST = 4  # words of weight that both must have
 _COPY = frozenset({"body", "quote", "list", "caption"})
 
@@ -45,12 +47,7 @@ def view(story: Story) -> list[Retold]:
     suspects = list(islice(_suspects(story), _MOST))
     if not suspects:
         return []
-    told = [
-        (sentence, story.shadow[sentence.start : sentence.end])
-        for sentence in story.sentences
-        if story.blocks[sentence.block].role in _COPY
-    ]
-    found = (_best(story, sentence, told) for sentence in dict.fromkeys(suspects) if story.blocks[sentence.block].role in _COPY)
+    found = (_best(story, sentence) for sentence in dict.fromkeys(suspects) if story.blocks[sentence.block].role in _COPY)
     return sorted(pair for pair in found if pair is not None)
 
 
@@ -73,16 +70,16 @@ def _alike_at_an_end(story: Story) -> list[Sentence]:
     found = []
     for edges in ([text[one.start : one.start + _EDGE] for one in long], [text[one.end - _EDGE : one.end] for one in long]):
         if len(set(edges)) < len(edges):
-            found += [one for one, edge in zip(long, edges, strict=True) if edges.count(edge) > 1]
+            times = Counter(edges)
+            found += [one for one, edge in zip(long, edges, strict=True) if times[edge] > 1]
     return found
 
 
-def _best(story: Story, sentence: Sentence, told: Sequence[tuple[Sentence, str]]) -> Retold | None:
+def _best(story: Story, sentence: Sentence) -> Retold | None:
     """The sentence that has most of this one's words, if there are enough of them."""
     mine = gist(story.text[sentence.start : sentence.end])
-    enough = max(_LEAST, (len(mine) + 1) // 2)
-    near = [other for other, dark in told if other != sentence and sum(stem in dark for stem in mine) >= enough]
-    shares = {other: share for other in near if (share := _share(story, sentence, other, mine)) >= 0.5}
+    near = _near(story, sentence)
+    shares = {other: share for other in near if (share := _share(story, sentence, other, mine))}
     if not shares:
         return None
     other = max(shares, key=lambda one: shares[one])
@@ -90,12 +87,24 @@ def _best(story: Story, sentence: Sentence, told: Sequence[tuple[Sentence, str]]
     return Retold(sentence.start, sentence.end, (other.start, other.end), shares[other], run(here, there), new(here, there))
 
 
+def _near(story: Story, sentence: Sentence) -> list[Sentence]:
+    """The sentences of copy that have two of the words of this one that are rare in the story."""
+    rare = telling(story.text[sentence.start : sentence.end], story.counts)[:_LOOKED_FOR]
+    holding = [{at(story.sentences, place) for place in places(story.shadow, stem)} for stem in rare]
+    times = Counter(other for others in holding for other in others if other and other != sentence)
+    return sorted(other for other, count in times.items() if count > 1 and story.blocks[other.block].role in _COPY)
+
+
 def _share(story: Story, one: Sentence, other: Sentence, mine: frozenset[str]) -> float:
     """How many of the words of weight, `mine`, the other sentence has; 0 where it is not the one to be held against."""
     theirs = gist(story.text[other.start : other.end])
     common = len(mine & theirs)
     # Of two that say the same the shorter one, or the later, says nothing new. A quotation may bear out what was said in other words.
-    if common < _LEAST or (len(mine), other.start) > (len(theirs), one.start) or _said(story, one) != _said(story, other):
+    if (
+        common < max(_LEAST, len(mine) / 2)
+        or (len(mine), other.start) > (len(theirs), one.start)
+        or _said(story, one) != _said(story, other)
+    ):
         return 0
     return common / len(mine)
 

