@@ -69,7 +69,7 @@ LEAST = 0.05  # seconds below which a ratio means nothing
 def seeds(rule: Rule, page: Page, chance: random.Random) -> list[str]:
     plan = build([rule])
     texts = [parse(example).text.replace("\n", " ") for example in (*page.bad, *page.good)]
-    literals = list(plan.literals)[:40]
+    literals = [literal for literal, _ in plan.literals[:40]]
     pieces = [text[: chance.randrange(1, len(text) + 1)] for text in texts if text]
     mixed = [chance.choice(literals) + chance.choice(RUNS) * chance.randrange(1, 9) for _ in range(8)] if literals else []
     return [*texts[:6], *(f"{literal} " for literal in literals[:12]), *pieces[:6], *mixed, *chance.sample(RUNS, 8)]
@@ -108,7 +108,7 @@ def main() -> int:
             continue
         plan = build([rule])
         linter = Linter(Scanner(plan), desk)
-        literals = list(plan.literals)
+        literals = [literal for literal, _ in plan.literals]
         for seed in seeds(rule, page, chance):
             ratio = grows(linter, seed, literals, options.length, desk)
             if ratio > LONGEST:

@@ -19,7 +19,7 @@ _HIDDEN = compiled(
     message="hidden characters: take them out",
     severity="error",
     quotes="check",
-    trigger=[chr(code) for code in (*range(0xE0000, 0xE0080), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))],
+    view="beyond.hidden",
     bad=[
         "The vote{\U000e0041\U000e0042 -> } was close.",
         "The board{\ufe01 -> } met.",

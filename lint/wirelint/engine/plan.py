@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     #: What a hit of a literal means: the index of the rule, times four, plus LEFT and RIGHT where it must end at a word's edge.
     Use = int
+    #: The length of a literal, and what it means.
+    Value = tuple[int, tuple[Use, ...]]
 
 EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
 RIGHT, LEFT = 1, 2
@@ -42,7 +44,7 @@ class Plan(Record):
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: dict[str, tuple[int, tuple[Use, ...]]]
+    literals: list[tuple[str, Value]]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
 
@@ -79,7 +81,10 @@ def build(rules: Sequence[Rule]) -> Plan:
             uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
-    kept = {literal: (len(literal), tuple(sorted(found))) for literal, found in sorted(uses.items())}
+    # Equal values are one object: `marshal` keeps it once, and it is made once at every start.
+    values: dict[Value, Value] = {}
+    kept = [(literal, (len(literal), tuple(sorted(found)))) for literal, found in sorted(uses.items())]
+    kept = [(literal, values.setdefault(value, value)) for literal, value in kept]
     return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
 
 

@@ -77,7 +77,7 @@ class Scanner:
     def _build(self, plan: Plan) -> Any:
         automaton = ahocorasick.Automaton()
         all_on, on = all(self._on), self._on
-        for literal, found in plan.literals.items():
+        for literal, found in plan.literals:
             wanted = found if all_on else (found[0], tuple(use for use in found[1] if on[use >> 2]))
             if wanted[1]:
                 automaton.add_word(literal, wanted)

@@ -10,14 +10,15 @@ if TYPE_CHECKING:
 
 
 class Beyond(Record):
-    """`letters` and `others`; for a rule to live on, whether any is of the `private` use area."""
+    """`letters` and `others`; for rules to live on, whether any is of the `private` use area, and whether any is a `hidden` tag or variation sign."""
 
     letters: str
     others: str
     private: bool
+    hidden: bool
 
 
-NONE = Beyond("", "", False)
+NONE = Beyond("", "", False, False)
 
 
 def view(story: Story) -> Beyond:
@@ -27,4 +28,8 @@ def view(story: Story) -> Beyond:
     found = beyond_ascii(story.text)
     letters = "".join(filter(str.isalpha, found))
     others = "".join(found.difference(letters))
-    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others))
+    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others), any(map(_hides, others)))
+
+
+def _hides(char: str) -> bool:
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0000" <= char <= "\U000e007f" or "\U000e0100" <= char <= "\U000e01ef"
