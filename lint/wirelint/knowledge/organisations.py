@@ -12,7 +12,7 @@ from ..shadow import EDGE, shadow
 from .tables import Row, read, values
 
 LANGUAGES = {
-    "ca": "Catalan", "de": "German", "es": "Spanish", "fr": "French", "hr": "Croatian", "it": "Italian", "pl": "Polish",
+    "ca": "Catalan", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pl": "Polish",
     "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
 }  # fmt: skip
 #: Letters that tell a name from most other copy.
