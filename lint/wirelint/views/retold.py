@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..story import Story
     from .sentences import Sentence
 
-_SHORT = range(35, 131)  # characters
+_SHORT = range(40, 116)  # characters
 _HEAD = 60  # characters of its beginning
 _EDGE = 30  # characters in which a long sentence is like another at an end
 _ONCE = 2  # words that stand nowhere else in a suspect, at most: a first look
@@ -77,8 +77,10 @@ def _alike_at_an_end(story: Story) -> list[Sentence]:
 
 def _best(story: Story, sentence: Sentence) -> Retold | None:
     """The sentence that has most of this one's words, if there are enough of them."""
-    mine = gist(story.text[sentence.start : sentence.end])
     near = _near(story, sentence)
+    if not near:
+        return None
+    mine = gist(story.text[sentence.start : sentence.end])
     shares = {other: share for other in near if (share := _share(story, sentence, other, mine))}
     if not shares:
         return None
@@ -88,11 +90,11 @@ def _best(story: Story, sentence: Sentence) -> Retold | None:
 
 
 def _near(story: Story, sentence: Sentence) -> list[Sentence]:
-    """The sentences of copy that have two of the words of this one that are rare in the story."""
+    """The sentences of copy that have half of the words of this one that are rare in the story."""
     rare = telling(story.text[sentence.start : sentence.end], story.counts)[:_LOOKED_FOR]
     holding = [{at(story.sentences, place) for place in places(story.shadow, stem)} for stem in rare]
     times = Counter(other for others in holding for other in others if other and other != sentence)
-    return sorted(other for other, count in times.items() if count > 1 and story.blocks[other.block].role in _COPY)
+    return sorted(other for other, count in times.items() if count >= max(2, len(rare) / 2) and story.blocks[other.block].role in _COPY)
 
 
 def _share(story: Story, one: Sentence, other: Sentence, mine: frozenset[str]) -> float:
