@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .records import TYPE_CHECKING
+from .spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ def matches(
     A stretch does not leave its paragraph, and one of the words `beside` must be in it, too. Case counts.
     """
     reached = 0
-    for place in sorted(_places(text, words)):
+    for place in _places(text, words):
         start = max(reached, place - before, text.rfind("\n", 0, place) + 1)
         end = text.find("\n", place, place + after)
         end = end if end >= 0 else min(len(text), place + after)
@@ -31,14 +32,10 @@ def matches(
 
 def beginning(pattern: regex.Pattern[str], text: str, words: Iterable[str]) -> Iterator[regex.Match[str]]:
     """The matches that begin with one of the words, in order."""
-    for place in sorted(_places(text, words)):
+    for place in _places(text, words):
         if match := pattern.match(text, place):
             yield match
 
 
-def _places(text: str, words: Iterable[str]) -> Iterator[int]:
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            yield at
-            at = text.find(word, at + 1)
+def _places(text: str, words: Iterable[str]) -> list[int]:
+    return sorted(at for word in words for at in places(text, word))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .records import TYPE_CHECKING
+from .spans import places
 from .words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from typing import Any
 
     from .story import Story
@@ -33,11 +34,3 @@ def standing(phrases: dict[str, list[Entry]], story: Story) -> list[tuple[int, E
     keys = phrases.keys() & story.counts.keys()
     found = [(at, entry) for key in keys for entry in phrases[key] for at in places(story.shadow, entry[0])]
     return sorted(found, key=lambda spot: (-len(spot[1][0]), spot))
-
-
-def places(text: str, phrase: str) -> Iterator[int]:
-    """Where the phrase begins."""
-    at = text.find(phrase)
-    while at >= 0:
-        yield at
-        at = text.find(phrase, at + 1)

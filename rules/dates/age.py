@@ -3,6 +3,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import places
 from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ def _ages(text: str) -> Iterator[regex.Match[str]]:
 
 def _places(text: str) -> Iterator[int]:
     for word in ("born", "Born", "BORN"):
-        at = text.find(word)
-        while at >= 0:
-            yield at
-            at = text.find(word, at + 1)
+        yield from places(text, word)
 
 
 def _other_day(story: Story, match: regex.Match[str]) -> bool:

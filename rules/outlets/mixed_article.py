@@ -5,7 +5,7 @@ from wirelint.knowledge.articles import triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
+from wirelint.spans import places, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,12 +57,7 @@ def mixed_article(story: Story) -> Iterator[Hit]:
 
 def _capital_within(text: str) -> bool:
     """Whether “The” stands within a sentence at all: it rarely does."""
-    at = text.find(" The ")
-    while at >= 0:
-        if text[at - 1] not in '.!?:”"\n':
-            return True
-        at = text.find(" The ", at + 1)
-    return False
+    return any(text[at - 1] not in '.!?:”"\n' for at in places(text, " The "))
 
 
 def _spots(story: Story) -> dict[str, list[Spot]]:

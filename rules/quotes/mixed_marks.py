@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,14 +34,7 @@ def check(story: Story) -> Iterator[Hit]:
     if not marks.straight or not marks.opening + marks.closing:
         return
     others = '"' if marks.curly else "“”"
-    places = sorted(at for mark in others for at in _places(text, mark) if not (mark == '"' and text[at - 1 : at].isdigit()))
-    if places:
-        related = [Related(at, at + 1, "here too") for at in places[1:_MOST_RELATED]]
-        yield Hit(places[0], places[0] + 1, None, {"own": f"{marks.open} {marks.close}"}, related)
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
+    found = sorted(at for mark in others for at in places(text, mark) if not (mark == '"' and text[at - 1 : at].isdigit()))
+    if found:
+        related = [Related(at, at + 1, "here too") for at in found[1:_MOST_RELATED]]
+        yield Hit(found[0], found[0] + 1, None, {"own": f"{marks.open} {marks.close}"}, related)

@@ -44,11 +44,6 @@ def _of_cut(piece: str) -> str | None:
     return {"â€": "”", "Â": "", "â??": "’"}.get(piece)
 
 
-def leads() -> list[str]:
-    """The characters with which a run can begin: what a text must hold to be looked at."""
-    return sorted({char for page in PAGES for byte, char in _table(page).items() if 0xC2 <= byte <= 0xF4 and ord(char) > 0x7F})
-
-
 def _runs(text: str, page: str, first: int, last: int) -> Iterator[tuple[int, int, str]]:
     for match in _pattern(page).finditer(text, first, last):
         right = repaired(match[0], page)

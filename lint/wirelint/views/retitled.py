@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from ..records import TYPE_CHECKING
+from .counts import counted
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -16,7 +15,7 @@ _TITLES = frozenset(
 
 def view(story: Story) -> list[str]:
     """Given name and surname, behind a title; of two with one surname none."""
-    titled = Counter(" ".join(group.split(" ")[-2:]) for group in story.groups.every if group.count(" ") > 1 and is_titled(group))
+    titled = counted(" ".join(group.split(" ")[-2:]) for group in story.groups.every if group.count(" ") > 1 and is_titled(group))
     names = [name for name, times in titled.items() if times > 1]
     return names and [name for name in names if not _shared(name, story.groups.longer)]
 

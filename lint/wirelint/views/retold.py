@@ -6,12 +6,12 @@ begins or ends as another does. Suspects are few; each is compared with the sent
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import islice
 
 from ..grammar.sameness import familiar, gist, new, run, telling
 from ..records import TYPE_CHECKING, Record
 from ..spans import at, places, within
+from .counts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,7 @@ def _alike_at_an_end(story: Story) -> list[Sentence]:
     found = []
     for edges in ([text[one.start : one.start + _EDGE] for one in long], [text[one.end - _EDGE : one.end] for one in long]):
         if len(set(edges)) < len(edges):
-            times = Counter(edges)
+            times = counted(edges)
             found += [one for one, edge in zip(long, edges, strict=True) if times[edge] > 1]
     return found
 
@@ -93,7 +93,7 @@ def _near(story: Story, sentence: Sentence) -> list[Sentence]:
     """The sentences of copy that have half of the words of this one that are rare in the story."""
     rare = telling(story.text[sentence.start : sentence.end], story.counts)[:_LOOKED_FOR]
     holding = [{at(story.sentences, place) for place in places(story.shadow, stem)} for stem in rare]
-    times = Counter(other for others in holding for other in others if other and other != sentence)
+    times = counted(other for others in holding for other in others if other and other != sentence)
     return sorted(other for other, count in times.items() if count >= max(2, len(rare) / 2) and story.blocks[other.block].role in _COPY)
 
 

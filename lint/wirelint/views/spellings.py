@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..records import TYPE_CHECKING, Record
 from ..shadow import is_word
 from ..spans import places
@@ -55,14 +53,15 @@ def _apart(text: str, start: int, end: int) -> bool:
     return not (before and (is_word(before) or before in _JOINS)) and not (after and (is_word(after) or after in _JOINS))
 
 
-@lru_cache(maxsize=1)
+_KNOWN: dict[str, tuple[str, str]] = {}
+
+
 def _known() -> dict[str, tuple[str, str]]:
-    """The kind of each word, and its other spelling."""
-    known = {}
-    for one, other, kinds in _words():
-        known[one] = kinds[0], other
-        known[other] = kinds[1], one
-    return known
+    """The kind of each word, and its other spelling; made once."""
+    for one, other, kinds in () if _KNOWN else _words():
+        _KNOWN[one] = kinds[0], other
+        _KNOWN[other] = kinds[1], one
+    return _KNOWN
 
 
 def _words() -> Iterator[tuple[str, str, tuple[str, str]]]:
