@@ -9,13 +9,12 @@ from __future__ import annotations
 import marshal
 from operator import attrgetter
 
-import ahocorasick
-
 from ..loading import load_module
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
+from .automaton import build
 from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
@@ -27,6 +26,9 @@ if TYPE_CHECKING:
     from .plan import Plan
 
     Check = Callable[..., Iterable[Hit]]
+
+
+_FEW = 8  # stories for which an automaton of their own pays
 
 
 class Found(Record):
@@ -60,7 +62,8 @@ class Scanner:
         self._off = frozenset(index for index, setting in settings.items() if profile is not None and setting not in profile)
         self._standing = self._by_view(plan.always)
         self._entries = plan.entries
-        self._automaton = self._build(plan)
+        self._automaton: Any = None
+        self._whole = False
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
         self._kinds: dict[str, Any] = {}
         self._checks: dict[int, Check] = {}
@@ -74,15 +77,13 @@ class Scanner:
                 found.setdefault(self.rules[index].view, []).append(index)
         return [(self._views[indexes[0]], indexes) for indexes in found.values()]
 
-    def _build(self, plan: Plan) -> Any:
-        automaton = ahocorasick.Automaton()
-        all_on, on = all(self._on), self._on
-        for literal, found in plan.literals:
-            wanted = found if all_on else (found[0], tuple(use for use in found[1] if on[use >> 2]))
-            if wanted[1]:
-                automaton.add_word(literal, wanted)
-        automaton.make_automaton()
-        return automaton
+    def prepare(self, stories: Sequence[Story] | None = None) -> None:
+        """Have the automaton for these stories (None: for any) ready. One for a few stories is built once, in a fraction of the time."""
+        if self._whole:
+            return
+        self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
+        wanted = None if all(self._on) else lambda use: self._on[use >> 2]
+        self._automaton = build(self.plan.literals, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
         """Every hit in one story. A rule that raises is handed to `failed`; the others go on."""
@@ -93,6 +94,7 @@ class Scanner:
 
     def scan(self, stories: Sequence[Story]) -> list[Found]:
         """What was found in each of the stories. A rule that raises on one goes on with the others."""
+        self.prepare(stories)
         results = [Found([], []) for _ in stories]
         on_blocks: dict[int, list[tuple[Story, int, Found]]] = {}
         on_stories: dict[int, list[tuple[Story, Found]]] = {}
