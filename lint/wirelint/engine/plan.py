@@ -15,9 +15,9 @@ import sys
 
 import ahocorasick
 
-from ..loading import load_module
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
+from ..rulebook.kinds import kind_module
 from ..shadow import EDGE
 from . import automaton, cache
 
@@ -91,18 +91,14 @@ def build(rules: Sequence[Rule]) -> Plan:
 
 
 def _parts(rule: Rule) -> list[Rule]:
-    parts = getattr(_kind(rule), "parts", None) if rule.kind != "code" else None
+    parts = getattr(kind_module(rule.kind), "parts", None) if rule.kind != "code" else None
     return [rule] if parts is None else [rule._replace(kind="find", body=body) for body in parts(rule.body)]
-
-
-def _kind(rule: Rule) -> Any:
-    return load_module(f"wirelint.rulebook.kinds.{rule.kind}")
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = _kind(rule)
+    module = kind_module(rule.kind)
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import marshal
 from operator import attrgetter
 
-from ..loading import load_module
 from ..records import TYPE_CHECKING, Record
+from ..rulebook.kinds import kind_module
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
@@ -65,7 +65,6 @@ class Scanner:
         self._automaton: Any = None
         self._whole = False
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
-        self._kinds: dict[str, Any] = {}
         self._checks: dict[int, Check] = {}
         self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
@@ -151,18 +150,12 @@ class Scanner:
             return []
         piece = story.text[start:end]
         piece = piece if piece.isascii() else piece.replace("\xa0", " ")
-        fixes = [self._kind(index).confirm(entry, piece) for entry in self._entries[index][literal]]
+        fixes = [kind_module(self.rules[index].kind).confirm(entry, piece) for entry in self._entries[index][literal]]
         return [(self.rules[index], Hit(start, end, fix)) for fix in fixes if fix is not None]
-
-    def _kind(self, index: int) -> Any:
-        name = self.rules[index].kind
-        if name not in self._kinds:
-            self._kinds[name] = load_module(f"wirelint.rulebook.kinds.{name}")
-        return self._kinds[name]
 
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
         if index not in self._finders:
-            self._finders[index] = self._kind(index).finder(self._body(index))
+            self._finders[index] = kind_module(self.rules[index].kind).finder(self._body(index))
         return self._finders[index]
 
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
@@ -183,12 +176,12 @@ class Scanner:
             from ..rulebook.coded import load
 
             return load(rule.path).check
-        kind = self._kind(index)
+        found = kind_module(rule.kind)
         if self.classes[index] == STRUCTURAL:
             find = self._finder(index)
             return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
         body = self._body(index)
-        return lambda story: kind.check(body, story)
+        return lambda story: found.check(body, story)
 
     def _body(self, index: int) -> Any:
         return marshal.loads(self.rules[index].body)
