@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .decode import Decoded
+    from .deep.tier import Tier
     from .desk import Desk
     from .engine.scan import Found, Scanner
     from .rulebook.rule import Hit, Rule
@@ -65,7 +66,7 @@ class FileReport(Record):
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import).
+    `fingerprints`: whether they are wanted (they cost an import); `deep`: LanguageTool, where it is asked for.
     """
 
     scanner: Scanner
@@ -73,6 +74,7 @@ class Linter(Record):
     format: str = ""
     clock: Clock | None = None
     fingerprints: bool = False
+    deep: Tier | None = None
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -134,7 +136,10 @@ def _read(linter: Linter, path: str, data: bytes) -> Opened:
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
-    found = iter(linter.scanner.scan([story for file in files for story in file.stories]))
+    stories = [story for file in files for story in file.stories]
+    found = iter(linter.scanner.scan(stories))
+    if linter.deep is not None:
+        linter.deep.look(stories)
     return [file.report or _report(linter, file, [next(found) for _ in file.stories]) for file in files]
 
 
@@ -151,7 +156,12 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
     """The findings of a story by place."""
-    return resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
+    ours = resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
+    if not story.theirs:
+        return ours
+    from .deep.merge import merged
+
+    return merged(ours, story.theirs)
 
 
 def _row(story: Story) -> StoryRow:

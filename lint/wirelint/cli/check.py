@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..deep.tier import Tier
     from ..findings.placed import Placed
     from .option import Values
 
@@ -48,6 +49,9 @@ OPTIONS = (
     Option("--stdin-filename", "name of what comes from standard input", "<stdin>", "NAME"),
     Option("--all-files", "in folders, check what is not copy by its name too", default=False),
     Option("--no-cache", "neither read nor keep anything on disk", default=False),
+    Option("--deep", "ask LanguageTool too (default: off); see wirelint deep", "off", choices=("off", "auto", "require")),
+    Option("--deep-server", "a LanguageTool server of your own, instead of the one on this machine", "", "URL"),
+    Option("--deep-limit", "seconds that LanguageTool may take in all (default: no limit)", 0.0, "SECONDS", make=float),
     Option("--profile-rules", "print the time spent in each rule and view", default=False),
 )
 
@@ -74,7 +78,7 @@ def run(options: Values) -> int:
     reports = _reports(options, linter)
     found = [finding for report in reports for finding in report.findings]
     shown = found if options.info or options.fail_on == "info" or options.format == "json" else at_least(found, "warning")
-    _write(options, reports, shown, hidden=len(found) - len(shown))
+    _write(options, reports, shown, hidden=len(found) - len(shown), deep=linter.deep)
     if linter.clock is not None:
         from ..report.timing import write
 
@@ -94,7 +98,12 @@ def _linter(options: Values) -> Linter:
         clock = Clock()
     desk = Desk(_profile(options.profile), day=options.date, keep=keep)
     scanner = Scanner(plan, _enabled(options, plan), clock, desk.profile)
-    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
+    deep = None
+    if options.deep != "off":
+        from .deeper import tier
+
+        deep = tier(options)
+    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json", deep=deep)
 
 
 def _folder(path: str) -> str:
@@ -143,11 +152,11 @@ def _reports(options: Values, linter: Linter) -> list[FileReport]:
     return sorted(reports)
 
 
-def _write(options: Values, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
+def _write(options: Values, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int, deep: Tier | None) -> None:
     if options.format == "json":
         from ..report import as_json
 
-        _put(as_json.write(reports, shown), sys.stdout)
+        _put(as_json.write(reports, shown, deep), sys.stdout)
     else:
         from ..report import as_text
         from ..report.terminal import style

@@ -15,6 +15,10 @@ def pick(rules: Collection[str], wanted: Sequence[str]) -> list[str]:
     found = []
     for item in wanted:
         here = [name for name in rules if name == item or name.startswith(f"{item}/")]
+        if not here and item.partition("/")[0] == "languagetool":
+            from ..deep import allowed
+
+            here = [name for name in allowed.names() if item in (name, "languagetool")]
         if not here:
             packs = {name.rsplit("/", 1)[0] for name in rules}
             raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*rules, *packs]))

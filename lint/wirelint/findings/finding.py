@@ -17,7 +17,9 @@ _LONGEST = 60  # characters of flagged text that a message repeats
 
 
 class Finding(Record):
-    """Offsets are those of the story's text, half-open. `also` names rules that gave way to this one."""
+    """Offsets are those of the story's text, half-open. `also` names rules that gave way to this one; `others` may be written
+    there too, but only a person can choose.
+    """
 
     start: int
     end: int
@@ -29,6 +31,7 @@ class Finding(Record):
     family: str
     beats: Sequence[str]
     also: Sequence[str] = ()
+    others: Sequence[str] = ()
 
 
 def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:

@@ -9,19 +9,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from ..deep.tier import Tier
     from ..findings.placed import Elsewhere, Place, Placed
     from ..linting import ErrorRow, FileReport
 
 
-def run(files: Sequence[FileReport], findings: Sequence[Placed]) -> dict[str, Any]:
-    """The whole report: `findings` are those to be shown, already in order."""
+def run(files: Sequence[FileReport], findings: Sequence[Placed], deep: Tier | None = None) -> dict[str, Any]:
+    """The whole report: `findings` are those to be shown, already in order; `deep` is the deep tier, if it was asked for."""
     return {
         "version": 1,
         "tool": {"name": "wirelint", "version": __version__},
         "findings": [finding(found) for found in findings],
         "files": [file(report) for report in files],
         "errors": [error(row) for report in files for row in report.errors],
-        "deep": {"status": "off", "reason": ""},
+        "deep": {"status": deep.status, "reason": deep.reason} if deep else {"status": "off", "reason": ""},
     }
 
 
