@@ -1,6 +1,12 @@
-"""Gets the answers for paragraphs: from what is kept, else from the server, asked for as many stories at once as it has threads."""
+"""Gets the answers for paragraphs: from what is kept, else from the server, asked for as many stories at once as it has threads.
+
+The speller is not shown the paragraphs: what it takes longest for are names, of which we believe nothing it says. It is
+asked for the words in lower case, each once and never again.
+"""
 
 from __future__ import annotations
+
+import re
 
 from ..errors import Unanswered
 from ..records import TYPE_CHECKING
@@ -16,46 +22,77 @@ if TYPE_CHECKING:
     _Answer = dict[str, list[Match]] | Unanswered
 
 _THREADS = 2  # of the server (server.properties)
+#: Words that could be misspellings by their letters alone; `spelling` looks closer.
+_WORD = re.compile(r"(?<![\w’'@#./-])(?=[a-z]*[aeiouy])[a-z]{4,}(?![\w’'@-])")
 
 
 class Answers:
-    """`client`: makes a client for a language and a list of rules, when the first paragraph is not known yet."""
+    """`client`: makes a client for a language and a list of rules, when the first question comes that is not answered yet;
+    `failed` is told of each request that was not answered, and may raise.
+    """
 
-    def __init__(self, store: Store, client: Callable[[str, list[str]], Client]) -> None:
+    def __init__(self, store: Store, client: Callable[[str, list[str]], Client], failed: Callable[[Unanswered], None]) -> None:
         self.store = store
         self._make = client
+        self._failed = failed
         self._clients: dict[tuple[str, bytes], Client] = {}
 
-    def get(
-        self, language: str, rules: list[str], groups: Sequence[Sequence[str]], failed: Callable[[Unanswered], None]
-    ) -> dict[str, list[Match]]:
-        """The matches in each text; the texts of a group (a story) go together. Texts without an answer are left out, and
-        `failed` is told why. Raises DeepError where there is no server, and what `failed` raises.
+    def of_paragraphs(self, language: str, rules: list[str], groups: Sequence[Sequence[str]]) -> dict[str, list[Match]]:
+        """The matches in each text, those of the speller among them. The texts of a group (a story) are asked for together; texts
+        without an answer are left out. Raises DeepError where there is no server.
         """
-        digest = allowed.digest(rules)
-        texts = list(dict.fromkeys(text for group in groups for text in group))
-        keys = {text: self.store.key(digest, language, text) for text in texts}
-        kept = self.store.get(list(keys.values()))
-        found = {text: kept[key] for text, key in keys.items() if key in kept}
-        asked: dict[str, None] = {}
+        keys, found = self._kept(language, rules, [text for group in groups for text in group])
+        missing = [[text for text in group if text not in found] for group in groups]
+        if not any(missing):
+            return found
+        spellers = [name for name in rules if name in allowed.SPELLERS.values()]
+        others = [name for name in rules if name not in spellers]
+        new = self.get(language, others, missing, keep=False) if others else {text: [] for group in missing for text in group}
+        if spellers:
+            self._spell(language, spellers, new)
+        self.store.put({keys[text]: matches for text, matches in new.items()})
+        return {**found, **new}
+
+    def get(self, language: str, rules: list[str], groups: Sequence[Sequence[str]], *, keep: bool = True) -> dict[str, list[Match]]:
+        """The same, as the server gives them; with `keep`, each is asked for only once, ever."""
+        keys, found = self._kept(language, rules, [text for group in groups for text in group]) if keep else ({}, {})
+        asked = dict.fromkeys(found)
         runs: list[list[str]] = []
         for group in groups:
-            missing = [text for text in dict.fromkeys(group) if text not in found and text not in asked]
-            asked.update(dict.fromkeys(missing))
-            runs += paragraphs.requests(missing)
+            new = [text for text in dict.fromkeys(group) if text not in asked]
+            asked.update(dict.fromkeys(new))
+            runs += paragraphs.requests(new)
         if runs:
-            new = self._ask(self._client(language, rules, digest), runs, failed)
-            self.store.put({keys[text]: matches for text, matches in new.items()})
-            found.update(new)
+            answers = self._ask(self._client(language, rules), runs)
+            self.store.put({keys[text]: matches for text, matches in answers.items() if keep})
+            found.update(answers)
         return found
 
-    def _client(self, language: str, rules: list[str], digest: bytes) -> Client:
-        key = (language, digest)
+    def _kept(self, language: str, rules: list[str], texts: Sequence[str]) -> tuple[dict[str, bytes], dict[str, list[Match]]]:
+        digest = allowed.digest(rules)
+        keys = {text: self.store.key(digest, language, text) for text in dict.fromkeys(texts)}
+        kept = self.store.get(list(keys.values()))
+        return keys, {text: kept[key] for text, key in keys.items() if key in kept}
+
+    def _spell(self, language: str, spellers: list[str], answers: dict[str, list[Match]]) -> None:
+        """Add to the answer of each text what the speller says of its words; texts that it says nothing about are taken out again."""
+        places = {text: list(_WORD.finditer(text)) for text in answers}
+        said = self.get(language, spellers, [sorted({found[0] for some in places.values() for found in some})])
+        for text, some in places.items():
+            if any(found[0] not in said for found in some):
+                del answers[text]
+                continue
+            answers[text] = answers[text] + [
+                match._replace(start=found.start(), end=found.end()) for found in some for match in said[found[0]][:1]
+            ]
+
+    def _client(self, language: str, rules: list[str]) -> Client:
+        key = (language, allowed.digest(rules))
         if key not in self._clients:
             self._clients[key] = self._make(language, rules)
         return self._clients[key]
 
-    def _ask(self, client: Client, runs: list[list[str]], failed: Callable[[Unanswered], None]) -> dict[str, list[Match]]:
+    def _ask(self, client: Client, runs: list[list[str]]) -> dict[str, list[Match]]:
         def one(run: list[str]) -> _Answer:
             try:
                 return ask(client, run)
@@ -65,7 +102,7 @@ class Answers:
         found: dict[str, list[Match]] = {}
         for answer in _at_once(one, runs):
             if isinstance(answer, Unanswered):
-                failed(answer)
+                self._failed(answer)
             else:
                 found.update(answer)
         return found
@@ -85,11 +122,14 @@ def ask(client: Client, texts: Sequence[str]) -> dict[str, list[Match]]:
     """The matches in each of several texts, asked for together. Raises Unanswered."""
     found = client.ask(paragraphs.BETWEEN.join(texts))
     answers: dict[str, list[Match]] = {}
-    start = 0
+    start = at = 0
     for text in texts:
         end = start + len(text)
-        answers[text] = [
-            match._replace(start=match.start - start, end=match.end - start) for match in found if start <= match.start and match.end <= end
-        ]
+        mine = []
+        while at < len(found) and found[at].start < end:
+            if start <= found[at].start and found[at].end <= end:
+                mine.append(found[at]._replace(start=found[at].start - start, end=found[at].end - start))
+            at += 1
+        answers[text] = mine
         start = end + len(paragraphs.BETWEEN)
     return answers

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..records import TYPE_CHECKING
+from .match import mask
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -17,7 +18,17 @@ if TYPE_CHECKING:
     from .match import Match
 
 SPELLERS = frozenset(("MORFOLOGIK_RULE_EN_US", "MORFOLOGIK_RULE_EN_GB"))
+_NEIGHBOURS = 20  # characters
 _LEAST, _LONG = 5, 9  # letters of a word that one slip may make, and two
+#: Words so common that four letters, one slip away, can hardly be anything else.
+_COMMON = frozenset(
+    "about above after again also another back because been before being both came city come could country days does done down each even ever every "
+    "first five food four from give goes going good group half hand have head help here high home hour hours house into just keep kept know known last "
+    "late later left less life like line live long look lost made make many men month more most much must name near need never next night nine north "
+    "number once only open order other over part party past people place plan police power right said same says school seven should show side since six "
+    "some soon south state still such take taken team tell ten than that their them then there these they thing think this those three through time told "
+    "took town turn under until used very want war was week well went were west what when where which while who will with women word work world would year years".split()
+)
 _VOWELS = frozenset("aeiouy")
 # What foreign words end in, and English ones seldom do.
 _FOREIGN = tuple("aiou")
@@ -38,7 +49,7 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
         start, end = offset + match.start, offset + match.end
         word = story.text[start:end]
         meant = [one for one in match.suggestions if slip(word, one)]
-        if meant and _plain(word) and word not in known and _alone(story, start, end, word) and not _splits(word, match.suggestions):
+        if meant and _plain(word, meant) and word not in known and _alone(story, start, end, word) and not _splits(word, match.suggestions):
             found.append((start, end, meant))
     return found
 
@@ -53,13 +64,24 @@ def stems(word: str) -> list[str]:
     ]
 
 
+def around(story: Story, start: int, end: int) -> tuple[str, int]:
+    """The word with a few of its neighbours (some words are right only beside others), and where it stands among them."""
+    block = story.blocks[story.block_at(start)]
+    first = max(block.start, start - _NEIGHBOURS)
+    first = story.text.find(" ", first, start) + 1 if first > block.start else first
+    last = min(block.end, end + _NEIGHBOURS)
+    last = story.text.rfind(" ", end, last) if last < block.end else last
+    first, last = first or start, max(last, end)
+    return mask(story.text[first:last]), start - first
+
+
 def slip(word: str, meant: str) -> bool:
     """Whether `meant` is one slip of the fingers away, or two in a long word that begins and ends alike."""
     if not (meant.isascii() and meant.isalpha() and meant.islower()):
         return False
     far = distance(word, meant)
     if far == 1:
-        return len(word) >= _LEAST
+        return len(word) >= (_LEAST - (meant in _COMMON))
     return far == 2 and len(word) >= _LONG and word[:2] == meant[:2] and word[-1] == meant[-1]
 
 
@@ -77,8 +99,11 @@ def distance(one: str, other: str) -> int:
     return rows[-1][-1]
 
 
-def _plain(word: str) -> bool:
-    return word.isascii() and word.isalpha() and word.islower() and not _VOWELS.isdisjoint(word) and not word.endswith(_FOREIGN)
+def _plain(word: str, meant: Sequence[str]) -> bool:
+    """Whether it looks like English: letters in lower case, vowels among them, no foreign ending (two common letters turned round have any)."""
+    if not (word.isascii() and word.isalpha() and word.islower()) or _VOWELS.isdisjoint(word):
+        return False
+    return not word.endswith(_FOREIGN) or any(one in _COMMON and sorted(one) == sorted(word) for one in meant)
 
 
 def _splits(word: str, suggestions: Sequence[str]) -> bool:

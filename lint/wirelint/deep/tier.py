@@ -91,15 +91,17 @@ class Tier:
     def _look(self, stories: Sequence[Story]) -> None:
         parts = [paragraphs.of(story) for story in stories]
         language = _language(stories)
-        answers = self._get(language, allowed.asked(self.allowed, language), [[part.text for part in some] for some in parts])
+        texts = [[part.text for part in some] for some in parts]
+        answers = self._asked().of_paragraphs(language, allowed.asked(self.allowed, language), texts)
         for story, some in zip(stories, parts, strict=True):
             matches = [(part.start, match) for part in some for match in answers.get(part.text, ())]
             story.theirs = self._of_story(story, matches) if matches else ()
 
-    def _get(self, language: str, rules: list[str], groups: list[list[str]]) -> dict[str, list[Match]]:
+    def _asked(self) -> Answers:
         if self._answers is None:
-            self._answers = Answers(Store(home.label(), keep=self.wishes.keep and not self.wishes.address), self._client)
-        return self._answers.get(language, rules, groups, self._unanswered)
+            store = Store(home.label(), keep=self.wishes.keep and not self.wishes.address)
+            self._answers = Answers(store, self._client, self._unanswered)
+        return self._answers
 
     def _client(self, language: str, rules: list[str]) -> Client:
         from .client import Client
@@ -131,9 +133,7 @@ class Tier:
         if not found:
             return []
         item = self.allowed[matches[0][1].rule]
-        strange = self._strange([story.text[start:end] for start, end, _ in found], _language([story]))
-        made = [_made(story, item, start, end, meant) for start, end, meant in found if story.text[start:end] in strange]
-        return [one for one in made if one is not None]
+        return [one for start, end, meant in found if self._strange(story, start, end) and (one := _made(story, item, start, end, meant))]
 
     def _known(self, story: Story) -> Collection[str]:
         """Words of our tables and of the house that are no misspellings."""
@@ -144,12 +144,13 @@ class Tier:
             )
         return self._words
 
-    def _strange(self, words: Sequence[str], language: str) -> set[str]:
-        """Those of the words that the other English does not know either, nor what is left of them without a first or last part."""
-        other = next(spoken for spoken in allowed.SPELLERS if spoken != language)
-        asked = {word: [word, *spelling.stems(word)] for word in words}
-        answers = self._get(other, [allowed.SPELLERS[other]], [[text for texts in asked.values() for text in texts]])
-        return {word for word, texts in asked.items() if all(answers.get(text) for text in texts)}
+    def _strange(self, story: Story, start: int, end: int) -> bool:
+        """Whether the other English does not know the word either, where it stands, nor what is left of it without a first or last part."""
+        other = next(spoken for spoken in allowed.SPELLERS if spoken != _language([story]))
+        around, at = spelling.around(story, start, end)
+        asked = [around, *spelling.stems(story.text[start:end])]
+        answers = self._asked().get(other, [allowed.SPELLERS[other]], [asked])
+        return any(match.start == at for match in answers.get(around, ())) and all(answers.get(text) for text in asked[1:])
 
 
 def doubled(text: str) -> bool:
