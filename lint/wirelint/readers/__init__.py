@@ -54,7 +54,21 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
-    return "headers" if headers.looks_like(text) else "text"
+    if headers.looks_like(text):
+        return "headers"
+    return "csv" if _may_be_rows(text) and load_module("wirelint.readers.sniff_csv").detect(text) else "text"
+
+
+def _may_be_rows(text: str) -> bool:
+    """Whether the first line looks like names of columns: short words between commas or the like, without a stop."""
+    head = text[:300].partition("\n")[0].rstrip("\r")
+    return (
+        len(head) < 300
+        and any(mark in head for mark in ",;\t|")
+        and (head[-1:].isalnum() or head[-1:] == '"')
+        and ", " not in head
+        and "." not in head
+    )
 
 
 def read(text: str, name: str, desk: Desk, format: str = "") -> tuple[str, Sequence[Story]]:
