@@ -11,10 +11,10 @@ from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..text import Text
 from . import headers
-from .reading import Given, Reading
+from .reading import Given, Problem, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..desk import Desk
     from ..story import Story
@@ -83,4 +83,11 @@ def reading(text: str, given: Given, format: str = "") -> Reading:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
     format = format or detect(text, given.name)
     made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(Text(text), given)
+    if given.lost:
+        made = made._replace(problems=[*_lost(text, given), *made.problems])
     return made if made.format == format else made._replace(format=format)
+
+
+def _lost(text: str, given: Given) -> Iterator[Problem]:
+    at = text.find("\N{REPLACEMENT CHARACTER}")
+    yield Problem("format/undecodable-byte", max(at, 0), at + 1, given.encoding)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..text import Text
 
 _TOKEN = compiled(
-    r"""(?P<mark>[{}\[\]:])|"(?P<string>(?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)))*+)(?P<end>"|\\?\Z)|(?P<word>[^\s"{}\[\],:]++)""",
+    r"""(?P<mark>[{}\[\]:])|"(?P<string>(?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|"[\w .-]{1,40}"\s*+:|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)))*+)(?P<end>"|\\?\Z)|(?P<word>[^\s"{}\[\],:]++)""",
     DOTALL,
 )
 _ESCAPE = compiled(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", DOTALL)

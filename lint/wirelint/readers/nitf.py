@@ -6,13 +6,13 @@ from ..records import TYPE_CHECKING
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
-from .flow import Piece, flow
+from .flow import flow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..story import Story
     from ..text import Text
+    from .flow import Piece
     from .reading import Given, Problem, Reading
 
 NAMES = (
@@ -41,18 +41,14 @@ def read(source: Text, given: Given) -> Reading:
     problems: list[Problem] = []
     stories = []
     for at in outermost(found, "nitf"):
-        story = _story(document, [found[at], *inside(found, at)], given)
-        if story is None:
-            problems.append(no_body(found[at]))
-        else:
-            stories.append(story)
+        within = [found[at], *inside(found, at)]
+        pieces, meta = body(document, within), fields(within)
+        if not longest(pieces):
+            contents = [made for made in within if made.name == "body.content"]
+            problems.append(no_body((contents or within)[0], meta["id"].string if "id" in meta else ""))
+        if pieces or "headline" in meta:
+            stories.append(assembled(pieces, given, meta))
     return document.reading("nitf", named(stories), problems)
-
-
-def _story(document: Document, found: Sequence[Element], given: Given) -> Story | None:
-    pieces = body(document, found)
-    meta = fields(found)
-    return assembled(pieces, given, meta) if longest(pieces) or "headline" in meta else None
 
 
 def body(document: Document, found: Sequence[Element]) -> list[Piece]:
