@@ -46,7 +46,7 @@ class JsonFile:
         if _TAG.search(value.string):
             start, end = value.place(0, len(value))
             self.layers.append(Layer(start, end, (*self.outer, "markup")))
-            return flow(value, page=True)
+            return flow(value, page=True, wrapped=False)
         text, spans = plain.paragraphs(value)
         found = roles(text.string, spans) if alone else ("body" for _ in spans)
         return [Piece(role, text[start:end]) for (start, end), role in zip(spans, found, strict=True)]
