@@ -33,13 +33,14 @@ class JsonFile:
         self.outer = outer
         self.layers: list[Layer] = []
         self.problems: list[Problem] = []
+        self.twins: list[tuple[Story, Story]] = []
 
     def reading(self, format: str, stories: Sequence[Story]) -> Reading:
         """The stories with what is wrong with the file as JSON."""
         found = [*faults(self.source.string), *self.problems]
         if not stories and not any(problem.rule in ("format/no-body", "format/body-elsewhere") for problem in found):
             found.append(Problem("format/no-body", 0, min(1, len(self.source)), "no story is in it"))
-        return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers])
+        return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers], twins=self.twins)
 
     def copy(self, value: Text, *, alone: bool = False) -> list[Piece]:
         """The paragraphs of a value: HTML or plain text. `alone`: nothing else is known of the story, so that its first line may be its headline."""

@@ -6,7 +6,7 @@ from ..records import TYPE_CHECKING
 from .documents import longest, named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
-from .renditions import differences
+from .renditions import differences, twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
     pieces, others = _body(file, node)
     for story in file.story(pieces, meta, node):
         file.problems += differences(pieces, others, story.id)
+        file.twins += twins(story, others, file.given)
         yield story
 
 

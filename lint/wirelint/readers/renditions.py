@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from .assembled import assembled
 from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..story import Story
     from .flow import Piece
+    from .reading import Given
 
 _WORD = compiled(r"[\p{L}\p{N}]+")
 _ALIKE = 0.7  # share of a rendition's words that the other must hold, for both to be the same story
+
+
+def twins(story: Story, others: Sequence[Sequence[Piece]], given: Given) -> Iterator[tuple[Story, Story]]:
+    """A story with each of its other renditions."""
+    return ((story, assembled(other, given, {})) for other in others)
 
 
 def differences(pieces: Sequence[Piece], others: Sequence[Sequence[Piece]], story: str) -> Iterator[Problem]:
