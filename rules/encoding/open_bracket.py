@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 
-
 @rule(
     message="the bracket that opens here is never closed",
     view="open_brackets",
@@ -37,6 +36,6 @@ def open_bracket(story: Story) -> Iterator[Hit]:
     """Whoever reads on waits for the bracket to close; a word or half a sentence was lost with it."""
     text = story.text
     for at in story.open_brackets:
-        start, end, role = story.blocks[story.block_at(at)]
-        if role in ("body", "list", "quote") and text[end - 1 : end] in ('.', '!', '?', '"', "”") and text[at - 1 : at] in (" ", "“", '"'):
+        _, end, role = story.blocks[story.block_at(at)]
+        if role in ("body", "list", "quote") and text[end - 1 : end] in (".", "!", "?", '"', "”") and text[at - 1 : at] in (" ", "“", '"'):
             yield Hit(at, at + 1)

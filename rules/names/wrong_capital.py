@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _NAME = r"\p{Lu}[\w’'-]*\w(?: \p{Lu}[\w-]+){0,2}"
 _BEFORE = compiled(rf"(?:(?P<country>{_NAME})['’]s?|\b[Tt]he (?P<people>{_NAME})) capital(?: city)?(?: of)?,? $")
-_AFTER = compiled(rf",? (?:the|which is the|is the)? ?capital(?: city)? of (?:the )?(?P<country>{_NAME})(?!['’]s|\w| (?:state|province|region|county|City)\b)")
+_AFTER = compiled(
+    rf",? (?:the|which is the|is the)? ?capital(?: city)? of (?:the )?(?P<country>{_NAME})(?!['’]s|\w| (?:state|province|region|county|City)\b)"
+)
 _PAST = compiled(
     r"\b(?:19\d\d|1[0-8]\d\d|200\d|until|former|formerly|then|once|old|ancient|moved?|moving|relocat\w+|transfer\w+|propos\w+|future|planned|if|not|was|were|became|served|rival|claim\w*|de facto|interim|exile\w*)\b"
 )

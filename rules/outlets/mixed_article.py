@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from wirelint.grammar.articles import Spot
 
 
-
 @rule(
     message="“The” and “the” before {name} in one story: write {fix}",
     severity="info",
