@@ -46,7 +46,7 @@ def _scripts(story: Story) -> Iterator[tuple[int, int]]:
         return
     for match in _OTHER.finditer(story.text):
         words = match[0].split()
-        if len(words) >= _WORDS and sum(map(len, words)) > 2 * _WORDS or len(_UNSPACED.findall(match[0])) >= _SIGNS:
+        if (len(words) >= _WORDS and sum(map(len, words)) > 2 * _WORDS) or len(_UNSPACED.findall(match[0])) >= _SIGNS:
             yield match.span()
 
 
