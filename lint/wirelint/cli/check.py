@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 OPTIONS = (
     Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
     Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
+    Option("--text-field", "of JSON Lines or CSV: the key or column that holds the copy", "", "NAME"),
     Option("--profile", "house style: a name or a TOML file (default: neutral)", "neutral", "NAME"),
     Option("--date", "the day of the stories", None, "YYYY-MM-DD", make=date.fromisoformat),
     Option(
@@ -103,7 +104,9 @@ def _linter(options: Values) -> Linter:
         from .deeper import tier
 
         deep = tier(options)
-    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json", deep=deep)
+    return Linter(
+        scanner, desk, options.input_format, clock, fingerprints=options.format == "json", deep=deep, text_field=options.text_field
+    )
 
 
 def _folder(path: str) -> str:
