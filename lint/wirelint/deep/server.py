@@ -102,6 +102,7 @@ def _environment() -> dict[str, str]:
 def _wait(made: subprocess.Popen[bytes]) -> State:
     end = time.monotonic() + _START
     while time.monotonic() < end:
+        state.touch()  # waiting is using
         found = state.read()
         if found and found.keeper.pid == made.pid and healthy(found.port):
             return found
