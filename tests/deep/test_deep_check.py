@@ -103,7 +103,9 @@ def test_what_is_no_misspelling(warm, text):
 def test_rules_can_be_left_out_and_picked(warm):
     warm.write("a.txt", STORY)
     assert not theirs(found(warm, "a.txt", "--ignore", "languagetool")[1])
-    assert {place[3] for place in theirs(found(warm, "a.txt", "--ignore", "languagetool/DID_BASEFORM")[1])} == {"languagetool/MORFOLOGIK_RULE_EN_US"}
+    assert {place[3] for place in theirs(found(warm, "a.txt", "--ignore", "languagetool/DID_BASEFORM")[1])} == {
+        "languagetool/MORFOLOGIK_RULE_EN_US"
+    }
     assert {place[3] for place in found(warm, "a.txt", "--select", "languagetool/DID_BASEFORM")[1]} == {"languagetool/DID_BASEFORM"}
     assert not theirs(found(warm, "a.txt", "--select", "grammar")[1])
     code, _, err = warm.run("check", "--ignore", "languagetool/NONSENSE", "a.txt")
@@ -120,7 +122,9 @@ def test_a_server_of_ones_own(warm, desk):
 
 def test_a_proxy_is_not_asked_for_the_way_to_this_machine(warm):
     warm.write("a.txt", "The mayor did not accepted the plan of the proxies, he said.\n")
-    code, out, err = warm.run("check", "--deep", "require", "--info", "a.txt", HTTP_PROXY="http://127.0.0.1:9", http_proxy="http://127.0.0.1:9")
+    code, out, err = warm.run(
+        "check", "--deep", "require", "--info", "a.txt", HTTP_PROXY="http://127.0.0.1:9", http_proxy="http://127.0.0.1:9"
+    )
     assert (code, "DID_BASEFORM" in out, err) == (0, True, "")
 
 
@@ -129,9 +133,15 @@ def test_every_rule_let_through_is_one_of_this_version(languagetool):
 
     from wirelint.deep import allowed
 
-    known = {"DOUBLE_PUNCTUATION", "EN_A_VS_AN", "ENGLISH_WORD_REPEAT_RULE", "MORFOLOGIK_RULE_EN_GB", "MORFOLOGIK_RULE_EN_US"}  # written in Java
+    known = {
+        "DOUBLE_PUNCTUATION",
+        "EN_A_VS_AN",
+        "ENGLISH_WORD_REPEAT_RULE",
+        "MORFOLOGIK_RULE_EN_GB",
+        "MORFOLOGIK_RULE_EN_US",
+    }  # written in Java
     with zipfile.ZipFile(languagetool / "libs" / "language-en.jar") as jar:
         for name in jar.namelist():
             if name.endswith(".xml") and "/rules/" in name:
-                known.update(re.findall(r'''\bid=["']([A-Z][A-Z0-9_-]*)["']''', jar.read(name).decode("utf8")))
+                known.update(re.findall(r"""\bid=["']([A-Z][A-Z0-9_-]*)["']""", jar.read(name).decode("utf8")))
     assert sorted(set(allowed.rules()) - known) == []

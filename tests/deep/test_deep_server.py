@@ -40,7 +40,8 @@ def test_start_status_stop(desk):
     assert desk.run("deep", "status")[0] == 0
     assert "running on port" in desk.run("deep", "doctor")[1]
     assert desk.run("deep", "stop") == (0, "LanguageTool was ended\n", "")
-    assert gone(state["server"][0]) and gone(state["keeper"][0])
+    assert gone(state["server"][0])
+    assert gone(state["keeper"][0])
     assert desk.run("deep", "stop") == (0, "LanguageTool was not running\n", "")
 
 
@@ -48,7 +49,8 @@ def test_it_listens_on_this_machine_only_and_its_files_are_the_users(desk):
     desk.run("deep", "start")
     state = desk.state()
     listening = [c.laddr.ip for c in psutil.Process(state["server"][0]).net_connections() if c.status == psutil.CONN_LISTEN]
-    assert listening and all(ip in ("127.0.0.1", "::1", "::ffff:127.0.0.1") for ip in listening)
+    assert listening
+    assert all(ip in ("127.0.0.1", "::1", "::ffff:127.0.0.1") for ip in listening)
     folder = desk.folder / "state" / "wirelint"
     assert folder.stat().st_mode & 0o077 == 0
     assert {path.name for path in folder.iterdir() if path.stat().st_mode & 0o077} <= {"deep.used"}
@@ -61,7 +63,11 @@ def test_two_hooks_at_once_share_one(desk):
     answers = [hook.communicate(timeout=120) for hook in hooks]
     assert all("languagetool/DID_BASEFORM" in out for out, _ in answers)
     assert sum("starting" in err for _, err in answers) == 1
-    servers = [p.pid for p in psutil.process_iter(["cmdline"]) if str(desk.folder) in " ".join(p.info["cmdline"] or ()) or p.pid == desk.state()["server"][0]]
+    servers = [
+        p.pid
+        for p in psutil.process_iter(["cmdline"])
+        if str(desk.folder) in " ".join(p.info["cmdline"] or ()) or p.pid == desk.state()["server"][0]
+    ]
     assert servers == [desk.state()["server"][0]]
 
 
@@ -118,12 +124,15 @@ def test_an_idle_server_ends_by_itself(desk, monkeypatch):
     for name, value in desk.environment.items():
         monkeypatch.setenv(name, value)
     state = server.ensure(lambda _: None, idle=3)
-    assert gone(state.server.pid) and gone(state.keeper.pid)
-    assert server.running() is None and desk.state() is None
+    assert gone(state.server.pid)
+    assert gone(state.keeper.pid)
+    assert server.running() is None
+    assert desk.state() is None
 
 
 def test_a_server_that_nobody_can_find_ends(desk):
     desk.run("deep", "start")
     state = desk.state()
     (desk.folder / "state" / "wirelint" / "deep.json").unlink()
-    assert gone(state["server"][0]) and gone(state["keeper"][0])
+    assert gone(state["server"][0])
+    assert gone(state["keeper"][0])

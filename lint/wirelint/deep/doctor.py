@@ -38,6 +38,7 @@ def _folder() -> str:
 
 
 def _server() -> str:
+    client.load()  # it brings what the next line needs
     from . import server
 
     found = server.running()

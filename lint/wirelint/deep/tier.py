@@ -104,10 +104,11 @@ class Tier:
         return self._answers
 
     def _client(self, language: str, rules: list[str]) -> Client:
-        from .client import Client
+        from .client import Client, load
 
         if self.wishes.address:
             return Client(self.wishes.address, language, rules, local=False)
+        load()  # it brings what the next line needs
         from . import server, state
 
         here = server.ensure(_say)
