@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-INSTALL = "apt-get install openjdk-17-jre-headless maven"
+INSTALL = "apt-get install default-jre-headless maven"
 
 
 def jars():

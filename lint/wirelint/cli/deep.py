@@ -45,26 +45,32 @@ def _install(options: Values) -> int:
 
 
 def _start(options: Values) -> int:
-    from ..deep import client, server
+    from ..deep import client
 
-    client.load()
+    client.load()  # it brings what the next line needs
+    from ..deep import server
+
     found = server.ensure(_say, ports=[] if options.port is None else [options.port])
     print(f"LanguageTool {found.version} listens on port {found.port} of this machine")
     return 0
 
 
 def _stop(_options: Values) -> int:
-    from ..deep import client, server
+    from ..deep import client
 
-    client.load()
+    client.load()  # it brings what the next line needs
+    from ..deep import server
+
     print("LanguageTool was ended" if server.stop() else "LanguageTool was not running")
     return 0
 
 
 def _status(_options: Values) -> int:
-    from ..deep import client, server
+    from ..deep import client
 
-    client.load()
+    client.load()  # it brings what the next line needs
+    from ..deep import server
+
     found = server.running()
     if found is None:
         print("LanguageTool is not running")

@@ -11,7 +11,7 @@ from ..errors import DeepError
 
 #: LanguageTool 6.6 and later need it.
 LEAST = 17
-_HINT = f"install a Java {LEAST} or newer (apt-get install openjdk-{LEAST}-jre-headless), or set JAVA_HOME"
+_HINT = f"install a Java {LEAST} or newer (apt-get install default-jre-headless), or set JAVA_HOME"
 
 
 def find() -> str:

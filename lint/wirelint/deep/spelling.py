@@ -34,6 +34,7 @@ _VOWELS = frozenset("aeiouy")
 _FOREIGN = tuple("aiou")
 _BEFORE, _AFTER = frozenset(" \t\n\xa0(—–/\"“'‘"), frozenset(" \t\n\xa0)—–/,.;:!?\"”'’")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ENDS = ("able", "ible", "less", "like", "wide", "wise", "ness", "hood")
 _TERM = re.compile(r"(?:\bso-called|\bcalled|\bnamed|\bknown as|\bor|[“\"'‘*_(])\s?$")
 #: Parts that make words of known ones: such a word is not misspelt because no dictionary has it.
 _PARTS = (
@@ -55,13 +56,11 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
 
 
 def stems(word: str) -> list[str]:
-    """What is left of a word without a part that can stand before any word, or after one."""
+    """What is left of a word without a part that can stand before or after any word; of one who does something, what it is."""
     left = [word[len(part) :] for part in _PARTS if word.startswith(part) and len(word) - len(part) >= 4]
-    return left + [
-        word[: -len(end)]
-        for end in ("able", "ible", "less", "like", "wide", "wise", "ness", "hood")
-        if word.endswith(end) and len(word) - len(end) >= 4
-    ]
+    left += [word[: -len(end)] for end in _ENDS if word.endswith(end) and len(word) - len(end) >= 4]
+    doer = word.removesuffix("s").removesuffix("er")
+    return [*left, doer, f"{doer}e"] if len(doer) >= 4 and word in (f"{doer}er", f"{doer}ers") else left
 
 
 def around(story: Story, start: int, end: int) -> tuple[str, int]:
@@ -107,8 +106,10 @@ def _plain(word: str, meant: Sequence[str]) -> bool:
 
 
 def _splits(word: str, suggestions: Sequence[str]) -> bool:
-    """Whether it is two words written as one: a matter of style, or a new word."""
+    """Whether it is two words written as one (a matter of style, or a new word), or a name in lower case."""
     first = suggestions[0]
+    if any(one.lower() == word for one in suggestions):
+        return True
     return " " in first or any(" " in one and one.replace(" ", "") == word and min(map(len, one.split(" "))) >= 4 for one in suggestions)
 
 
@@ -121,6 +122,8 @@ def _alone(story: Story, start: int, end: int, word: str) -> bool:
         or (text[end + 1 : end + 2].isalpha() and text[end] in ".:/")
     ):
         return False
+    if word[-1] == "n" and re.match(r" t\b", text[end : end + 3]):
+        return False  # “doesn t” lost its apostrophe, no letter
     if story.counts.get(word, 0) != 1 or _TERM.search(text[max(0, start - 12) : start]):
         return False
     return not _beside_name(text, start)
