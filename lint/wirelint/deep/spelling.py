@@ -51,7 +51,8 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
         word = story.text[start:end]
         meant = [one for one in match.suggestions if slip(word, one)]
         if meant and _plain(word, meant) and word not in known and _alone(story, start, end, word) and not _splits(word, match.suggestions):
-            found.append((start, end, meant))
+            others = [one for one in match.suggestions if one not in meant and one.islower() and distance(word, one) == 1]
+            found.append((start, end, [*meant, *others]))
     return found
 
 
@@ -75,10 +76,14 @@ def around(story: Story, start: int, end: int) -> tuple[str, int]:
 
 
 def slip(word: str, meant: str) -> bool:
-    """Whether `meant` is one slip of the fingers away, or two in a long word that begins and ends alike."""
+    """Whether `meant` is one slip of the fingers away (a letter too many or too few, two turned round; in a long word another
+    letter, or two slips if it begins and ends alike).
+    """
     if not (meant.isascii() and meant.isalpha() and meant.islower()):
         return False
     far = distance(word, meant)
+    if far == 1 and len(word) == len(meant) and sorted(word) != sorted(meant):
+        return len(word) >= _LONG  # another letter: in short words as often a word that the speller lacks
     if far == 1:
         return len(word) >= (_LEAST - (meant in _COMMON))
     return far == 2 and len(word) >= _LONG and word[:2] == meant[:2] and word[-1] == meant[-1]
