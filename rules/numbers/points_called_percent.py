@@ -15,7 +15,7 @@ _SHARE = r"(?:\d++(?:\.\d++)?)"
 _CHANGE = compiled(
     rf"(?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
     rf"(?: \w+){{0,2}}? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
-    rf"|from (?P<before>{_SHARE}) ?(?:%|per ?cent) to (?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|(?:an? )(?:rise|fall|drop|jump|increase|decrease|decline) of) (?P<step>{_SHARE})(?P<unit>%| percent| per cent)(?! points?)"
+    rf"|from (?P<before>{_SHARE}) ?(?:%|per ?cent) to (?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|(?:an? )(?:rise|fall|drop|jump|increase|decrease|decline) of) (?P<step>{_SHARE})(?P<unit>%| percent| per cent)(?!\w| points?)"
 )
 
 

@@ -126,7 +126,7 @@ class _Flow:
         if name in _CELLS:
             if not closes and self.parts:
                 self.parts.append(standing_for(_CELL, self.text, *token.span()))
-        else:
+        elif self.parts:
             self.flush()
         if alone:
             return

@@ -68,8 +68,8 @@ def fields(node: Node, names: Mapping[str, str]) -> dict[str, Text]:
     """The values of a node by our keys; of several names for one key the first that is there."""
     meta: dict[str, Text] = {}
     for name, key in names.items():
-        if name in node.fields:
-            meta.setdefault(key, node.fields[name].strip())
+        if name in node.spans and key not in meta:
+            meta[key] = node[name].strip()
     return meta
 
 
@@ -78,7 +78,7 @@ def holding(node: Node, bodies: frozenset[str], nodes: frozenset[str] = frozense
     waiting = [node]
     while waiting:
         at = waiting.pop()
-        if not bodies.isdisjoint(at.fields) or any(child.key in nodes for child in at.nodes):
+        if not bodies.isdisjoint(at.spans) or any(child.key in nodes for child in at.nodes):
             yield at
         else:
             waiting += reversed([child for child in at.nodes if child.key not in _ASIDE])
