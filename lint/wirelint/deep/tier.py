@@ -156,7 +156,7 @@ class Tier:
 
 def doubled(text: str) -> bool:
     """Whether a repetition is one that English does not have: in plain lower case, no auxiliary, no pronoun."""
-    return text.isascii() and text.islower() and text.split(maxsplit=1)[0] not in ("had", "that", "n")
+    return text.isascii() and text.islower() and text.split(maxsplit=1)[0] not in ("had", "that", "is", "n")
 
 
 def _made(story: Story, item: Allowed, start: int, end: int, suggestions: Sequence[str]) -> Finding | None:
