@@ -262,3 +262,15 @@ def test_a_class_path_for_an_unpacked_release(tmp_path):
     parts = home.class_path(str(tmp_path)).split(os.pathsep)
     assert parts[0] == str(tmp_path / "languagetool-server.jar")
     assert parts[1] == str(tmp_path / "libs" / "*")
+
+
+def test_explain_tells_what_was_read(wirelint):
+    code, out, _ = wirelint("explain", "languagetool/EN_A_VS_AN")
+    assert code == 0
+    assert out == (
+        "languagetool/EN_A_VS_AN  (warning, only with check --deep)\n  write {fix} here\n\n"
+        "  A rule of LanguageTool. Of its hits, 25 were read: 23 were true (edited, machine-translated, planted, scraped copy).\n"
+        "  A hit in speech counts as anywhere.\n"
+    )
+    assert wirelint("explain", "languagetool/NONSENSE")[0] == 2
+    assert wirelint("test", "languagetool/EN_A_VS_AN")[0] == 2

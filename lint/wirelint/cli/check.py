@@ -131,8 +131,8 @@ def _enabled(options: Values, plan: plans.Plan) -> set[str] | None:
         return None if len(default) == len(names) else default
     from .naming import pick
 
-    chosen = pick(names, _split(options.select)) if options.select else default
-    return set(chosen).difference(pick(names, _split(options.ignore)))
+    chosen = pick(names, _split(options.select), deep=True) if options.select else default
+    return set(chosen).difference(pick(names, _split(options.ignore), deep=True))
 
 
 def _split(items: Sequence[str]) -> list[str]:

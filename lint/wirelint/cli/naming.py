@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 
-def pick(rules: Collection[str], wanted: Sequence[str]) -> list[str]:
-    """The rules that the names and packs stand for, in order. Raises UsageError for one that is unknown."""
+def pick(rules: Collection[str], wanted: Sequence[str], *, deep: bool = False) -> list[str]:
+    """The rules that the names and packs stand for, in order; with `deep`, those of LanguageTool too. Raises UsageError for one
+    that is unknown.
+    """
     found = []
     for item in wanted:
         here = [name for name in rules if name == item or name.startswith(f"{item}/")]
-        if not here and item.partition("/")[0] == "languagetool":
+        if not here and deep and item.partition("/")[0] == "languagetool":
             from ..deep import allowed
 
             here = [name for name in allowed.names() if item in (name, "languagetool")]
