@@ -39,12 +39,12 @@ def _folder() -> str:
 
 def _server() -> str:
     client.load()  # it brings what the next line needs
-    from . import server
+    from . import keeper, server
 
     found = server.running()
     if found is None:
         return "not running (it is started when it is needed)"
-    if not server.healthy(found.port):
+    if not keeper.healthy(found.port):
         raise DeepError(f"process {found.server.pid} does not answer on port {found.port}", hint="run wirelint deep stop")
     return f"running on port {found.port}, process {found.server.pid}; its log is {server.log()}"
 

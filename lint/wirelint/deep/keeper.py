@@ -12,9 +12,11 @@ import socket
 import subprocess
 import sys
 import time
+from http.client import HTTPConnection, HTTPException
+from urllib.parse import urlencode
 
 from ..records import TYPE_CHECKING, Record
-from . import folders, state
+from . import allowed, folders, state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +74,7 @@ def _watch(order: Order, port: int) -> int:
     try:
         state.touch()
         state.write(me)
+        warm(server, port)
         while server.poll() is None and state.idle() < order.idle and state.read() == me:
             time.sleep(_LOOK)
     finally:
@@ -79,6 +82,33 @@ def _watch(order: Order, port: int) -> int:
         if state.read() == me:
             state.remove()
     return server.returncode if server.returncode > 0 else 0
+
+
+def warm(server: subprocess.Popen[bytes], port: int) -> None:
+    """Have the spellers loaded, which takes seconds, while the run that waits for the server asks its first question."""
+    while server.poll() is None and not healthy(port):
+        time.sleep(_LOOK / 10)
+    for language, rule in allowed.SPELLERS.items():
+        if server.poll() is None:
+            body = urlencode({"language": language, "text": "word", "enabledRules": rule, "enabledOnly": "true"})
+            answer(port, "POST", "/v2/check", body, seconds=60)
+
+
+def healthy(port: int) -> bool:
+    """Whether a server answers there."""
+    return answer(port, "GET", "/v2/healthcheck") == b"OK"
+
+
+def answer(port: int, method: str, path: str, body: str = "", *, seconds: float = 2) -> bytes:
+    """What the server answers; empty where it does not."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=seconds)
+    try:
+        connection.request(method, path, body, {"Content-Type": "application/x-www-form-urlencoded"} if body else {})
+        return connection.getresponse().read()
+    except (OSError, HTTPException):
+        return b""
+    finally:
+        connection.close()
 
 
 def end(server: subprocess.Popen[bytes]) -> None:

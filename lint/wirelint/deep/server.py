@@ -58,20 +58,6 @@ def log() -> str:
     return folders.state("deep.log")
 
 
-def healthy(port: int) -> bool:
-    """Whether a server answers there."""
-    from http.client import HTTPConnection, HTTPException
-
-    connection = HTTPConnection("127.0.0.1", port, timeout=2)
-    try:
-        connection.request("GET", "/v2/healthcheck")
-        return connection.getresponse().read() == b"OK"
-    except (OSError, HTTPException):
-        return False
-    finally:
-        connection.close()
-
-
 def _start(say: Callable[[str], None], ports: Sequence[int], idle: float) -> State:
     where = home.checked()
     runtime = java.find()
@@ -104,7 +90,7 @@ def _wait(made: subprocess.Popen[bytes]) -> State:
     while time.monotonic() < end:
         state.touch()  # waiting is using
         found = state.read()
-        if found and found.keeper.pid == made.pid and healthy(found.port):
+        if found and found.keeper.pid == made.pid and keeper.healthy(found.port):
             return found
         if made.poll() is not None:
             raise DeepError(f"LanguageTool ended as it started: {_last_words()}", hint=_DOCTOR)
