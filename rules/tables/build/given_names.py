@@ -52,7 +52,7 @@ def main() -> None:
     by_hand = dict(hand())
     rows = []
     for name in sorted({*births, *by_hand} - OTHERS):
-        men, women = births.get(name, (0, 0))
+        men, women = births.get(name) or births.get(plain(name), (0, 0))
         gender = by_hand.get(name) or ("f" if women > men else "m")
         share = (women if gender == "f" else men) / (men + women or 1)
         listed = others.get(name, set())
