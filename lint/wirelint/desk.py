@@ -8,9 +8,10 @@ from .places import TABLES
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Mapping
     from typing import Any
+
+    from . import days
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
 
@@ -22,7 +23,7 @@ class Desk:
         self,
         profile: Mapping[str, Any] = NEUTRAL,
         *,
-        day: datetime.date | None = None,
+        day: days.date | None = None,
         tables: str = TABLES,
         keep: bool = True,
     ) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 
+from ..days import date
 from ..desk import NEUTRAL, Desk
 from ..engine import plan as plans
 from ..engine.scan import Scanner

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
+from .. import days
 from ..calendar import MONTHS, NUMBER, WEEKDAYS, latest_year, month_of, month_span, number_of, weekday_of
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
@@ -35,8 +34,8 @@ class Relative(Record):
     start: int
     end: int
     kind: str
-    first: datetime.date | None
-    last: datetime.date | None
+    first: days.date | None
+    last: days.date | None
     sure: bool
 
 
@@ -45,9 +44,9 @@ def view(story: Story) -> list[Relative]:
     return [_read(match, story.day.date) for match in _WORD.finditer(story.text)]
 
 
-def _read(match: regex.Match[str], day: datetime.date | None) -> Relative:
+def _read(match: regex.Match[str], day: days.date | None) -> Relative:
     if match["day"]:
-        date = day + datetime.timedelta(_DAYS[match["day"].lower()]) if day else None
+        date = day + days.timedelta(_DAYS[match["day"].lower()]) if day else None
         return Relative(*match.span(), "day", date, date, day is not None)
     if match["which"]:
         first, last, sure = _step(_STEPS[match["which"].lower()], match["what"], day) if day else (None, None, False)
@@ -57,26 +56,26 @@ def _read(match: regex.Match[str], day: datetime.date | None) -> Relative:
     return _ago(match, day)
 
 
-def _ago(match: regex.Match[str], day: datetime.date) -> Relative:
+def _ago(match: regex.Match[str], day: days.date) -> Relative:
     """The days meant by "two years ago": as far off as the unit is long, either way."""
     unit, count = _UNITS[match["unit"].lower()], number_of(match["count"])
     away = unit * count * (-1 if match["way"].lower() == "ago" else 1)
     slack = min(unit * max(1.0, count * 0.1), 20000.0) if unit > 1 else 0.0
     try:
-        return Relative(*match.span(), "ago", day + datetime.timedelta(away - slack), day + datetime.timedelta(away + slack), sure=True)
+        return Relative(*match.span(), "ago", day + days.timedelta(away - slack), day + days.timedelta(away + slack), sure=True)
     except OverflowError:
         return Relative(*match.span(), "ago", None, None, sure=False)
 
 
-def _step(step: int, what: str, day: datetime.date) -> tuple[datetime.date, datetime.date, bool]:
+def _step(step: int, what: str, day: days.date) -> tuple[days.date, days.date, bool]:
     word = what.lower()
     if word == "year":
-        return datetime.date(day.year + step, 1, 1), datetime.date(day.year + step, 12, 31), True
+        return days.date(day.year + step, 1, 1), days.date(day.year + step, 12, 31), True
     if word == "month":
         return *month_span(*_shifted(day.year, day.month + step)), True
     if word == "week":
-        monday = day - datetime.timedelta(day.weekday() - 7 * step)
-        return monday - datetime.timedelta(1), monday + datetime.timedelta(6), False
+        monday = day - days.timedelta(day.weekday() - 7 * step)
+        return monday - days.timedelta(1), monday + days.timedelta(6), False
     if word in _SEASONS:
         return *_season(step, word, day), False
     if (weekday := weekday_of(word)) >= 0:
@@ -88,22 +87,22 @@ def _shifted(year: int, month: int) -> tuple[int, int]:
     return year + (month - 1) // 12, (month - 1) % 12 + 1
 
 
-def _season(step: int, word: str, day: datetime.date) -> tuple[datetime.date, datetime.date]:
+def _season(step: int, word: str, day: days.date) -> tuple[days.date, days.date]:
     """Northern seasons; "last fall" may be this year's or the year's before, so it holds both."""
     first, last = _SEASONS[word]
     low = day.year + step - (first > last)
     high = day.year + step + (step < 0)
-    return datetime.date(low, first, 1), month_span(high, last)[1]
+    return days.date(low, first, 1), month_span(high, last)[1]
 
 
-def _weekday(step: int, weekday: int, day: datetime.date) -> tuple[datetime.date, datetime.date]:
+def _weekday(step: int, weekday: int, day: days.date) -> tuple[days.date, days.date]:
     """A span of two weeks holds both readings of "last Friday" and "next Friday"."""
     away = (weekday - day.weekday()) % 7
     first, last = {-1: (away - 14, away - 7 if away else -7), 0: (away - 7, away), 1: (away or 7, away + 7)}[step]
-    return day + datetime.timedelta(first), day + datetime.timedelta(last)
+    return day + days.timedelta(first), day + days.timedelta(last)
 
 
-def _month(step: int, month: int, day: datetime.date) -> tuple[datetime.date, datetime.date]:
+def _month(step: int, month: int, day: days.date) -> tuple[days.date, days.date]:
     year = latest_year(day, month)
     if step < 0:
         return month_span(year - 1, month)[0], month_span(year, month)[1]
