@@ -29,7 +29,16 @@ _CASES = frozenset(
 
 @rule(
     message="“{text}” of what? English says time, occasion or instance",
-    trigger=[" case when", "one of the ", " case came", " case happened", " case occurred", " case took place", " case was ", " case dates "],
+    trigger=[
+        " case when",
+        "one of the ",
+        " case came",
+        " case happened",
+        " case occurred",
+        " case took place",
+        " case was ",
+        " case dates ",
+    ],
     bad=[
         "This is not the {first case -> first time} when the bridge was shut.",
         "It was the {only case -> only time} when both sides agreed.",
