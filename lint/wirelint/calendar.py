@@ -51,23 +51,12 @@ def month_of(word: str) -> int:
     return next((number for number, name in enumerate(MONTHS, 1) if name.startswith(head)), 0) if len(head) == 3 else 0
 
 
-def weekday_of(word: str) -> int:
-    """The number of a weekday (Monday is 0); -1 for anything else."""
-    head = word[:3].title()
-    return next((number for number, name in enumerate(WEEKDAYS) if name.startswith(head)), -1) if len(head) == 3 else -1
-
-
 def date_of(year: int, month: int, day: int) -> days.date | None:
     """The date, or None where there is none such."""
     try:
         return days.date(year, month, day)
     except ValueError:
         return None
-
-
-def month_span(year: int, month: int) -> tuple[days.date, days.date]:
-    """First and last day of a month."""
-    return days.date(year, month, 1), days.date(year + month // 12, month % 12 + 1, 1) - days.timedelta(1)
 
 
 def longest(month: int) -> int:

@@ -1,7 +1,4 @@
-"""Dates: every month, day, weekday and year that a story names, resolved against the story's day.
-
-Words that are relative to the story's day ("yesterday", "two years ago") are the view `relatives`.
-"""
+"""Dates: every month, day, weekday and year that a story names, resolved against the story's day."""
 
 from __future__ import annotations
 

@@ -29,5 +29,5 @@ def view(story: Story) -> list[tuple[int, str, str]]:
     """(offset, word, word with its capital), in order, whole words or not."""
     text = story.text
     keys = _KEYS & story.counts.keys()
-    there = [word for word in _NAMES.intersection((*keys, *(key[:-1] for key in keys))) if f" {word}" in text] if keys else []
+    there = [word for word in _NAMES & {*keys, *(key[:-1] for key in keys)} if f" {word}" in text]
     return sorted((at + 1, word, word.capitalize()) for word in there for at in places(text, f" {word}"))
