@@ -18,7 +18,7 @@ _FOLD = compiled(r"[ \t]*(?:\r\n|\n|\r)[ \t]+")
 _BLANK = compiled(r"[ \t]*(?:\r\n|\n|\r)")
 _ALONE = frozenset("head headline title subject slug hed".split())
 _KNOWN = _ALONE | frozenset(
-    "from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type".split()
+    "from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type language content-language".split()
 )
 _HEADLINES = ("headline", "head", "hed", "title", "subject")
 
