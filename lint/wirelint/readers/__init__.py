@@ -34,6 +34,11 @@ READERS = {
     "digitalwires": "digitalwires",
     "ap-media": "ap_media",
     "fingerpost": "fingerpost",
+    "iptc7901": "iptc7901",
+    "anpa1312": "anpa1312",
+    "telegraph": "telegraph",
+    "sgml": "sgml",
+    "email": "mail",
     "jsonl": "jsonl",
     "csv": "csv",
     "xml": "unknown",
@@ -42,7 +47,7 @@ READERS = {
 #: Names of the formats, for `--input-format` and the report.
 FORMATS = tuple(name for name, module in READERS.items() if module != "unknown")
 #: Who looks closer at a file by its first character that is no blank. A byte order mark is gone by then.
-_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json"}
+_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json", **dict.fromkeys("\x01\x16Zz", "sniff_wire")}
 _BLANKS = " \t\r\n\x00\x7f\ufeff"
 
 

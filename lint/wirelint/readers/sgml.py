@@ -1,0 +1,134 @@
+"""SGML of the kind of Reuters-21578: `<REUTERS ... NEWID="1">` elements, each a story with hard-wrapped copy.
+
+Tags are few and known; anything else between angle brackets is copy. Entities are decoded; control characters belong to no story.
+"""
+
+from __future__ import annotations
+
+from ..patterns import DOTALL, IGNORECASE, compiled
+from ..records import TYPE_CHECKING
+from ..text import Text, join, substitute
+from . import wrapped
+from .assembled import Piece, assembled
+from .reading import Layer, Problem, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..story import Story
+    from .reading import Given
+
+_STORY = compiled(r"<(?P<name>REUTERS|DOC|STORY)(?P<attributes>[^>]{0,1000})>", IGNORECASE)
+_TAG = compiled(
+    r"<(?P<close>/?)(?P<name>DATE|TOPICS|PLACES|PEOPLE|ORGS|EXCHANGES|COMPANIES|UNKNOWN|TEXT|TITLE|AUTHOR|DATELINE|BODY|D|REUTERS|DOC|STORY|MKNOTE|DOCNO|DOCID|HEADLINE|HL|HEAD|BYLINE|P|LEADPARA|SO|DD|IN)\b[^>]{0,400}>",
+    IGNORECASE,
+)
+_ENTITY = compiled(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ID = compiled(r"\b(?:NEWID|DOCNO|ID)\s*=\s*[\"']?(?P<id>[^\"'\s>]+)", IGNORECASE)
+_KEYS = {
+    "date": "sent",
+    "dd": "sent",
+    "title": "headline",
+    "headline": "headline",
+    "hl": "headline",
+    "head": "headline",
+    "author": "byline",
+    "byline": "byline",
+    "dateline": "dateline",
+    "docno": "id",
+    "docid": "id",
+    "topics": "keywords",
+}
+_COPY = frozenset(("body", "text", "p", "leadpara"))
+_LINES = compiled(r"\s*[\r\n]+\s*", DOTALL)
+
+
+def read(source: Text, given: Given) -> Reading:
+    """The stories of a file."""
+    text = source.string
+    starts = list(_STORY.finditer(text))
+    stories: list[Story] = []
+    problems: list[Problem] = []
+    for start, end in zip(starts, [*(match.start() for match in starts[1:]), len(text)], strict=True):
+        number = _ID.search(start["attributes"])
+        close = f"</{start['name']}>"
+        stop = text.rfind(close, start.end(), end)
+        pieces, meta = _story(source[start.end() : end if stop < 0 else stop])
+        stories.append(assembled(pieces, given, meta, number["id"] if number else ""))
+        if stop < 0:
+            tail = start.end() + len(text[start.end() : end].rstrip())
+            problems.append(Problem("format/cut-off", max(start.end(), tail - 1), tail, f"no {close}", stories[-1].id))
+        if not any(role not in ("headline", "byline") for role, _ in pieces):
+            problems.append(Problem("format/no-body", start.start(), start.end(), "", stories[-1].id))
+    return Reading("sgml", stories, problems, [Layer(0, len(text), ("markup",))])
+
+
+def _story(source: Text) -> tuple[list[Piece], dict[str, Text]]:
+    meta: dict[str, Text] = {}
+    copy: list[Text] = []
+    for name, text in _stretches(source):
+        key = _KEYS.get(name)
+        if key:
+            _take(meta, key, _on_one_line(text))
+        elif name in _COPY and text.string.strip():
+            copy.append(text)
+    return list(_pieces(meta, copy)), meta
+
+
+def _take(meta: dict[str, Text], key: str, text: Text) -> None:
+    if text.string.strip():
+        meta.setdefault(key, text.strip())
+
+
+def _stretches(source: Text) -> Iterator[tuple[str, Text]]:
+    """The text behind each tag with the name of the innermost element that is open there, decoded."""
+    open_: list[str] = []
+    at = 0
+    for match in _TAG.finditer(source.string):
+        yield (open_[-1] if open_ else "", _decoded(source[at : match.start()]))
+        name = match["name"].lower()
+        if not match["close"]:
+            open_.append(name)
+        elif name in open_:
+            while open_.pop() != name:
+                pass
+        at = match.end()
+    yield (open_[-1] if open_ else "", _decoded(source[at:]))
+
+
+def _decoded(text: Text) -> Text:
+    """Entities as what they stand for; those of control characters as nothing."""
+    if "&" not in text.string:
+        return text
+    from html import unescape
+
+    return substitute(text, ((match.start(), match.end(), _shown(unescape(match[0]))) for match in _ENTITY.finditer(text.string)))
+
+
+def _shown(char: str) -> str:
+    return char if char >= " " and char != "\x7f" else ""
+
+
+def _on_one_line(text: Text) -> Text:
+    """On one line."""
+    return substitute(text, ((match.start(), match.end(), " ") for match in _LINES.finditer(text.string)))
+
+
+def _pieces(meta: dict[str, Text], copy: list[Text]) -> Iterator[Piece]:
+    """Headline and byline; then the copy, which the dateline opens."""
+    for role in ("headline", "byline"):
+        if role in meta:
+            yield Piece(role, meta[role])
+    lead = meta.get("dateline")
+    if lead is not None and copy:
+        copy = [join([lead, _blank(copy[0]), copy[0]]), *copy[1:]]
+    for part in copy:
+        yield from wrapped.paragraphs(part, indented=True)
+
+
+def _blank(following: Text) -> Text:
+    """A blank that stands for nothing in the file, before a text."""
+    from array import array
+
+    at = following.place(0, 0)[0]
+    return Text(" ", at, array("I", [at]), array("I", [at]))

@@ -1,0 +1,115 @@
+"""Paragraphs of hard-wrapped wire copy: soft line ends become blanks, and each paragraph has the role that its shape tells.
+
+Unlike plain text of unknown origin, wire copy marks its paragraphs by a blank line or an indent, so any other line goes on with the
+one before it, unless that one is short or either is a row of a table or of a list.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+from ..text import join, standing_for
+from .assembled import Piece
+from .roles import shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..text import Text
+
+_LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_INDENT = compiled(r"[ \t]*")
+_ROW = compiled(r"\S(?: {3,}|\t[ \t]*|[\x11-\x14])\S|^[ \t]*(?:[-=_*.] ?){5,}$")
+_ITEM = compiled(r"[-*•–]\s|\(?\d{1,2}[.)]\s|#")
+_SHORT = 15  # columns less than the longest line: such a line ends a paragraph, unless the next goes on in lower case
+_AGENCY = compiled(
+    r"(?:Reuters?|REUTERS?)(?: ?\.\.\.|&#3;)?|=+ ?[A-Z][A-Za-z]+|(?i:ends?|more|mf|mfl|ends? it)|-?-?30-?-?|[\"“]?NNNN|[A-Z]{3,5} ends"
+)
+_INITIALS = compiled(
+    r"\(?(?:dpa|ats|sda|afp|aap|AAP|AFP|SDA|ATS|efe|EFE|apa|APA)(?:[ /\\]+[A-Za-z]{2,4}){1,7}\)?|[a-z]{2,4}(?:/[a-z]{2,4}){1,3}"
+)
+
+
+class Line(Record):
+    """Half-open offsets without the blanks around it, and its indent in columns (a tab counts as eight)."""
+
+    start: int
+    end: int
+    indent: int
+
+
+def paragraphs(source: Text, *, indented: bool = False) -> Iterator[Piece]:
+    """The paragraphs of a stretch of the file, in order. `indented`: each is known to begin with an indent."""
+    for group in _groups(source.string, indented=indented):
+        text = _glued(source, group)
+        yield Piece(role(text.string), text)
+
+
+def role(text: str) -> str:
+    """The role of a paragraph by its shape."""
+    if len(text) < 40:
+        if _AGENCY.fullmatch(text):
+            return "endmark"
+        if _INITIALS.fullmatch(text):
+            return "signoff"
+    if len(text) < 120 and _ROW.search(text):
+        return "table"
+    return shape(text) or "body"
+
+
+def _groups(text: str, *, indented: bool) -> Iterator[list[Line]]:
+    """The lines of each paragraph."""
+    group: list[Line] = []
+    lines = list(_lines(text))
+    width = max((line.end - line.start + line.indent for line in lines if line is not None), default=0)
+    begins = 2 if indented or any(line is not None and line.indent < 2 for line in lines) else width
+    for line in lines:
+        if line is None or (group and not _goes_on(text, group, line, width, begins)):
+            if group:
+                yield group
+            group = []
+        if line is not None:
+            group.append(line)
+    if group:
+        yield group
+
+
+def _lines(text: str) -> Iterator[Line | None]:
+    """The lines; None for one that is blank."""
+    for match in _LINE.finditer(text):
+        if not match[0]:
+            continue
+        bare = match[0].strip()
+        indent = _INDENT.match(match[0])
+        assert indent is not None
+        start = match.start() + indent.end()
+        yield Line(start, start + len(bare), len(indent[0].expandtabs(8))) if bare else None
+
+
+def _goes_on(text: str, group: list[Line], line: Line, width: int, begins: int) -> bool:
+    """Whether `line` belongs to the paragraph of `group`. `width` of the longest line, `begins`: the least indent of a first line."""
+    last = group[-1]
+    if _ITEM.match(text, line.start, line.end) or _AGENCY.fullmatch(text, line.start, line.end):
+        return False
+    if line.indent >= begins or line.indent > last.indent + 1:
+        return _ITEM.match(text, group[0].start, group[0].end) is not None and line.indent > group[0].indent
+    if _ROW.search(text, last.start, last.end) or _ROW.search(text, line.start, line.end):
+        return False
+    if text[line.start].islower():
+        return True
+    first = text[line.start : line.end].split(None, 1)[0]
+    return last.end - last.start + last.indent + 1 + len(first) > width - _SHORT
+
+
+def _glued(source: Text, group: list[Line]) -> Text:
+    """The lines with a blank between them (none after the hyphen of a compound)."""
+    if len(group) == 1:
+        return source[group[0].start : group[0].end]
+    parts = [source[group[0].start : group[0].end]]
+    for last, line in pairwise(group):
+        if not (source.string[last.end - 1] == "-" and source.string[last.end - 2 : last.end - 1].isalnum()):
+            parts.append(standing_for(" ", source, last.end, line.start))
+        parts.append(source[line.start : line.end])
+    return join(parts)
