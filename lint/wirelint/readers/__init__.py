@@ -59,6 +59,10 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
+    if not headers.begins(text):
+        return "text"
+    if load_module("wirelint.readers.mail_headers").looks_like(text):
+        return "email"
     return "headers" if headers.looks_like(text) else "text"
 
 

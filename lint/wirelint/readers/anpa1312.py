@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join
-from . import wrapped
-from .assembled import Piece, assembled
+from . import hard_wrapped
+from .composed import Piece, composed
 from .reading import Problem, Reading
 
 if TYPE_CHECKING:
@@ -62,14 +62,14 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     last = text.find("\x03", max(first, at), end)
     if last < 0:
         stop = start + len(text[start:end].rstrip())
-        problems.append(Problem("format/cut-off", max(start, stop - 1), stop, "no end of text (ETX)"))
+        problems.append(Problem("format/truncated", max(start, stop - 1), stop, "no end of text (ETX)"))
         last = text.find("\x04", max(first, at), end)
         last = end if last < 0 else last
     elif sent := _SENT.match(text, last, end):
         meta["sent"] = source[sent.start("sent") : sent.end("sent")]
         meta.setdefault("agency", source[sent.start("agency") : sent.end("agency")])
     pieces = list(_pieces(source, max(at, first), last, meta, tabular=tabular))
-    story = assembled(pieces, given, meta)
+    story = composed(pieces, given, meta)
     if not any(role in ("body", "table", "list") for role, _ in pieces):
         problems.append(Problem("format/no-body", max(first, start), last, "", story.id))
     return story, problems
@@ -131,7 +131,7 @@ def _signals(line: Text, meta: dict[str, Text]) -> None:
 
 
 def _copy(source: Text, start: int, end: int, *, tabular: bool) -> Iterator[Piece]:
-    for role, text in wrapped.paragraphs(source[start:end]):
+    for role, text in hard_wrapped.paragraphs(source[start:end]):
         clean = _clean(text)
         marked = clean.string.endswith("<")
         clean = clean[: len(clean) - 1] if marked else clean

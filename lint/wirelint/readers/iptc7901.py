@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join, standing_for
-from . import wrapped
-from .assembled import Piece, assembled
+from . import hard_wrapped
+from .composed import Piece, composed
 from .reading import Problem, Reading
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     first = text.find("\x02", start, end)
     last = text.find("\x03", max(first, start), end)
     if last < 0:
-        problems.append(Problem("format/cut-off", *_tail(text, start, end), "no end of text (ETX)"))
+        problems.append(Problem("format/truncated", *_tail(text, start, end), "no end of text (ETX)"))
         last = text.find("\x04", max(first, start), end)
         last = end if last < 0 else last
     elif sent := _SENT.match(text, last, end):
@@ -82,7 +82,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
         if "\n" not in slug.string and "\r" not in slug.string:
             meta["slug"] = slug
     pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
-    story = assembled(pieces, given, meta)
+    story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
         problems.append(Problem("format/no-body", max(first, start), last, "", story.id))
     return story, problems
@@ -114,9 +114,9 @@ def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterat
     stop = cut.start() if cut else end
     heads, body = _heads(text, start, stop)
     yield from _over(source, heads, meta)
-    yield from wrapped.paragraphs(source[body:stop])
+    yield from hard_wrapped.paragraphs(source[body:stop])
     if cut:
-        yield from (Piece("notebook", text) for _, text in wrapped.paragraphs(source[stop:end]))
+        yield from (Piece("notebook", text) for _, text in hard_wrapped.paragraphs(source[stop:end]))
 
 
 def _heads(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], int]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import Text, join, substitute
-from . import wrapped
-from .assembled import Piece, assembled
+from . import hard_wrapped
+from .composed import Piece, composed
 from .reading import Layer, Problem, Reading
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def read(source: Text, given: Given) -> Reading:
         close = f"</{start['name']}>"
         stop = text.rfind(close, start.end(), end)
         pieces, meta = _story(source[start.end() : end if stop < 0 else stop])
-        stories.append(assembled(pieces, given, meta, number["id"] if number else ""))
+        stories.append(composed(pieces, given, meta, number["id"] if number else ""))
         if stop < 0:
             tail = start.end() + len(text[start.end() : end].rstrip())
-            problems.append(Problem("format/cut-off", max(start.end(), tail - 1), tail, f"no {close}", stories[-1].id))
+            problems.append(Problem("format/truncated", max(start.end(), tail - 1), tail, f"no {close}", stories[-1].id))
         if not any(role not in ("headline", "byline") for role, _ in pieces):
             problems.append(Problem("format/no-body", start.start(), start.end(), "", stories[-1].id))
     return Reading("sgml", stories, problems, [Layer(0, len(text), ("markup",))])
@@ -123,7 +123,7 @@ def _pieces(meta: dict[str, Text], copy: list[Text]) -> Iterator[Piece]:
     if lead is not None and copy:
         copy = [join([lead, _blank(copy[0]), copy[0]]), *copy[1:]]
     for part in copy:
-        yield from wrapped.paragraphs(part, indented=True)
+        yield from hard_wrapped.paragraphs(part, indented=True)
 
 
 def _blank(following: Text) -> Text:

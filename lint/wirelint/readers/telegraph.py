@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
-from . import wrapped
-from .assembled import Piece, assembled
+from . import hard_wrapped
+from .composed import Piece, composed
 from .reading import Problem, Reading
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ def read(source: Text, given: Given) -> Reading:
         last = stop.start() if stop else end
         meta: dict[str, Text] = {}
         pieces = list(_pieces(source, start, last, meta))
-        stories.append(assembled(pieces, given, meta))
+        stories.append(composed(pieces, given, meta))
         if not any(role in ("body", "list", "table") for role, _ in pieces):
             problems.append(Problem("format/no-body", start, last, "", stories[-1].id))
         if stop is None and "text" not in meta:
             tail = start + len(text[start:end].rstrip())
-            problems.append(Problem("format/cut-off", max(start, tail - 1), tail, "no NNNN", stories[-1].id))
+            problems.append(Problem("format/truncated", max(start, tail - 1), tail, "no NNNN", stories[-1].id))
         meta.pop("text", None)
     return Reading("telegraph", stories, problems)
 
@@ -73,7 +73,7 @@ def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterat
     at = _heads(source, start, end, meta)
     marked = [Piece(role, meta[role]) for role in ("headline", "byline") if role in meta and _WORDY.search(meta[role].string)]
     yield from marked
-    paragraphs = list(wrapped.paragraphs(source[at:end]))
+    paragraphs = list(hard_wrapped.paragraphs(source[at:end]))
     if not marked:
         paragraphs = list(_titled(paragraphs, meta))
     yield from paragraphs

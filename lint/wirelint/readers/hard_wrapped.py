@@ -11,7 +11,7 @@ from itertools import pairwise
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..text import join, standing_for
-from .assembled import Piece
+from .composed import Piece
 from .roles import shape
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ class Piece(Record):
     text: Text
 
 
-def assembled(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
+def composed(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
     """The story. Empty pieces and empty metadata are left out."""
     parts: list[Text] = []
     blocks: list[Block] = []
