@@ -22,7 +22,7 @@ def english(hits: Sequence[tuple[Rule, Hit]], story: Story) -> Sequence[tuple[Ru
     return [
         (rule, hit)
         for rule, hit in hits
-        if rule.name.startswith(ANY_LANGUAGE) or not (language.whole or story.block_at(hit.start) in language.foreign)
+        if hit.meta or rule.name.startswith(ANY_LANGUAGE) or not (language.whole or story.block_at(hit.start) in language.foreign)
     ]
 
 
