@@ -12,16 +12,17 @@ from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .findings.wording import english, reason
 from .lines import Lines
-from .readers.reading import Given, Problem
+from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from .clock import Clock
     from .decode import Decoded
     from .desk import Desk
     from .engine.scan import Found, Scanner
+    from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
     from .story import Story
 
@@ -136,19 +137,13 @@ def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
     if len(data) > LARGEST:
         return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field), linter.format)
+    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field, decoded.lost), linter.format)
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
     for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems])
-
-
-def _lost(decoded: Decoded) -> Iterator[Problem]:
-    if decoded.lost:
-        at = decoded.text.find("\N{REPLACEMENT CHARACTER}")
-        yield Problem("format/undecodable-byte", at, at + 1, decoded.encoding)
+    return Opened(path, None, decoded, made.format, made.stories, made.problems)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:

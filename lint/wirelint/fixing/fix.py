@@ -106,7 +106,7 @@ class _Fixing:
     """The fixes of one file on their way."""
 
     def __init__(self, linter: Linter, opened: Opened, splicer: Splicer) -> None:
-        self.given = Given(opened.path, linter.desk, opened.decoded.encoding, linter.text_field)
+        self.given = Given(opened.path, linter.desk, opened.decoded.encoding, linter.text_field, opened.decoded.lost)
         self.format = opened.format
         self.reading = self._read(opened.decoded.text)
         self.splicer = splicer

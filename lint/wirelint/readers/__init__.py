@@ -11,10 +11,10 @@ from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..text import Text
 from . import headers
-from .reading import Given, Reading
+from .reading import Given, Problem, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..desk import Desk
     from ..story import Story
@@ -59,11 +59,24 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
-    if not headers.begins(text):
-        return "text"
-    if load_module("wirelint.readers.mail_headers").looks_like(text):
-        return "email"
-    return "headers" if headers.looks_like(text) else "text"
+    if headers.begins(text):
+        if load_module("wirelint.readers.mail_headers").looks_like(text):
+            return "email"
+        if headers.looks_like(text):
+            return "headers"
+    return "csv" if _may_be_rows(text) and load_module("wirelint.readers.sniff_csv").detect(text) else "text"
+
+
+def _may_be_rows(text: str) -> bool:
+    """Whether the first line looks like names of columns: short words between commas or the like, without a stop."""
+    head = text[:300].partition("\n")[0].rstrip("\r")
+    return (
+        len(head) < 300
+        and any(mark in head for mark in ",;\t|")
+        and (head[-1:].isalnum() or head[-1:] == '"')
+        and ", " not in head
+        and "." not in head
+    )
 
 
 def read(text: str, name: str, desk: Desk, format: str = "") -> tuple[str, Sequence[Story]]:
@@ -78,4 +91,11 @@ def reading(text: str, given: Given, format: str = "") -> Reading:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
     format = format or detect(text, given.name)
     made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(Text(text), given)
+    if given.lost:
+        made = made._replace(problems=[*_lost(text, given), *made.problems])
     return made if made.format == format else made._replace(format=format)
+
+
+def _lost(text: str, given: Given) -> Iterator[Problem]:
+    at = text.find("\N{REPLACEMENT CHARACTER}")
+    yield Problem("format/undecodable-byte", max(at, 0), at + 1, given.encoding)

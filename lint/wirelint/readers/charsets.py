@@ -6,7 +6,8 @@ from array import array
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..text import Text
+from ..text import Text, join
+from . import transfer
 
 if TYPE_CHECKING:
     from .transfer import Raw
@@ -47,6 +48,34 @@ def decoded(raw: Raw, name: str) -> tuple[Text, int]:
     if len(string) == len(raw.data):
         return Text(string, _base(raw), raw.starts, raw.ends), -1
     return _utf8(string, raw) if name == "utf-8" else _one_by_one(raw, name)
+
+
+def printable(text: Text, charset: str, encoding: str, *, header: bool = False) -> tuple[Text, int]:
+    """Quoted-printable decoded; see `decoded`. Characters that stand there bare, in another encoding than the escapes, are themselves."""
+    if text.string.isascii() or charset == codec(encoding):
+        raw = transfer.quoted_printable(text, encoding, header=header)
+        return decoded(raw, fitting(raw.data, charset))
+    pieces, wrong = [], -1
+    at = 0
+    for match in _BEYOND.finditer(text.string):
+        raw = transfer.quoted_printable(text[at : match.start()], encoding, header=header)
+        piece, lost = decoded(raw, fitting(raw.data, charset))
+        pieces += [piece, text[match.start() : match.end()]]
+        wrong = lost if wrong < 0 else wrong
+        at = match.end()
+    raw = transfer.quoted_printable(text[at:], encoding, header=header)
+    return join([*pieces, decoded(raw, fitting(raw.data, charset))[0]]), wrong
+
+
+def fitting(data: bytes, charset: str) -> str:
+    """The charset to read bytes in: as declared; without a declaration UTF-8 where they are that, else Windows-1252."""
+    if charset and charset != "ascii":
+        return charset
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
 
 
 def _base(raw: Raw) -> int:

@@ -84,7 +84,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
     story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
-        problems.append(Problem("format/no-body", max(first, start), last, "", story.id))
+        problems.append(Problem("format/no-body", *_opening(first, start), "nothing stands between start and end of text", story.id))
     return story, problems
 
 
@@ -106,6 +106,12 @@ def _tail(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a message ends, without the blanks behind it: its last character."""
     last = start + len(text[start:end].rstrip())
     return max(start, last - 1), last
+
+
+def _opening(first: int, start: int) -> tuple[int, int]:
+    """The character that starts the text, or the message where there is none."""
+    at = max(first, start)
+    return at, at + 1
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterator[Piece]:

@@ -75,10 +75,15 @@ def _stories(mail: Part, given: Given, id: str = "") -> Iterator[tuple[Story, Se
         problems += wrong
         layers += written
     if not any(role not in ("headline", "notebook", "signoff") for role, _ in pieces):
-        problems.append(Problem("format/no-body", *mail.body.place(0, 0), ""))
+        problems.append(Problem("format/no-body", *_first(mail.body), "the mail has no part with text"))
     yield composed(pieces, given, meta, id), problems, layers
     for part in _attached(mail):
         yield from _stories(part, given, mail_headers.parameter(part.headers.text("content-disposition"), "filename") or "attached")
+
+
+def _first(body: Text) -> tuple[int, int]:
+    """The first character of the body, where it has one."""
+    return body.place(0, min(1, len(body)))
 
 
 def _bare(subject: Text) -> Text:

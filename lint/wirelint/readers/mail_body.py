@@ -7,6 +7,7 @@ from ..records import TYPE_CHECKING
 from ..text import join, substitute
 from . import plain
 from .composed import Piece
+from .hard_wrapped import role as closer
 from .roles import roles
 
 if TYPE_CHECKING:
@@ -94,4 +95,4 @@ def _of_kind(kind: str, text: Text) -> Iterator[Piece]:
         else [{"signature": "signoff", "quoted": "notebook", "header": "notebook"}[kind]] * len(spans)
     )
     for (start, end), role in zip(spans, told, strict=True):
-        yield Piece(role, body[start:end])
+        yield Piece(closer(body.string[start:end]) if role in ("body", "subhead") else role, body[start:end])

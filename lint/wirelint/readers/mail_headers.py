@@ -86,6 +86,8 @@ def _words(value: Text, encoding: str) -> Iterator[Text]:
 
 
 def _word(text: Text, charset: str, how: str, encoding: str) -> Text:
-    known = charsets.codec(charset) or "utf-8"
-    raw = transfer.base64(text)[0] if how in "Bb" else transfer.quoted_printable(text, encoding, header=True)
-    return charsets.decoded(raw, known)[0]
+    known = charsets.codec(charset)
+    if how in "Qq":
+        return charsets.printable(text, known, encoding, header=True)[0]
+    raw = transfer.base64(text)[0]
+    return charsets.decoded(raw, charsets.fitting(raw.data, known))[0]

@@ -85,28 +85,17 @@ def typed(part: Part, encoding: str) -> Typed:
     problems = [_unknown(part, said, encoding)] if said and not charset else []
     wrong = -1
     if how == "quoted-printable":
-        raw = transfer.quoted_printable(part.body, encoding)
+        text, lost = charsets.printable(part.body, charset, encoding)
     elif how == "base64":
         raw, wrong = transfer.base64(part.body)
-        if wrong >= 0:
-            problems.append(Problem("format/broken-base64", wrong, wrong + 1))
+        text, lost = charsets.decoded(raw, charsets.fitting(raw.data, charset))
     else:
         return _plainly(part, charset, encoding, problems)
-    text, lost = charsets.decoded(raw, _fitting(raw.data, charset))
+    if wrong >= 0:
+        problems.append(Problem("format/broken-base64", wrong, wrong + 1))
     if lost >= 0:
         problems.append(Problem("format/undecodable-byte", lost, lost + 1, said or "utf-8"))
     return Typed(text, problems, (f"qp/{charset or 'utf-8'}",) if how == "quoted-printable" else ("base64",))
-
-
-def _fitting(data: bytes, charset: str) -> str:
-    """The charset to read bytes in: as declared; without a declaration UTF-8 where they are that, else Windows-1252."""
-    if charset and charset != "ascii":
-        return charset
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
 
 
 def _plainly(part: Part, charset: str, encoding: str, problems: list[Problem]) -> Typed:

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 class Given(Record):
     """What a reader knows beside the text: the file's `name`, the desk, the `encoding` that its bytes were read in
-    ("": not known), and the column or key that holds the copy (`--text-field`).
+    ("": not known), the column or key that holds the copy (`--text-field`), and whether bytes were `lost` that do not fit the encoding.
     """
 
     name: str
     desk: Desk
     encoding: str = ""
     text_field: str = ""
+    lost: bool = False
 
 
 class Problem(Record):

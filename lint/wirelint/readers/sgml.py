@@ -59,7 +59,7 @@ def read(source: Text, given: Given) -> Reading:
             tail = start.end() + len(text[start.end() : end].rstrip())
             problems.append(Problem("format/truncated", max(start.end(), tail - 1), tail, f"no {close}", stories[-1].id))
         if not any(role not in ("headline", "byline") for role, _ in pieces):
-            problems.append(Problem("format/no-body", start.start(), start.end(), "", stories[-1].id))
+            problems.append(Problem("format/no-body", *start.span(), f"nothing stands in <{start['name']}>", stories[-1].id))
     return Reading("sgml", stories, problems, [Layer(0, len(text), ("markup",))])
 
 

@@ -61,7 +61,7 @@ def read(source: Text, given: Given) -> Reading:
         pieces = list(_pieces(source, start, last, meta))
         stories.append(composed(pieces, given, meta))
         if not any(role in ("body", "list", "table") for role, _ in pieces):
-            problems.append(Problem("format/no-body", start, last, "", stories[-1].id))
+            problems.append(Problem("format/no-body", start, min(start + 4, end), "nothing stands between ZCZC and NNNN", stories[-1].id))
         if stop is None and "text" not in meta:
             tail = start + len(text[start:end].rstrip())
             problems.append(Problem("format/truncated", max(start, tail - 1), tail, "no NNNN", stories[-1].id))

@@ -58,7 +58,8 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    made = readers.reading(example.text, Given(settings.get("name", ""), desk, settings.get("encoding", "")), settings.get("format", ""))
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings)
+    made = readers.reading(example.text, given, settings.get("format", ""))
     on = scanner.of_readers()
     found = [Hit(problem.start, problem.end) for problem in made.problems if problem.rule in on]
     for story in made.stories:
