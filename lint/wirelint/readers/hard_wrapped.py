@@ -23,6 +23,7 @@ _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _INDENT = compiled(r"[ \t]*")
 _ROW = compiled(r"\S(?: {3,}|\t[ \t]*|[\x11-\x14])\S|^[ \t]*(?:[-=_*.] ?){5,}$")
 _ITEM = compiled(r"[-*•–]\s|\(?\d{1,2}[.)]\s|#")
+_NARROWEST, _WIDEST = 40, 132  # columns of the longest line of text that was wrapped
 _SHORT = 15  # columns less than the longest line: such a line ends a paragraph, unless the next goes on in lower case
 _AGENCY = compiled(
     r"(?:Reuters?|REUTERS?)(?: ?\.\.\.|&#3;)?|=+ ?[A-Z][A-Za-z]+|(?i:ends?|more|mf|mfl|ends? it)|-?-?30-?-?|[\"“]?NNNN|[A-Z]{3,5} ends"
@@ -99,6 +100,8 @@ def _goes_on(text: str, group: list[Line], line: Line, width: int, begins: int) 
         return False
     if text[line.start].islower():
         return True
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
     first = text[line.start : line.end].split(None, 1)[0]
     return last.end - last.start + last.indent + 1 + len(first) > width - _SHORT
 

@@ -41,7 +41,7 @@ def pieces(text: Text, *, flowed: bool = False) -> Iterator[Piece]:
 def _flowed(text: Text) -> Text:
     """Soft line ends made blanks; those before a signature mark stay."""
     string = text.string
-    soft = [match for match in _SOFT.finditer(string) if not string[: match.start()].endswith(("\n--", "\r--"))]
+    soft = [match for match in _SOFT.finditer(string) if not string.endswith(("\n--", "\r--"), 0, match.start())]
     return substitute(text, ((*match.span(), " ") for match in soft))
 
 
