@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from ..text import Text
 
-_LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_INDENT = compiled(r"[ \t]*")
-_ROW = compiled(r"\S(?: {3,}|\t[ \t]*|[\x11-\x14])\S|^[ \t]*(?:[-=_*.] ?){5,}$")
+_LONE_CR = compiled(r"\r(?!\n)")
+_ROW = compiled(r"\S(?: {3,}|\t[ \t]*)\S|^[ \t]*(?:[-=_*.] ?){5,}$")
+_OPENS_ITEM = "-*•–(#0123456789"
+_LONGEST_MARK = 40  # characters of an end mark
 _ITEM = compiled(r"[-*•–]\s|\(?\d{1,2}[.)]\s|#")
 _NARROWEST, _WIDEST = 40, 132  # columns of the longest line of text that was wrapped
 _SHORT = 15  # columns less than the longest line: such a line ends a paragraph, unless the next goes on in lower case
@@ -50,7 +51,7 @@ def paragraphs(source: Text, *, indented: bool = False) -> Iterator[Piece]:
 
 def role(text: str) -> str:
     """The role of a paragraph by its shape."""
-    if len(text) < 40:
+    if len(text) < _LONGEST_MARK:
         if _AGENCY.fullmatch(text):
             return "endmark"
         if _INITIALS.fullmatch(text):
@@ -79,31 +80,47 @@ def _groups(text: str, *, indented: bool) -> Iterator[list[Line]]:
 
 def _lines(text: str) -> Iterator[Line | None]:
     """The lines; None for one that is blank."""
-    for match in _LINE.finditer(text):
-        if not match[0]:
-            continue
-        bare = match[0].strip()
-        indent = _INDENT.match(match[0])
-        assert indent is not None
-        start = match.start() + indent.end()
-        yield Line(start, start + len(bare), len(indent[0].expandtabs(8))) if bare else None
+    at = 0
+    for raw in (_LONE_CR.sub(_line_end, text) if "\r" in text else text).split("\n"):
+        bare = raw.strip()
+        if bare:
+            indent = len(raw) - len(raw.lstrip())
+            columns = indent + 7 * raw.count("\t", 0, indent)
+            yield Line(at + indent, at + indent + len(bare), columns)
+        else:
+            yield None
+        at += len(raw) + 1
+
+
+def _line_end(_: object) -> str:
+    return "\n"
 
 
 def _goes_on(text: str, group: list[Line], line: Line, width: int, begins: int) -> bool:
     """Whether `line` belongs to the paragraph of `group`. `width` of the longest line, `begins`: the least indent of a first line."""
     last = group[-1]
-    if _ITEM.match(text, line.start, line.end) or _AGENCY.fullmatch(text, line.start, line.end):
+    start, end = line.start, line.end
+    if (text[start] in _OPENS_ITEM and _ITEM.match(text, start, end)) or (
+        end - start < _LONGEST_MARK and _AGENCY.fullmatch(text, start, end)
+    ):
         return False
     if line.indent >= begins or line.indent > last.indent + 1:
         return _ITEM.match(text, group[0].start, group[0].end) is not None and line.indent > group[0].indent
-    if _ROW.search(text, last.start, last.end) or _ROW.search(text, line.start, line.end):
+    if _is_row(text, last.start, last.end) or _is_row(text, start, end):
         return False
-    if text[line.start].islower():
+    if text[start].islower():
         return True
     if not _NARROWEST <= width <= _WIDEST:
         return False
-    first = text[line.start : line.end].split(None, 1)[0]
-    return last.end - last.start + last.indent + 1 + len(first) > width - _SHORT
+    first = text.find(" ", start, end)
+    word = (end if first < 0 else first) - start
+    return last.end - last.start + last.indent + 1 + word > width - _SHORT
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    """Whether a line looks like a row of a table, or is a rule."""
+    gap = text.find("   ", start, end) >= 0 or text.find("\t", start, end) >= 0 or text[start] in "-=_*."
+    return gap and _ROW.search(text, start, end) is not None
 
 
 def _glued(source: Text, group: list[Line]) -> Text:

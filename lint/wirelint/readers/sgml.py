@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from .reading import Given
 
 _STORY = compiled(r"<(?P<name>REUTERS|DOC|STORY)(?P<attributes>[^>]{0,1000})>", IGNORECASE)
-_TAG = compiled(
-    r"<(?P<close>/?)(?P<name>DATE|TOPICS|PLACES|PEOPLE|ORGS|EXCHANGES|COMPANIES|UNKNOWN|TEXT|TITLE|AUTHOR|DATELINE|BODY|D|REUTERS|DOC|STORY|MKNOTE|DOCNO|DOCID|HEADLINE|HL|HEAD|BYLINE|P|LEADPARA|SO|DD|IN)\b[^>]{0,400}>",
-    IGNORECASE,
+_TAG = compiled(r"<(?P<close>/?)(?P<name>[A-Za-z]{1,9})(?:\s[^<>]{0,400})?>")
+_NAMES = frozenset(
+    "date topics places people orgs exchanges companies unknown text title author dateline body d reuters doc story mknote docno docid headline hl "
+    "head byline p leadpara so dd in".split()
 )
 _ENTITY = compiled(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ID = compiled(r"\b(?:NEWID|DOCNO|ID)\s*=\s*[\"']?(?P<id>[^\"'\s>]+)", IGNORECASE)
@@ -39,6 +40,7 @@ _KEYS = {
     "docid": "id",
     "topics": "keywords",
 }
+_DEEPEST = 40  # elements within one another
 _COPY = frozenset(("body", "text", "p", "leadpara"))
 _LINES = compiled(r"\s*[\r\n]+\s*", DOTALL)
 
@@ -69,9 +71,9 @@ def _story(source: Text) -> tuple[list[Piece], dict[str, Text]]:
     for name, text in _stretches(source):
         key = _KEYS.get(name)
         if key:
-            _take(meta, key, _on_one_line(text))
-        elif name in _COPY and text.string.strip():
-            copy.append(text)
+            _take(meta, key, _on_one_line(_decoded(text)))
+        elif name in _COPY and (part := _decoded(text)).string.strip():
+            copy.append(part)
     return list(_pieces(meta, copy)), meta
 
 
@@ -81,19 +83,22 @@ def _take(meta: dict[str, Text], key: str, text: Text) -> None:
 
 
 def _stretches(source: Text) -> Iterator[tuple[str, Text]]:
-    """The text behind each tag with the name of the innermost element that is open there, decoded."""
+    """The text behind each tag with the name of the innermost element that is open there."""
     open_: list[str] = []
     at = 0
     for match in _TAG.finditer(source.string):
-        yield (open_[-1] if open_ else "", _decoded(source[at : match.start()]))
         name = match["name"].lower()
+        if name not in _NAMES:
+            continue
+        if open_ and at < match.start():
+            yield open_[-1], source[at : match.start()]
         if not match["close"]:
             open_.append(name)
-        elif name in open_:
+        elif name in open_[-_DEEPEST:]:
             while open_.pop() != name:
                 pass
         at = match.end()
-    yield (open_[-1] if open_ else "", _decoded(source[at:]))
+    yield (open_[-1] if open_ else "text"), source[at:]
 
 
 def _decoded(text: Text) -> Text:
