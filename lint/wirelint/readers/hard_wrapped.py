@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from ..text import join, standing_for
+from ..text import substitute
 from .composed import Piece
 from .roles import shape
 
@@ -125,11 +125,10 @@ def _is_row(text: str, start: int, end: int) -> bool:
 
 def _glued(source: Text, group: list[Line]) -> Text:
     """The lines with a blank between them (none after the hyphen of a compound)."""
-    if len(group) == 1:
-        return source[group[0].start : group[0].end]
-    parts = [source[group[0].start : group[0].end]]
-    for last, line in pairwise(group):
-        if not (source.string[last.end - 1] == "-" and source.string[last.end - 2 : last.end - 1].isalnum()):
-            parts.append(standing_for(" ", source, last.end, line.start))
-        parts.append(source[line.start : line.end])
-    return join(parts)
+    first = group[0].start
+    whole = source[first : group[-1].end]
+    return substitute(whole, ((last.end - first, line.start - first, _between(source.string, last)) for last, line in pairwise(group)))
+
+
+def _between(text: str, line: Line) -> str:
+    return "" if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalnum() else " "
