@@ -39,5 +39,5 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
     correction = node.get("correction", "correction_html")
     if correction is not None:
         meta.setdefault("correction", correction)
-    pieces = [piece for key in (_BODY, "infobox_html") if key in node.fields for piece in file.copy(node.fields[key])]
+    pieces = [piece for key in (_BODY, "infobox_html") if key in node.spans for piece in file.copy(node[key])]
     yield from file.story(pieces, meta, node)

@@ -32,6 +32,7 @@ class Document:
     def __init__(self, source: Text, given: Given) -> None:
         self.source = source
         self.given = given
+        self.twins: list[tuple[Story, Story]] = []
         self.layers = [Layer(0, len(source), ("markup",))]
         if "<![CDATA[" in source.string:
             self.layers += [Layer(*found.span(1), ("cdata",)) for found in _CDATA.finditer(source.string)]
@@ -41,7 +42,7 @@ class Document:
         found = [*against(self.source.string, self.given), *faults(self.source.string), *more]
         if not stories and not any(problem.rule == "format/no-body" for problem in found):
             found.append(Problem("format/no-body", 0, min(len(self.source), 1), "no story is in it"))
-        return Reading(format, stories, found, self.layers)
+        return Reading(format, stories, found, self.layers, twins=self.twins)
 
     def copy(self, element: Element) -> list[Piece]:
         """The paragraphs of an element: mark-up, mark-up that was escaped to stand in it, or plain text."""

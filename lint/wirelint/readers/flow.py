@@ -53,15 +53,20 @@ class Piece(Record):
 
 def line(text: Text, start: int, end: int) -> Text:
     """What stands in [start, end) on one line, without mark-up."""
-    parts = [part for part, _ in _tokens(text, start, end, page=False) if part is not None]
+    parts = []
+    for part, tag in _tokens(text, start, end, page=False):
+        if part is not None:
+            parts.append(part)
+        elif tag is not None and tag["name"].lower() not in _INLINE:
+            parts.append(standing_for(_BREAK, text, *tag.span()))
     return _on_one_line(join(parts) if parts else Text("", text.place(start, start)[0]))
 
 
-def flow(text: Text, start: int = 0, end: int | None = None, *, page: bool = False) -> list[Piece]:
-    """The paragraphs in [start, end). `page`: it is HTML, in which line ends mean nothing; else text that was wrapped by hand within an
-    element is taken apart.
+def flow(text: Text, start: int = 0, end: int | None = None, *, page: bool = False, wrapped: bool = True) -> list[Piece]:
+    """The paragraphs in [start, end). `page`: entities are those of HTML. `wrapped`: text that was wrapped by hand within an element is
+    taken apart; else line ends mean nothing, as on a page.
     """
-    made = _Flow(text, page)
+    made = _Flow(text, wrapped)
     for part, tag in _tokens(text, start, len(text) if end is None else end, page=page):
         if part is not None:
             made.put(part)
@@ -89,9 +94,9 @@ def _tokens(text: Text, start: int, end: int, *, page: bool) -> Iterator[tuple[T
 class _Flow:
     """The paragraphs found so far, and the one that is being put together."""
 
-    def __init__(self, text: Text, page: bool) -> None:
+    def __init__(self, text: Text, wrapped: bool) -> None:
         self.text = text
-        self.page = page
+        self.wrapped = wrapped
         self.pieces: list[Piece] = []
         self.parts: list[Text] = []
         self.roles: list[tuple[str, str]] = []
@@ -121,7 +126,7 @@ class _Flow:
         if name in _CELLS:
             if not closes and self.parts:
                 self.parts.append(standing_for(_CELL, self.text, *token.span()))
-        else:
+        elif self.parts:
             self.flush()
         if alone:
             return
@@ -163,7 +168,7 @@ class _Flow:
     def _lines(self, whole: Text, role: str) -> Iterator[Text]:
         if _BREAK in whole.string:
             parts = _apart(whole)
-        elif role == "pre" or not self.page:
+        elif role == "pre" or self.wrapped:
             parts = paragraphs(whole, always=role == "pre")
         else:
             parts = [whole]

@@ -29,9 +29,10 @@ def read(source: Text, given: Given) -> Reading:
     found = elements(source, _NAMES)
     meta = _meta(found)
     start, end = _region(source, found)
-    pieces = flow(source, start, end, page=True)
-    if any(piece.role == "headline" for piece in pieces[:6]):
-        meta.pop("headline", None)
+    pieces = flow(source, start, end, page=True, wrapped=False)
+    head = next((piece.text for piece in pieces[:6] if piece.role == "headline"), None)
+    if head is not None:
+        meta["headline"] = head
     problems = list(against(source.string, given))
     layers = [Layer(0, len(source), ("markup",))]
     if not any(piece.role != "furniture" for piece in pieces):
@@ -72,4 +73,5 @@ def _said(found: list[Element]) -> Iterator[tuple[str, Text]]:
 def _without_twins(pieces: list[Piece]) -> list[Piece]:
     """The first headline is the story's; a second <h1> is a subhead."""
     heads = [at for at, piece in enumerate(pieces) if piece.role == "headline"]
-    return [piece._replace(role="subhead") if at in heads[1:] else piece for at, piece in enumerate(pieces)]
+    later = set(heads[1:])
+    return [piece._replace(role="subhead") if at in later else piece for at, piece in enumerate(pieces)]

@@ -33,20 +33,21 @@ class JsonFile:
         self.outer = outer
         self.layers: list[Layer] = []
         self.problems: list[Problem] = []
+        self.twins: list[tuple[Story, Story]] = []
 
     def reading(self, format: str, stories: Sequence[Story]) -> Reading:
         """The stories with what is wrong with the file as JSON."""
         found = [*faults(self.source.string), *self.problems]
         if not stories and not any(problem.rule in ("format/no-body", "format/body-elsewhere") for problem in found):
             found.append(Problem("format/no-body", 0, min(1, len(self.source)), "no story is in it"))
-        return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers])
+        return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers], twins=self.twins)
 
     def copy(self, value: Text, *, alone: bool = False) -> list[Piece]:
         """The paragraphs of a value: HTML or plain text. `alone`: nothing else is known of the story, so that its first line may be its headline."""
         if _TAG.search(value.string):
             start, end = value.place(0, len(value))
             self.layers.append(Layer(start, end, (*self.outer, "markup")))
-            return flow(value, page=True)
+            return flow(value, page=True, wrapped=False)
         text, spans = plain.paragraphs(value)
         found = roles(text.string, spans) if alone else ("body" for _ in spans)
         return [Piece(role, text[start:end]) for (start, end), role in zip(spans, found, strict=True)]
@@ -67,8 +68,8 @@ def fields(node: Node, names: Mapping[str, str]) -> dict[str, Text]:
     """The values of a node by our keys; of several names for one key the first that is there."""
     meta: dict[str, Text] = {}
     for name, key in names.items():
-        if name in node.fields:
-            meta.setdefault(key, node.fields[name].strip())
+        if name in node.spans and key not in meta:
+            meta[key] = node[name].strip()
     return meta
 
 
@@ -77,7 +78,7 @@ def holding(node: Node, bodies: frozenset[str], nodes: frozenset[str] = frozense
     waiting = [node]
     while waiting:
         at = waiting.pop()
-        if not bodies.isdisjoint(at.fields) or any(child.key in nodes for child in at.nodes):
+        if not bodies.isdisjoint(at.spans) or any(child.key in nodes for child in at.nodes):
             yield at
         else:
             waiting += reversed([child for child in at.nodes if child.key not in _ASIDE])

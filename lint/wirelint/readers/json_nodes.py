@@ -15,35 +15,42 @@ if TYPE_CHECKING:
     from ..text import Text
 
 _TOKEN = compiled(
-    r"""(?P<mark>[{}\[\]:])|"(?P<string>(?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|"[\w .-]{1,40}"\s*+:|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)))*+)(?P<end>"|\\?\Z)|(?P<word>[^\s"{}\[\],:]++)""",
+    r"""(?P<mark>[{}\[\]])|"(?P<string>(?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|"[\w .-]{1,40}"\s*+:|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)))*+)(?:"|\\?\Z)(?P<colon>\s*+:)?+|(?P<word>[^\s"{}\[\],:]++)""",
     DOTALL,
 )
 _ESCAPE = compiled(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+_LONGEST = 80  # characters of a key
 _DEEPEST = 100  # objects within objects that are looked at
 
 
 class Node:
-    """An object: its `key` in the one around it (in lower case; that of the list, where it stands in one), `fields` by key (the first
-    of each; strings and numbers that are not empty), and `nodes`, the objects in it.
+    """An object: its `key` in the one around it (in lower case; that of the list, where it stands in one), `spans` of its values by key
+    (the first of each; strings and words that are not empty), and `nodes`, the objects in it.
     """
 
-    __slots__ = ("end", "fields", "key", "nodes", "start")
+    __slots__ = ("end", "key", "nodes", "spans", "start", "text")
 
-    def __init__(self, key: str, start: int) -> None:
+    def __init__(self, text: Text, key: str, start: int) -> None:
+        self.text = text
         self.key = key
         self.start = start
         self.end = start
-        self.fields: dict[str, Text] = {}
+        self.spans: dict[str, tuple[int, int]] = {}
         self.nodes: list[Node] = []
 
+    def __getitem__(self, key: str) -> Text:
+        """A value, its escapes read."""
+        return string(self.text, *self.spans[key])
+
     def get(self, *keys: str) -> Text | None:
-        """The first of the fields that is there."""
-        return next((self.fields[key] for key in keys if key in self.fields), None)
+        """The first of the values that is there, its escapes read."""
+        return next((self[key] for key in keys if key in self.spans), None)
 
     def says(self, key: str) -> str:
         """The same as a plain string, "" where it is not there."""
-        return self.fields[key].string if key in self.fields else ""
+        found = self.get(key)
+        return "" if found is None else found.string
 
     def of(self, *keys: str) -> list[Node]:
         """The objects under any of the keys."""
@@ -51,16 +58,17 @@ class Node:
 
 
 def nodes(text: Text, wanted: frozenset[str], start: int = 0, end: int | None = None) -> Node:
-    """What stands in [start, end): a node with the objects in it. Only the fields that are `wanted` are kept (no keys: all of them)."""
+    """What stands in [start, end): a node with the objects in it. Only the values that are `wanted` are kept (no keys: all of them)."""
     last = len(text) if end is None else end
     builder = _Builder(text, wanted, last)
     for token in _TOKEN.finditer(text.string, start, last):
-        if token["mark"]:
-            builder.mark(token["mark"], token.start())
-        elif token["word"]:
-            builder.value(*token.span("word"))
+        group = token.lastgroup
+        if group == "mark":
+            builder.mark(token[0], token.start())
+        elif group == "colon":
+            builder.key = token["string"].lower() if len(token["string"]) < _LONGEST else ""
         else:
-            builder.value(*token.span("string"))
+            builder.value(*token.span(group or 0))
     return builder.root
 
 
@@ -70,19 +78,16 @@ class _Builder:
     def __init__(self, text: Text, wanted: frozenset[str], end: int) -> None:
         self.text = text
         self.wanted = wanted
-        self.root = Node("", 0)
+        self.root = Node(text, "", 0)
         self.root.end = end
         self.open: list[tuple[Node, str]] = [(self.root, "")]  # with the key of the list that is open in it
         self.deeper = 0
         self.key = ""
-        self.last: tuple[int, int] | None = None
 
     def mark(self, mark: str, at: int) -> None:
-        """A bracket or colon."""
+        """A bracket."""
         node, listed = self.open[-1]
-        if mark == ":":
-            self._name()
-        elif mark == "[":
+        if mark == "[":
             self.open[-1] = (node, self.key or listed)
         elif mark == "]":
             self.open[-1] = (node, "")
@@ -90,21 +95,14 @@ class _Builder:
             self._open(at)
         else:
             self._close(at)
-        if mark != ":":
-            self.last, self.key = None, ""
-
-    def _name(self) -> None:
-        if self.last is not None:
-            start, end = self.last
-            self.key = self.text.string[start:end].lower() if end - start < 80 else ""
-        self.last = None
+        self.key = ""
 
     def _open(self, at: int) -> None:
         if len(self.open) > _DEEPEST:
             self.deeper += 1
             return
         node, listed = self.open[-1]
-        made = Node(self.key or listed, at)
+        made = Node(self.text, self.key or listed, at)
         made.end = self.root.end
         node.nodes.append(made)
         self.open.append((made, ""))
@@ -116,19 +114,17 @@ class _Builder:
             made, _ = self.open.pop()
             made.end = at + 1
             around = self.open[-1][0]
-            if not made.fields and not made.nodes and around.nodes and around.nodes[-1] is made:
+            if not made.spans and not made.nodes and around.nodes and around.nodes[-1] is made:
                 around.nodes.pop()
 
     def value(self, start: int, end: int) -> None:
         """A string (between its quotation marks) or a word."""
         node, listed = self.open[-1]
-        key = self.key or listed
-        self.last = (start, end)
-        if key and not self.deeper and end > start and key not in node.fields and (not self.wanted or key in self.wanted):
-            value = string(self.text, start, end)
-            if value.string not in ("null", "") and not value.string.isspace():
-                node.fields[key] = value
-        self.key = ""
+        key, self.key = self.key or listed, ""
+        if key and end > start and not self.deeper and key not in node.spans and (not self.wanted or key in self.wanted):
+            said = self.text.string[start : min(end, start + _LONGEST)]
+            if said != "null" and (not said.isspace() or end - start > _LONGEST):
+                node.spans[key] = (start, end)
 
 
 def string(text: Text, start: int, end: int) -> Text:

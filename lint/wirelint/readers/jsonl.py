@@ -27,7 +27,7 @@ def read(source: Text, given: Given) -> Reading:
     file = JsonFile(source, given)
     whole = source.string.lstrip("\ufeff \t\r\n")[:1] == "[" or _is_one(source.string)
     found = list(_of_list(source) if whole else _of_lines(file, source))
-    names = list(dict.fromkeys(name for _, node in found[:_FEW] for name in node.fields))
+    names = list(dict.fromkeys(name for _, node in found[:_FEW] for name in node.spans))
     key = text_field(names, given.text_field.lower())
     if not key:
         told = f"with the name {given.text_field}" if given.text_field else "that is known to hold copy; name it with --text-field"
@@ -46,7 +46,7 @@ def _of_list(source: Text) -> Iterator[tuple[str, Node]]:
     waiting = [nodes(source, frozenset())]
     while waiting:
         node = waiting.pop()
-        if node.fields:
+        if node.spans:
             yield node.says("id"), node
         waiting += reversed(node.nodes)
 
@@ -64,7 +64,7 @@ def _of_lines(file: JsonFile, source: Text) -> Iterator[tuple[str, Node]]:
 
 def _story(file: JsonFile, node: Node, id: str, key: str) -> Iterator[Story]:
     meta = fields(node, {name: ours for name, ours in FIELDS.items() if name != key})
-    pieces = file.copy(node.fields[key], alone="headline" not in meta) if key in node.fields else []
+    pieces = file.copy(node[key], alone="headline" not in meta) if key in node.spans else []
     if not pieces:
         file.problems.append(Problem("format/no-body", node.start, min(node.start + 1, len(file.source)), f"a row without {key}", id))
     else:

@@ -6,6 +6,7 @@ is no token is text; a comment or CDATA section that is never closed reaches to 
 
 from __future__ import annotations
 
+from ..memo import kept
 from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import substitute
@@ -27,6 +28,7 @@ _ATTRIBUTE = r"""(?<![\w:.-]){name}\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^'
 _USUAL = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&nbsp;": "\xa0"}
 
 
+@kept
 def wanted(names: frozenset[str]) -> regex.Pattern[str]:
     """Tokens with only those tags (names in lower case, any case in the file, any prefix)."""
     listed = "|".join(sorted(name.replace(".", r"\.") for name in names))
@@ -58,9 +60,14 @@ def _character(entity: str, page: bool) -> str:
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
 
 
+@kept
+def _attribute(name: str) -> regex.Pattern[str]:
+    return compiled(_ATTRIBUTE.format(name=name.replace(".", r"\.")), IGNORECASE)
+
+
 def attribute(text: Text, start: int, end: int, name: str) -> Text | None:
     """The value of an attribute in [start, end), what a tag holds behind its name; None where it is not there."""
-    found = compiled(_ATTRIBUTE.format(name=name.replace(".", r"\.")), IGNORECASE).search(text.string, start, end)
+    found = _attribute(name).search(text.string, start, end)
     if found is None:
         return None
     group = next(group for group in ("double", "single", "bare") if found[group] is not None)

@@ -7,7 +7,7 @@ from . import nitf
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
-from .renditions import differences
+from .renditions import differences, twins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,7 @@ def read(source: Text, given: Given) -> Reading:
         if pieces or "headline" in meta:
             stories.append(assembled(pieces, given, meta))
             problems += differences(pieces, others, stories[-1].id)
+            document.twins += twins(stories[-1], others, given)
     return document.reading("newsml-g2", named(stories), problems)
 
 

@@ -6,7 +6,7 @@ from ..records import TYPE_CHECKING
 from .documents import longest, named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
-from .renditions import differences
+from .renditions import differences, twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,14 +51,15 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
     pieces, others = _body(file, node)
     for story in file.story(pieces, meta, node):
         file.problems += differences(pieces, others, story.id)
+        file.twins += twins(story, others, file.given)
         yield story
 
 
 def _body(file: JsonFile, node: Node) -> tuple[list[Piece], list[list[Piece]]]:
     """The richest of the bodies, HTML before plain text, and the others."""
-    marked = [node.fields[key] for key in _HTML if key in node.fields]
+    marked = [node[key] for key in _HTML if key in node.spans]
     marked += [value for child in node.of("bodies") if (value := child.get("value")) is not None and "html" in _kind(child)]
-    bare = [node.fields[key] for key in ("body_text",) if key in node.fields]
+    bare = [node[key] for key in ("body_text",) if key in node.spans]
     bare += [value for child in node.of("bodies") if (value := child.get("value")) is not None and "html" not in _kind(child)]
     made = [(file.copy(value), 1.5) for value in marked] + [(file.copy(value), 1.0) for value in bare]
     best = max(made, key=lambda row: longest(row[0]) * row[1], default=([], 0.0))[0]

@@ -48,7 +48,8 @@ class Layer(Record):
 class Reading(Record):
     """What a reader made of a file: its stories, what is wrong with the file, how its text is written where it is not plain.
 
-    `reason` says why there is no story in a file that could not be read at all ("": it could).
+    `reason` says why there is no story in a file that could not be read at all ("": it could). `twins`: other renditions of a story in
+    the same file, which are not linted, but fixed along with it where they have the same paragraph.
     """
 
     format: str
@@ -56,3 +57,4 @@ class Reading(Record):
     problems: Sequence[Problem] = ()
     layers: Sequence[Layer] = ()
     reason: str = ""
+    twins: Sequence[tuple[Story, Story]] = ()

@@ -15,6 +15,8 @@ from .reading import Layer, Problem, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from ..story import Story
     from .reading import Given
 
@@ -51,18 +53,25 @@ def read(source: Text, given: Given) -> Reading:
     starts = list(_STORY.finditer(text))
     stories: list[Story] = []
     problems: list[Problem] = []
-    for start, end in zip(starts, [*(match.start() for match in starts[1:]), len(text)], strict=True):
-        number = _ID.search(start["attributes"])
+    for start, end in zip(starts, [*(match.start() for match in starts), len(text)][1:], strict=True):
         close = f"</{start['name']}>"
         stop = text.rfind(close, start.end(), end)
+        number = _ID.search(start["attributes"])
         pieces, meta = _story(source[start.end() : end if stop < 0 else stop])
         stories.append(composed(pieces, given, meta, number["id"] if number else ""))
-        if stop < 0:
-            tail = start.end() + len(text[start.end() : end].rstrip())
-            problems.append(Problem("format/truncated", max(start.end(), tail - 1), tail, f"no {close}", stories[-1].id))
-        if not any(role not in ("headline", "byline") for role, _ in pieces):
-            problems.append(Problem("format/no-body", *start.span(), f"nothing stands in <{start['name']}>", stories[-1].id))
+        problems += _faults(text, start, end, close if stop < 0 else "", pieces, stories[-1].id)
+    if not starts:
+        pieces, meta = _story(source)
+        stories.append(composed(pieces, given, meta))
     return Reading("sgml", stories, problems, [Layer(0, len(text), ("markup",))])
+
+
+def _faults(text: str, start: regex.Match[str], end: int, missing: str, pieces: list[Piece], id: str) -> Iterator[Problem]:
+    if missing:
+        tail = start.end() + len(text[start.end() : end].rstrip())
+        yield Problem("format/truncated", max(start.end(), tail - 1), tail, f"no {missing}", id)
+    if not any(role not in ("headline", "byline") for role, _ in pieces):
+        yield Problem("format/no-body", *start.span(), f"nothing stands in <{start['name']}>", id)
 
 
 def _story(source: Text) -> tuple[list[Piece], dict[str, Text]]:
