@@ -73,8 +73,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     last = text.find("\x03", max(first, start), end)
     if last < 0:
         problems.append(Problem("format/truncated", *_tail(text, start, end), "no end of text (ETX)"))
-        last = text.find("\x04", max(first, start), end)
-        last = end if last < 0 else last
+        last = start + len(text[start:end].rstrip("\x04\x7f\x00 \r\n"))
     elif sent := _SENT.match(text, last, end):
         meta["sent"] = source[sent.start("sent") : sent.end("sent")] if sent["sent"] else source[last:last]
     if first >= 0 and header is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _ANSWER = compiled(r"(?:(?:re|fwd?|aw|wg|tr|rv)(?:\[\d\])?: *)+", IGNORECASE)
 _TAG = compiled(r"<[^<>]{0,400}>|\s+|&\w{1,10};")
 _META = {
+    "from": "agency",
     "date": "sent",
     "subject": "headline",
     "content-language": "language",
@@ -59,10 +60,8 @@ def _all(part: Part) -> Iterator[Part]:
 
 def _stories(mail: Part, given: Given, id: str = "") -> Iterator[tuple[Story, Sequence[Problem], Sequence[Layer]]]:
     """Each story with what is wrong with its text, and how that is written."""
-    meta = {key: mail_headers.shown(value, given.encoding) for key, value in mail.headers.fields.items() if key in (*_META, "from", "to")}
-    for key, name in _META.items():
-        if key in meta:
-            meta[name] = meta[key]
+    fields = mail.headers.fields
+    meta = {name: mail_headers.shown(fields[key], given.encoding) for key, name in _META.items() if key in fields}
     pieces: list[Piece] = []
     problems: list[Problem] = []
     layers: list[Layer] = []
