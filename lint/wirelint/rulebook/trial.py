@@ -65,7 +65,7 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
         pairs = list(scanner.hits(story, _fail))
         kept = [item for rule, hit in pairs if (item := finding(rule, hit, story)) is not None]
         for item in resolve(kept):
-            start, end = story.source.place(item.start, item.end)
+            start, end = item.source(story).place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
     return found
 

@@ -77,7 +77,15 @@ def parse(text: str) -> days.date | None:
     if found := _SPELLED.match(text):
         month = _MONTHS.get(found[2] or found[3])
         return date_of(int(found[5]), month or 0, int(found[1] or found[4]))
-    return None
+    return _of_stamp(text)
+
+
+def _of_stamp(text: str) -> datetime.date | None:
+    """The day of a time as feeds write it."""
+    from ..stamps import stamp
+
+    found = stamp(text)
+    return found.day if found else None
 
 
 def _of_match(match: regex.Match[str] | None) -> days.date | None:
