@@ -11,10 +11,11 @@ from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .lines import Lines
+from .readers.reading import Given, Problem
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .clock import Clock
     from .decode import Decoded
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
+_TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
 class StoryRow(Record):
@@ -65,7 +67,7 @@ class FileReport(Record):
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import).
+    `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
     """
 
     scanner: Scanner
@@ -73,6 +75,7 @@ class Linter(Record):
     format: str = ""
     clock: Clock | None = None
     fingerprints: bool = False
+    text_field: str = ""
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -88,6 +91,7 @@ class Opened(Record):
     decoded: Decoded
     format: str = ""
     stories: Sequence[Story] = ()
+    problems: Sequence[Problem] = ()
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
@@ -113,7 +117,7 @@ def _bytes(path: str) -> bytes:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size > LARGEST:
-                raise InputError(f"larger than {LARGEST // 2**20} MB")
+                raise InputError(_TOO_LARGE)
             return file.read()
     except IsADirectoryError:
         raise InputError("a folder where a file was expected") from None
@@ -126,11 +130,22 @@ def _read(linter: Linter, path: str, data: bytes) -> Opened:
         return Opened(path, unread(path, "empty"), NOTHING)
     if is_binary(data):
         return Opened(path, unread(path, "binary", failed=True), NOTHING)
+    if len(data) > LARGEST:
+        return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    format, stories = readers.read(decoded.text, path, linter.desk, linter.format)
-    for story in stories:
+    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field), linter.format)
+    if made.reason:
+        report = unread(path, made.reason, failed=True)
+        return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
+    for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, format, stories)
+    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems])
+
+
+def _lost(decoded: Decoded) -> Iterator[Problem]:
+    if decoded.lost:
+        at = decoded.text.find("\N{REPLACEMENT CHARACTER}")
+        yield Problem("format/undecodable-byte", at, at + 1, decoded.encoding)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
@@ -140,7 +155,13 @@ def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
 
 def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileReport:
     lines = Lines(file.decoded.text)
-    rows, findings, errors = [], [], []
+    rows: list[StoryRow] = []
+    findings: list[Placed] = []
+    errors: list[ErrorRow] = []
+    if file.problems:
+        from .findings.of_file import of_file
+
+        findings += of_file(file.problems, linter.scanner.of_readers(), lines, file.path)
     for story, found in zip(file.stories, results, strict=True):
         findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
         errors += [_error(file.path, rule, error) for rule, error in found.failures]

@@ -9,4 +9,4 @@ returns a body of plain values, raises ValueError), and one of
 - `literals(body)` and `check(body, story)`: a check of the whole story.
 """
 
-NAMES = ("swap", "find", "rewrite", "consistent")
+NAMES = ("swap", "find", "rewrite", "consistent", "reader")
