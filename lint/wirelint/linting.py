@@ -68,6 +68,7 @@ class FileReport(Record):
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
     `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
+    `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged.
     """
 
     scanner: Scanner
@@ -76,6 +77,8 @@ class Linter(Record):
     clock: Clock | None = None
     fingerprints: bool = False
     text_field: str = ""
+    silencing: bool = True
+    words: Sequence[str] = ()
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:

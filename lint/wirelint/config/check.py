@@ -107,7 +107,7 @@ def _forms(value: Any, at: Keys) -> dict[str, list[str]] | None:
     found = {name: _list(forms, at) if forms else [] for name, forms in value.items()}
     for name, forms in found.items():
         if forms is None or any("\t" in form or ";" in form for form in (name, *forms)):
-            raise _Bad((*at, name), f"{name} cannot be {_shown(value[name])}", "write its wrong forms, [\"...\", \"...\"]")  # fmt: skip
+            raise _Bad((*at, name), f"{name} cannot be {_shown(value[name])}", 'write its wrong forms, ["...", "..."]')  # fmt: skip
     return {name: forms or [] for name, forms in found.items()}
 
 

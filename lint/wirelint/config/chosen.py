@@ -64,8 +64,7 @@ class Choice:
         from .globs import inside, matches
 
         real = os.path.join(os.path.realpath(os.path.dirname(path) or os.curdir), os.path.basename(path))
-        rows = [glob.split("\n") for layer in self._stack(config) for glob in _excludes(layer)]
-        return any(matches(inside(real, folder), [glob]) for folder, glob in rows)
+        return any(matches(inside(real, layer.folder), layer.settings.get("exclude", ())) for layer in self._stack(config))
 
     def _group(self, config: str, sections: Sequence[tuple[int, int]]) -> Group:
         if not config:
@@ -87,7 +86,3 @@ class Choice:
 
             self._stacks[config] = (single if self.options.config else layers)(config, keep=self.keep)
         return self._stacks[config]
-
-
-def _excludes(layer: Layer) -> list[str]:
-    return [f"{layer.folder}\n{glob}" for glob in layer.settings.get("exclude", ())]

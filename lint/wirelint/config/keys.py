@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 KINDS = {
     "text": "text in quotation marks",
     "flag": "true or false",
-    "list": "a list of texts, [\"...\", \"...\"]",
+    "list": 'a list of texts, ["...", "..."]',
     "day": "a day, 2023-12-24",
     "severities": "a table of rules with “error”, “warning” or “info”",
     "forms": "a table of right forms, each with a list of wrong ones",
-    "paths": "sections [[paths]], each with match = \"...\"",
+    "paths": 'sections [[paths]], each with match = "..."',
 }  # fmt: skip
 SEVERITIES = ("error", "warning", "info")
 

@@ -77,15 +77,15 @@ def said(stack: Sequence[Layer], sections: Sequence[tuple[int, int]] = ()) -> It
         yield from (Said(key, _from(layer, key, value), layer.path, (key,)) for key, value in layer.settings.items())
         for number in (number for where, number in sections if where == at):
             section = layer.sections[number]
-            yield from (Said(key, value, layer.path, ("paths", number, key)) for key, value in section.items() if key != "match")
+            yield from (
+                Said(key, _from(layer, key, value), layer.path, ("paths", number, key)) for key, value in section.items() if key != "match"
+            )
 
 
 def _from(layer: Layer, key: str, value: Any) -> Any:
     """The value, with paths seen from the file in which they stand. A house profile is a path only if it is a file's."""
     if key == "profile" and value.endswith(".toml"):
         return os.path.join(layer.folder, value)
-    if key == "exclude":
-        return [f"{layer.folder}\n{glob}" for glob in value]
     if not KEYS[key].path:
         return value
     return os.path.join(layer.folder, value) if isinstance(value, str) else [os.path.join(layer.folder, item) for item in value]
