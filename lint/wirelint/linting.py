@@ -21,11 +21,15 @@ if TYPE_CHECKING:
     from .decode import Decoded
     from .desk import Desk
     from .engine.scan import Found, Scanner
+    from .findings.directives import Directive
+    from .findings.silencing import Quiet
     from .rulebook.rule import Hit, Rule
     from .story import Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
+#: Every silencing comment begins like this: a file without one costs a search.
+_SILENCING = "[wirelint:"
 _TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
@@ -52,7 +56,9 @@ class ErrorRow(Record):
 
 
 class FileReport(Record):
-    """All that is known of a file after linting. `status` is checked, skipped or failed."""
+    """All that is known of a file after linting. `status` is checked, skipped or failed; `silenced`, `baselined` and `unchanged` count
+    findings that are left out: by comments and words, by the baseline, because their lines have not changed.
+    """
 
     path: str
     status: str
@@ -63,6 +69,9 @@ class FileReport(Record):
     findings: Sequence[Placed]
     errors: Sequence[ErrorRow]
     words: int
+    silenced: int = 0
+    baselined: int = 0
+    unchanged: int = 0
 
 
 class Linter(Record):
@@ -95,6 +104,7 @@ class Opened(Record):
     format: str = ""
     stories: Sequence[Story] = ()
     problems: Sequence[Problem] = ()
+    directives: Sequence[Directive] = ()
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
@@ -136,13 +146,20 @@ def _read(linter: Linter, path: str, data: bytes) -> Opened:
     if len(data) > LARGEST:
         return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field), linter.format)
+    given = Given(path, linter.desk, decoded.encoding, linter.text_field)
+    directives: Sequence[Directive] = ()
+    if _SILENCING in decoded.text:
+        from .findings.directives import opened
+
+        made, directives = opened(decoded.text, given, linter.format, obeyed=linter.silencing)
+    else:
+        made = readers.reading(decoded.text, given, linter.format)
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
     for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems])
+    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems], directives)
 
 
 def _lost(decoded: Decoded) -> Iterator[Problem]:
@@ -161,16 +178,30 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
     rows: list[StoryRow] = []
     findings: list[Placed] = []
     errors: list[ErrorRow] = []
-    if file.problems:
-        from .findings.of_file import of_file
-
-        findings += of_file(file.problems, linter.scanner.of_readers(), lines, file.path)
+    quiet = _quiet(linter, file)
     for story, found in zip(file.stories, results, strict=True):
-        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
+        kept = findings_of(found.hits, story)
+        kept = quiet.loud(kept, story) if quiet else kept
+        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in kept]
         errors += [_error(file.path, rule, error) for rule, error in found.failures]
         rows.append(_row(story))
+    problems = quiet.problems(file.problems, linter.scanner) if quiet else file.problems
+    if problems:
+        from .findings.of_file import of_file
+
+        findings += of_file(problems, linter.scanner.of_readers(), lines, file.path)
     encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
-    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, file.decoded.text.count(" "))
+    words, silenced = file.decoded.text.count(" "), quiet.silenced if quiet else 0
+    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
+
+
+def _quiet(linter: Linter, file: Opened) -> Quiet | None:
+    """What silences findings in a file; None in nearly every one."""
+    if not file.directives and not linter.words:
+        return None
+    from .findings.silencing import Quiet
+
+    return Quiet(file.decoded.text, file.directives, file.stories, linter.words, obeyed=linter.silencing)
 
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:

@@ -45,6 +45,9 @@ OPTIONS = (
     Option("--config", "take the configuration from this file", "", "FILE"),
     Option("--isolated", "read no configuration", default=False),
     Option("--untrusted", "obey no silencing comments in the copy", default=False),
+    Option("--baseline", "leave out the findings in this file", "", "FILE"),
+    Option("--write-baseline", "write all that is found into the baseline (default: .wirelint-baseline.json)", default=False),
+    Option("--changed-since", "only findings on lines that differ from this revision of git", "", "REF"),
     Option("--jobs", "processes to use (default: as fits the number of files)", 0, "N", make=int),
     Option("--color", "colour the text report", "auto", choices=("auto", "always", "never")),
     Option("--stdin-filename", "name of what comes from standard input", "<stdin>", "NAME"),
@@ -74,8 +77,13 @@ def run(options: Values) -> int:
     if options.jobs < 0:
         raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
     clock = _clock(options)
-    linters = Linters(options, clock, fingerprints=options.format == "json")
+    by_baseline = bool(options.baseline or options.write_baseline)
+    linters = Linters(options, clock, fingerprints=options.format == "json" or by_baseline)
     reports, groups = _reports(options, linters)
+    if by_baseline or options.changed_since or any(group.settings.baseline for group in groups):
+        from ..findings.known import left
+
+        reports = left(reports, groups, options)
     found = [finding for report in reports for finding in report.findings]
     shown = found if options.info or options.format == "json" else _shown(found, groups)
     _write(options, reports, shown, hidden=len(found) - len(shown))

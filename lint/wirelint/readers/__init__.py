@@ -63,10 +63,12 @@ def read(text: str, name: str, desk: Desk, format: str = "") -> tuple[str, Seque
     return made.format, made.stories
 
 
-def reading(text: str, given: Given, format: str = "") -> Reading:
-    """All that can be made of a decoded file. Raises nothing that depends on what the file holds."""
+def reading(text: str | Text, given: Given, format: str = "") -> Reading:
+    """All that can be made of a decoded file (a `Text`: of what is left of it). Raises nothing that depends on what the file holds."""
+    source = text if isinstance(text, Text) else Text(text)
+    text = source.string
     if not format and given.text_field:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
     format = format or detect(text, given.name)
-    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(Text(text), given)
+    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(source, given)
     return made if made.format == format else made._replace(format=format)
