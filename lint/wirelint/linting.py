@@ -114,18 +114,19 @@ def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
 
 def lint_bytes(linter: Linter, path: str, data: bytes) -> FileReport:
     """Lint what a file holds; `path` names it in the report."""
-    return _linted(linter, [_read(linter, path, data)])[0]
+    return _linted(linter, [unplaced(linter, path, data)])[0]
 
 
 def _open(linter: Linter, path: str) -> Opened:
     try:
-        data = _bytes(path)
+        data = read_bytes(path)
     except InputError as error:
         return Opened(path, unread(path, error.message, failed=True), NOTHING)
-    return _read(linter, path, data)
+    return unplaced(linter, path, data)
 
 
-def _bytes(path: str) -> bytes:
+def read_bytes(path: str) -> bytes:
+    """What a file holds. Raises InputError."""
     try:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
@@ -138,7 +139,8 @@ def _bytes(path: str) -> bytes:
         raise InputError((error.strerror or str(error)).lower()) from None
 
 
-def _read(linter: Linter, path: str, data: bytes) -> Opened:
+def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
+    """The stories in what a file holds, or the report of one that cannot be checked."""
     if not data.strip():
         return Opened(path, unread(path, "empty"), NOTHING)
     if is_binary(data):
