@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .engine.scan import Found, Scanner
     from .findings.directives import Directive
     from .findings.silencing import Quiet
+    from .readers.reading import Reading
     from .rulebook.rule import Hit, Rule
     from .story import Story
 
@@ -149,19 +150,22 @@ def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
         return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
     given = Given(path, linter.desk, decoded.encoding, linter.text_field)
-    directives: Sequence[Directive] = ()
-    if _SILENCING in decoded.text:
-        from .findings.directives import opened
-
-        made, directives = opened(decoded.text, given, linter.format, obeyed=linter.silencing)
-    else:
-        made = readers.reading(decoded.text, given, linter.format)
+    made, directives = read_text(linter, decoded.text, given, linter.format)
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
     for story in made.stories:
         story.clock = linter.clock
     return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems], directives)
+
+
+def read_text(linter: Linter, text: str, given: Given, format: str) -> tuple[Reading, Sequence[Directive]]:
+    """What a reader makes of a decoded file without the silencing comments in it, and these."""
+    if _SILENCING not in text:
+        return readers.reading(text, given, format), ()
+    from .findings.directives import opened
+
+    return opened(text, given, format, obeyed=linter.silencing)
 
 
 def _lost(decoded: Decoded) -> Iterator[Problem]:
@@ -180,7 +184,7 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
     rows: list[StoryRow] = []
     findings: list[Placed] = []
     errors: list[ErrorRow] = []
-    quiet = _quiet(linter, file)
+    quiet = quiet_of(linter, file)
     for story, found in zip(file.stories, results, strict=True):
         kept = findings_of(found.hits, story)
         kept = quiet.loud(kept, story) if quiet else kept
@@ -197,7 +201,7 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
     return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
 
 
-def _quiet(linter: Linter, file: Opened) -> Quiet | None:
+def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
     """What silences findings in a file; None in nearly every one."""
     if not file.directives and not linter.words:
         return None

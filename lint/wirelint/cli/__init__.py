@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "lint files, folders or standard input",
     "config": "show the settings that hold for a file, and where they are written",
+    "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",

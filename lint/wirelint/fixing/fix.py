@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .. import readers
 from ..decode import decode
 from ..errors import InputError
 from ..findings.finding import RANK
 from ..findings.placed import place
 from ..lines import Lines
-from ..linting import findings_of, read_bytes, unplaced
+from ..linting import findings_of, quiet_of, read_bytes, read_text, unplaced
 from ..readers.reading import Given
 from ..records import TYPE_CHECKING, Record
 from .edit import edit
@@ -92,11 +91,12 @@ class _Fix(Record):
 
 def _fixes(linter: Linter, opened: Opened) -> Iterator[_Fix]:
     """By severity, then by place."""
-    lines = Lines(opened.decoded.text)
+    lines, quiet = Lines(opened.decoded.text), quiet_of(linter, opened)
     found = []
     for number, hits in enumerate(linter.scanner.scan(opened.stories)):
         story = opened.stories[number]
-        for item in findings_of(hits.hits, story):
+        items = findings_of(hits.hits, story)
+        for item in quiet.loud(items, story) if quiet else items:
             if item.fix is not None:
                 found.append(_Fix(number, item, place(item, story, lines, opened.path, fingerprint=linter.fingerprints)))
     yield from sorted(found, key=lambda fix: (-RANK[fix.finding.severity], fix.placed))
@@ -106,6 +106,7 @@ class _Fixing:
     """The fixes of one file on their way."""
 
     def __init__(self, linter: Linter, opened: Opened, splicer: Splicer) -> None:
+        self.linter = linter
         self.given = Given(opened.path, linter.desk, opened.decoded.encoding, linter.text_field)
         self.format = opened.format
         self.reading = self._read(opened.decoded.text)
@@ -113,7 +114,7 @@ class _Fixing:
         self.after = splicer.spliced(())
 
     def _read(self, text: str) -> Reading:
-        return readers.reading(text, self.given, self.format)
+        return read_text(self.linter, text, self.given, self.format)[0]
 
     def changes(self, fixes: Sequence[_Fix]) -> list[Change]:
         """What becomes of each fix, in order of place."""
