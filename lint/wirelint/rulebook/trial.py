@@ -6,10 +6,11 @@ import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from .. import readers
 from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
-from ..findings.directives import opened
+from ..findings.directives import directives
 from ..findings.silencing import Quiet
 from ..linting import findings_of
 from ..places import RULES
@@ -60,9 +61,9 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""))
     obeyed = "untrusted" not in settings
-    made, directives = opened(example.text, given, settings.get("format", ""), obeyed=obeyed)
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings, obeyed)
+    made = readers.reading(example.text, given, settings.get("format", ""))
     found = []
     for story in made.stories:
         for item in findings_of(scanner.hits(story, _fail), story):
@@ -70,8 +71,8 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
             found.append(Hit(start, end, item.fix))
     on = scanner.of_readers()
     problems = list(made.problems)
-    if directives and on:
-        quiet = Quiet(example.text, directives, made.stories, obeyed=obeyed)
+    if on and readers.SILENCING in example.text:
+        quiet = Quiet(example.text, directives(example.text, made.format), made.stories, obeyed=obeyed)
         problems += quiet.wrong(_names(), _names())
     return [*found, *(Hit(problem.start, problem.end) for problem in problems if problem.rule in on)]
 
