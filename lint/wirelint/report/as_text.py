@@ -86,7 +86,17 @@ def _summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: in
         parts.append(_count(shown, "note"))
     if hidden:
         parts.append(f"{_count(hidden, 'note')} hidden (--info shows them)")
-    return f"{', '.join(parts)}{_unchecked(files)}"
+    return f"{', '.join([*parts, *_left_out(files)])}{_unchecked(files)}"
+
+
+def _left_out(files: Sequence[FileReport]) -> list[str]:
+    """Findings that are not shown: none is left out without a word."""
+    rows = (
+        ("silenced", sum(report.silenced for report in files)),
+        ("in the baseline", sum(report.baselined for report in files)),
+        ("on lines that have not changed", sum(report.unchanged for report in files)),
+    )
+    return [f"{number} {what}" for what, number in rows if number]
 
 
 def _stories(rows: Sequence[StoryRow]) -> str:
