@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .desk import Desk
     from .engine.scan import Found, Scanner
     from .rulebook.rule import Hit, Rule
-    from .story import Story
+    from .story import Block, Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
@@ -49,8 +49,16 @@ class ErrorRow(Record):
     hint: str
 
 
+class Told(Record):
+    """A story as it reads, for reports that show all of it."""
+
+    id: str
+    text: str
+    blocks: Sequence[Block]
+
+
 class FileReport(Record):
-    """All that is known of a file after linting. `status` is checked, skipped or failed."""
+    """All that is known of a file after linting. `status` is checked, skipped or failed; `texts`: see `Linter`."""
 
     path: str
     status: str
@@ -61,11 +69,12 @@ class FileReport(Record):
     findings: Sequence[Placed]
     errors: Sequence[ErrorRow]
     words: int
+    texts: Sequence[Told] = ()
 
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import).
+    `fingerprints`: whether they are wanted (they cost an import); `texts`: whether reports hold the stories' texts.
     """
 
     scanner: Scanner
@@ -73,6 +82,7 @@ class Linter(Record):
     format: str = ""
     clock: Clock | None = None
     fingerprints: bool = False
+    texts: bool = False
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -146,7 +156,9 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
         errors += [_error(file.path, rule, error) for rule, error in found.failures]
         rows.append(_row(story))
     encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
-    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, file.decoded.text.count(" "))
+    words = file.decoded.text.count(" ")
+    texts = [Told(story.id, story.text, story.blocks) for story in file.stories] if linter.texts else ()
+    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, texts)
 
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:

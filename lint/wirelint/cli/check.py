@@ -16,7 +16,8 @@ from ..linting import FileReport, Linter, at_least, lint_bytes, unread
 from ..places import RULES
 from ..readers import FORMATS
 from ..records import TYPE_CHECKING
-from . import option
+from ..report.outcome import Outcome
+from . import WRONG, option
 from .option import Option, declare
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..findings.placed import Placed
+    from ..report.outputs import Output
     from .option import Values
 
+#: Report formats (`report.outputs` has them with their endings).
+REPORTS = ("text", "json", "sarif", "github", "checkstyle", "junit", "rdjsonl", "html")
 #: The options of the contract (docs/guide.md).
 OPTIONS = (
-    Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
+    Option("--format", "of the report (default: text)", "text", choices=REPORTS),
+    Option("--output", "write a report into a file as well (repeatable)", [], "FORMAT=FILE"),
     Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
     Option("--profile", "house style: a name or a TOML file (default: neutral)", "neutral", "NAME"),
     Option("--date", "the day of the stories", None, "YYYY-MM-DD", make=date.fromisoformat),
@@ -70,19 +75,31 @@ def quick(arguments: Sequence[str]) -> Values | None:
 def run(options: Values) -> int:
     """Lint, report, and say by the exit code what was found."""
     global _linter_used
-    linter = _linter_used = _linter(options)
+    files = _files(options)
+    linter = _linter_used = _linter(options, {options.format, *(output.format for output in files)})
     reports = _reports(options, linter)
     found = [finding for report in reports for finding in report.findings]
-    shown = found if options.info or options.fail_on == "info" or options.format == "json" else at_least(found, "warning")
-    _write(options, reports, shown, hidden=len(found) - len(shown))
+    rules = {str(rule[0]): str(rule[11]) for rule in linter.scanner.plan.rules}
+    _write(options, reports, found, rules)
+    written = [_into(output, Outcome(reports, *_shown(options, output.format, found), rules)) for output in files]
+    if not any(report.status == "checked" for report in reports):
+        print("wirelint: nothing was checked", file=sys.stderr)
     if linter.clock is not None:
         from ..report.timing import write
 
         sys.stderr.write(write(linter.clock.seconds, sum(report.words for report in reports)))
-    return _code(options, reports, found)
+    return _code(options, reports, found) if all(written) else WRONG
 
 
-def _linter(options: Values) -> Linter:
+def _files(options: Values) -> Sequence[Output]:
+    if not options.output:
+        return ()
+    from ..report.outputs import outputs
+
+    return outputs(options.output)
+
+
+def _linter(options: Values, formats: set[str]) -> Linter:
     if options.jobs < 0:
         raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
     keep = not options.no_cache
@@ -94,7 +111,7 @@ def _linter(options: Values) -> Linter:
         clock = Clock()
     desk = Desk(_profile(options.profile), day=options.date, keep=keep)
     scanner = Scanner(plan, _enabled(options, plan), clock, desk.profile)
-    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
+    return Linter(scanner, desk, options.input_format, clock, not formats.isdisjoint({"json", "sarif"}), "html" in formats)
 
 
 def _folder(path: str) -> str:
@@ -143,19 +160,35 @@ def _reports(options: Values, linter: Linter) -> list[FileReport]:
     return sorted(reports)
 
 
-def _write(options: Values, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
-    if options.format == "json":
-        from ..report import as_json
+def _shown(options: Values, format: str, found: Sequence[Placed]) -> tuple[Sequence[Placed], int]:
+    """The findings that a report shows, and how many it hides. Readers of JSON and of the page filter for themselves."""
+    shown = found if options.info or options.fail_on == "info" or format in ("json", "html") else at_least(found, "warning")
+    return shown, len(found) - len(shown)
 
-        _put(as_json.write(reports, shown), sys.stdout)
-    else:
+
+def _write(options: Values, reports: Sequence[FileReport], found: Sequence[Placed], rules: Mapping[str, str]) -> None:
+    outcome = Outcome(reports, *_shown(options, options.format, found), rules)
+    if options.format == "text":
         from ..report import as_text
         from ..report.terminal import style
 
-        look = style(sys.stdout, options.color)
-        _put(as_text.write(reports, shown, look, hidden=hidden), sys.stdout)
-    if not any(report.status == "checked" for report in reports):
-        print("wirelint: nothing was checked", file=sys.stderr)
+        _put(as_text.write(outcome, style(sys.stdout, options.color)), sys.stdout)
+    else:
+        from ..report.outputs import render
+
+        _put(render(options.format, outcome), sys.stdout)
+
+
+def _into(output: Output, outcome: Outcome) -> bool:
+    """Write a report into its file. False, and a line on stderr, where that cannot be: the others are still written."""
+    from ..report.outputs import write
+
+    try:
+        write(output, outcome)
+    except UsageError as error:
+        print(f"wirelint: {error}", file=sys.stderr)
+        return False
+    return True
 
 
 def _put(text: str, stream: object) -> None:

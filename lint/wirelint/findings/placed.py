@@ -30,7 +30,8 @@ class Elsewhere(Record):
 
 class Placed(Record):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
-    written into the file; `excerpt`: the source line of the finding's start.
+    written into the file; `excerpt`: the source line of the finding's start; `span`: the half-open stretch of
+    the story's text.
     """
 
     path: str
@@ -46,6 +47,7 @@ class Placed(Record):
     also: Sequence[str]
     fingerprint: str
     excerpt: str
+    span: tuple[int, int] = (0, 0)
 
 
 def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint: bool) -> Placed:
@@ -56,6 +58,7 @@ def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint:
         path, at, found.rule, found.message, found.severity, story.id, story.text[found.start : found.end],
         [] if found.fix is None else [found.fix], found.fix is not None and story.source.solid(found.start, found.end),
         related, list(found.also), _fingerprint(found, story) if fingerprint else "", lines.line(at.line),
+        (found.start, found.end),
     )  # fmt: skip
 
 
