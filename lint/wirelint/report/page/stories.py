@@ -45,7 +45,7 @@ def entry(sheet: Sheet) -> str:
     )
     inside = (
         tag("span", words(sheet.title), class_="title")
-        + tag("span", words(_name(sheet)), class_="file")
+        + tag("span", tag("bdi", words(_name(sheet))), class_="file")
         + tag("span", counts, class_="counts")
     )
     return tag("li", tag("a", inside, href=f"#s{sheet.number}"))
