@@ -67,9 +67,9 @@ def test_numbers_read_as_they_are_written(number):
     assert calendar.number_of(calendar.number(number, figures=False)) == number
 
 
-@given(DAYS, st.sampled_from(["ap", "bbc", "afp"]))
-def test_a_written_date_is_read_back(day, house):
-    (mention,) = found(f"It was {calendar.written(day, house, year=True)}.")
+@given(DAYS, st.sampled_from(["month day", "day month"]), st.sampled_from(["short", "full"]))
+def test_a_written_date_is_read_back(day, order, months):
+    (mention,) = found(f"It was {calendar.written(day, (order, months), year=True)}.")
     assert (mention.year, mention.month, mention.day) == (day.year, day.month, day.day)
 
 

@@ -65,6 +65,14 @@ def test_no_hit_is_lost(rule, stories):
         assert found == sorted((hit.start, hit.end, hit.fix or "") for hit in plainly(rule, story)), story.name
 
 
+def test_an_automaton_for_one_story_is_enough_for_it(stories):
+    plan = build(ALL)
+    whole = Scanner(plan)
+    whole.prepare()
+    for story in stories["neutral"]:
+        assert sorted(Scanner(plan).hits(story, fail), key=repr) == sorted(whole.hits(story, fail), key=repr), story.name
+
+
 def test_no_built_in_rule_is_tried_on_every_paragraph():
     plan = build(ALL)
     assert not [rule[0] for rule, kind in zip(plan.rules, plan.classes, strict=True) if kind == STRUCTURAL]

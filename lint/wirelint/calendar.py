@@ -134,10 +134,14 @@ def number(value: int, *, figures: bool) -> str:
     return str(value) if figures or not 0 < value <= 12 else _ONES[value]
 
 
-def written(date: datetime.date, style: str, *, year: bool = False) -> str:
-    """A date as a house writes it: "Feb. 11" (ap, reuters), "11 February" (bbc, guardian), "February 11" (others)."""
-    tail = f", {date.year}" if year else ""
-    if style in ("bbc", "guardian"):
-        return f"{date.day} {MONTHS[date.month - 1]}" + tail.replace(",", "")
+#: How a house writes dates: the order, "month day" or "day month", and the months, "short" (the long ones before a day) or "full".
+Style = tuple[str, str]
+
+
+def written(date: datetime.date, style: Style, *, year: bool = False) -> str:
+    """A date in a style: "Feb. 11" or "February 11", "11 February"."""
+    order, months = style
     name = MONTHS[date.month - 1]
-    return f"{SHORT.get(date.month, name) if style in ('ap', 'reuters') else name} {date.day}{tail}"
+    if order == "day month":
+        return f"{date.day} {name}" + (f" {date.year}" if year else "")
+    return f"{SHORT.get(date.month, name) if months == 'short' else name} {date.day}" + (f", {date.year}" if year else "")

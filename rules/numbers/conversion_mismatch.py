@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 from wirelint import Hit, rule
-from wirelint.amounts import MEASURES, ONE, written
+from wirelint.amounts import MEASURES, ONE, UNITS, value_of, written
 from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
-from wirelint.views.numbers import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +22,12 @@ _GAP = compiled(
 )
 # What leads from a measure to its conversion, which begins with a figure.
 _OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d[\d,.]*+(?: (?:million|billion|thousand))?[ -]?[^\W\d])")
+# The usual pair, which begins as far before its bracket as `_NEAR` at most.
+_USUAL = compiled(r"(?<!\S)(\d[\d,]*+)[ -](\p{L}+)(?P<opens>) \((\d[\d,]*+)[ -](\p{L}+)\)")
+_NEAR = 24
 _REACH = 70  # characters before a bracket in which the measure begins
 _ENDS = compiled(r"[).;,]")
+_SLACK = 0.06  # beside rounding
 _IMPERIAL = 1.20095  # an imperial gallon in American ones
 
 
@@ -76,8 +79,22 @@ def conversion_mismatch(story: Story) -> Iterator[Hit]:
 def _bracketed(story: Story) -> Iterator[list[Number]]:
     """The numbers around each place where a conversion may begin."""
     for match in beginning(_OPENS, story.text, (" (", ", or ")):
+        if _plainly_right(story.text, match.start()):
+            continue
+        from wirelint.views.numbers import within  # the numbers of most conversions need no closer look
+
         first = max(match.start() - _REACH, story.text.rfind("\n", 0, match.start()) + 1)
         yield within(story, first, match.end() + 1)
+
+
+def _plainly_right(text: str, opens: int) -> bool:
+    """Whether a usual pair around the bracket at `opens` agrees: "100 km (62 miles)"."""
+    match = _USUAL.search(text, max(0, opens - _NEAR), opens + _NEAR)
+    if match is None or match.start("opens") != opens:
+        return False
+    one, unit, two, other = match.group(1, 2, 4, 5)
+    of, to = (MEASURES.get(UNITS.get(name.lower(), ""), ("", 0)) for name in (unit, other))
+    return of[0] == to[0] and of[1] > 0 < value_of(one) and abs(value_of(two) * to[1] / (value_of(one) * of[1]) - 1) <= _SLACK
 
 
 def _beside(text: str, end: int, two: Number) -> bool:
@@ -95,7 +112,7 @@ def _size(one: Number, two: Number) -> str:
     right = one.low * factor
     if not one.low or not two.low:
         return ""
-    slack = 0.06 + sum(min(number.step / 2 / number.low, 0.05) + (0.08 if number.hedge else 0) for number in (one, two))
+    slack = _SLACK + sum(min(number.step / 2 / number.low, 0.05) + (0.08 if number.hedge else 0) for number in (one, two))
     other = _IMPERIAL if two.unit == "gallon" else 1 / _IMPERIAL if one.unit == "gallon" else 1.0
     if any(abs(two.low / value - 1) <= slack for value in (right, right / other)) or abs(two.high / (one.high * factor) - 1) <= slack:
         return ""

@@ -28,6 +28,7 @@ _OF = compiled(
     r"\b[Oo]f (?:the|its|their|those|these) (?P<total>\d{1,3}(?:,\d{3})*)(?: (?!were\b|are\b)[\p{L}-]+){1,6}?, "
     rf"(?P<hit>{_PART}[^.;:!?\d\n]{{1,40}}?(?:, (?:and )?{_PART}[^.;:!?\d\n]{{1,40}}?){{0,4}}(?:,? and) {_PART})"
 )
+_SOME = compiled(r"f (?:the|its|their|those|these) \d")
 _BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
 _MOST = 12  # longer lists are tables
 _SAME = frozenset("in to from for at on by of".split())
@@ -74,6 +75,8 @@ def parts_exceed_total(story: Story) -> Iterator[Hit]:
 
 
 def _of_which(text: str) -> Iterator[Hit]:
+    if not _SOME.search(text):
+        return
     for match in matches(_OF, text, ("Of the ", "of the ", "Of its ", "Of their ", "Of those ", "Of these "), 1, 260):
         total = value_of(match["total"])
         whole = sum(value_of(part) for part in match.captures("part"))

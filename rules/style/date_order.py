@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, Related, rule
 from wirelint.calendar import date_of, written
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.dates import style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +40,12 @@ _ANY_YEAR = 2024  # a leap year, for the shape of a date that gives none
 def date_order(story: Story) -> Iterator[Hit]:
     """A house puts the day before the month or after it. A date with its weekday is left alone: its commas would move too."""
     order = story.desk.profile["date"]
-    style = "bbc" if order == "day month" else "ap" if story.desk.profile.get("months") == "short" else "neutral"
     hits = []
     for one in story.dates:
         date = date_of(one.year or _ANY_YEAR, one.month, one.day) if one.kind == "day" and one.weekday < 0 else None
         turned = story.text[one.start].isdigit() == (order == "month day")
         if date and turned and story.role_at(one.start) in _COPY and not _in_dateline(story, one.start):
-            hits.append((one.start, one.end, written(date, style, year=bool(one.year))))
+            hits.append((one.start, one.end, written(date, style(story), year=bool(one.year))))
     if hits:
         (start, end, fix), others = hits[0], hits[1:]
         severity = None if story.desk.profile.get("own") else "info"

@@ -15,11 +15,11 @@ import sys
 
 import ahocorasick
 
-from ..loading import load_module
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
+from ..rulebook.kinds import kind_module
 from ..shadow import EDGE
-from . import cache
+from . import automaton, cache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +38,14 @@ RIGHT, LEFT = 1, 2
 
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for, with its length and what each hit means,
+    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for,
+    by a whole word in it (see `automaton.key`), with its length and what each hit means (bytes of `marshal`, too),
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: list[tuple[str, Value]]
+    literals: dict[str, bytes]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
 
@@ -81,26 +82,23 @@ def build(rules: Sequence[Rule]) -> Plan:
             uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
-    # Equal values are one object: `marshal` keeps it once, and it is made once at every start.
-    values: dict[Value, Value] = {}
-    kept = [(literal, (len(literal), tuple(sorted(found)))) for literal, found in sorted(uses.items())]
-    kept = [(literal, values.setdefault(value, value)) for literal, value in kept]
-    return Plan([tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules], classes, kept, entries, always)
+    kept: dict[str, list[tuple[str, Value]]] = {}
+    for literal, found in sorted(uses.items()):
+        word = automaton.key(literal, left=all(use & LEFT for use in found), right=all(use & RIGHT for use in found))
+        kept.setdefault(word, []).append((literal, (len(literal), tuple(sorted(found)))))
+    fields = [tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules]
+    return Plan(fields, classes, {word: marshal.dumps(found) for word, found in kept.items()}, entries, always)
 
 
 def _parts(rule: Rule) -> list[Rule]:
-    parts = getattr(_kind(rule), "parts", None) if rule.kind != "code" else None
+    parts = getattr(kind_module(rule.kind), "parts", None) if rule.kind != "code" else None
     return [rule] if parts is None else [rule._replace(kind="find", body=body) for body in parts(rule.body)]
-
-
-def _kind(rule: Rule) -> Any:
-    return load_module(f"wirelint.rulebook.kinds.{rule.kind}")
 
 
 def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
     if rule.kind == "code":
         return DOCUMENT, _bare(rule.trigger)
-    module = _kind(rule)
+    module = kind_module(rule.kind)
     if hasattr(module, "entries"):
         return EXACT, list(module.entries(rule.body))
     found = module.literals(rule.body)

@@ -35,6 +35,7 @@ def _in_processes(linter: Linter, paths: Sequence[str], count: int, progress: _P
         return lint_all(linter, paths, 1)
     global _LINTER
     _LINTER = linter
+    linter.scanner.prepare()  # once, for all processes
     with multiprocessing.get_context("fork").Pool(count) as pool:
         return list(progress(report for reports in pool.imap(_lint, _batches(paths)) for report in reports))
 

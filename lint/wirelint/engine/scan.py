@@ -9,13 +9,12 @@ from __future__ import annotations
 import marshal
 from operator import attrgetter
 
-import ahocorasick
-
-from ..loading import load_module
 from ..records import TYPE_CHECKING, Record
+from ..rulebook.kinds import kind_module
 from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
+from .automaton import build
 from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
 
 if TYPE_CHECKING:
@@ -27,6 +26,9 @@ if TYPE_CHECKING:
     from .plan import Plan
 
     Check = Callable[..., Iterable[Hit]]
+
+
+_FEW = 8  # stories for which an automaton of their own pays
 
 
 class Found(Record):
@@ -60,9 +62,9 @@ class Scanner:
         self._off = frozenset(index for index, setting in settings.items() if profile is not None and setting not in profile)
         self._standing = self._by_view(plan.always)
         self._entries = plan.entries
-        self._automaton = self._build(plan)
+        self._automaton: Any = None
+        self._whole = False
         self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
-        self._kinds: dict[str, Any] = {}
         self._checks: dict[int, Check] = {}
         self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
@@ -74,15 +76,13 @@ class Scanner:
                 found.setdefault(self.rules[index].view, []).append(index)
         return [(self._views[indexes[0]], indexes) for indexes in found.values()]
 
-    def _build(self, plan: Plan) -> Any:
-        automaton = ahocorasick.Automaton()
-        all_on, on = all(self._on), self._on
-        for literal, found in plan.literals:
-            wanted = found if all_on else (found[0], tuple(use for use in found[1] if on[use >> 2]))
-            if wanted[1]:
-                automaton.add_word(literal, wanted)
-        automaton.make_automaton()
-        return automaton
+    def prepare(self, stories: Sequence[Story] | None = None) -> None:
+        """Have the automaton for these stories (None: for any) ready. One for a few stories is built once, in a fraction of the time."""
+        if self._whole:
+            return
+        self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
+        wanted = None if all(self._on) else lambda use: self._on[use >> 2]
+        self._automaton = build(self.plan.literals, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
         """Every hit in one story. A rule that raises is handed to `failed`; the others go on."""
@@ -93,6 +93,7 @@ class Scanner:
 
     def scan(self, stories: Sequence[Story]) -> list[Found]:
         """What was found in each of the stories. A rule that raises on one goes on with the others."""
+        self.prepare(stories)
         results = [Found([], []) for _ in stories]
         on_blocks: dict[int, list[tuple[Story, int, Found]]] = {}
         on_stories: dict[int, list[tuple[Story, Found]]] = {}
@@ -149,18 +150,12 @@ class Scanner:
             return []
         piece = story.text[start:end]
         piece = piece if piece.isascii() else piece.replace("\xa0", " ")
-        fixes = [self._kind(index).confirm(entry, piece) for entry in self._entries[index][literal]]
+        fixes = [kind_module(self.rules[index].kind).confirm(entry, piece) for entry in self._entries[index][literal]]
         return [(self.rules[index], Hit(start, end, fix)) for fix in fixes if fix is not None]
-
-    def _kind(self, index: int) -> Any:
-        name = self.rules[index].kind
-        if name not in self._kinds:
-            self._kinds[name] = load_module(f"wirelint.rulebook.kinds.{name}")
-        return self._kinds[name]
 
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
         if index not in self._finders:
-            self._finders[index] = self._kind(index).finder(self._body(index))
+            self._finders[index] = kind_module(self.rules[index].kind).finder(self._body(index))
         return self._finders[index]
 
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
@@ -181,12 +176,12 @@ class Scanner:
             from ..rulebook.coded import load
 
             return load(rule.path).check
-        kind = self._kind(index)
+        found = kind_module(rule.kind)
         if self.classes[index] == STRUCTURAL:
             find = self._finder(index)
             return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
         body = self._body(index)
-        return lambda story: kind.check(body, story)
+        return lambda story: found.check(body, story)
 
     def _body(self, index: int) -> Any:
         return marshal.loads(self.rules[index].body)

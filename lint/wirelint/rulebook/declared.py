@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from ..errors import RuleError
-from ..loading import load_module
-from .kinds import NAMES
+from .kinds import NAMES, kind_module
 from .options import common, nearest
 from .rule import Page, Rule
 
@@ -65,7 +64,7 @@ def _kind(table: Mapping[str, Any]) -> str:
 
 
 def _body(kind: str, table: Mapping[str, Any], *, foreign: bool) -> tuple[object, tuple[str, ...]]:
-    module = load_module(f"wirelint.rulebook.kinds.{kind}")
+    module = kind_module(kind)
     for key in table:
         if module.KEYS and key not in module.KEYS:
             raise _Bad(f"unknown key “{key}” in [{kind}]", key, nearest(key, module.KEYS))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable
 
+    from ..calendar import Style
     from ..story import Story
 
     Pair = tuple[Mention, Mention]
@@ -35,7 +36,6 @@ class Dates(list[Mention]):
         self.days = [one for one in self if one.kind == "day"]
         #: Months that stand without a year.
         self.months = [one for one in self if one.kind == "month" and not one.year]
-        self._style = ""
         self._dated = [(one, first) for one in self.days if (first := one.first)]
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -43,13 +43,11 @@ class Dates(list[Mention]):
         return self[bisect_left(self, (start,)) : bisect_left(self, (end,))]
 
     @property
-    def style(self) -> str:
-        """The house whose dates these look like."""
-        if not self._style:
-            days = [self._text[one.start : one.end] for one in self.days]
-            dotted = "ap" if any("." in day for day in days) else "neutral"
-            self._style = "bbc" if sum(day[0].isdigit() for day in days) * 2 > len(days) else dotted
-        return self._style
+    def style(self) -> Style:
+        """How the story writes most of them."""
+        days = [self._text[one.start : one.end] for one in self.days]
+        order = "day month" if sum(day[0].isdigit() for day in days) * 2 > len(days) else "month day"
+        return order, "short" if any("." in day for day in days) else "full"
 
     @property
     def ahead(self) -> list[Mention]:
@@ -117,6 +115,7 @@ def _backwards(one: Mention, two: Mention) -> bool:
     return one.kind == "day" and not one.year and one.month == two.month and one.day > two.day
 
 
-def style(story: Story) -> str:
-    """How the story writes its dates: as its house does; in neutral copy as the story itself does elsewhere."""
-    return story.dates.style if story.desk.house == "neutral" else story.desk.house
+def style(story: Story) -> Style:
+    """How the story is to write its dates: as the house has chosen; where it has not, as the story itself does elsewhere."""
+    own, house = story.dates.style, story.desk.profile
+    return house.get("date", own[0]), house.get("months", own[1])

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from ..knowledge.somebody import SOMEBODY
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import places
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _FAR = 600  # characters from a name to the pronoun
+_TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
 
 def view(story: Story) -> list[Meant]:
@@ -39,12 +42,21 @@ def _names(story: Story, gender: str) -> set[str]:
 
 
 def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
-    """Whether the last such name before a pronoun, in its paragraph or the one before, is of the other gender."""
+    """Whether a pronoun may be meant for the last such name before it, in its paragraph or the one before, that is of the other gender."""
     named = sorted((at, gender) for gender, words in names.items() for word in words for at in places(story.text, word))
+    before = -1
     for pronoun in story.pronouns:
         last = bisect(named, (pronoun.start,)) - 1
-        if last < 0 or named[last][1] == pronoun.gender or pronoun.start - named[last][0] > _FAR:
-            continue
-        if story.block_at(pronoun.start) - story.block_at(named[last][0]) < 2:
+        if last >= 0 and named[last][1] != pronoun.gender and _may_mean(story, named[last][0], before, pronoun.start):
             return True
+        before = pronoun.start
     return False
+
+
+def _may_mean(story: Story, name: int, before: int, pronoun: int) -> bool:
+    """Whether nothing between a name and a pronoun tells that it is another who is meant (`before`: where the pronoun before this one is)."""
+    apart = story.block_at(pronoun) - story.block_at(name)
+    if pronoun - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(pronoun)):
+        return False
+    told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo"
+    return SOMEBODY.search(story.text, told.end() if told else name, pronoun) is None

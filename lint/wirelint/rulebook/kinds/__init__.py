@@ -9,4 +9,19 @@ returns a body of plain values, raises ValueError), and one of
 - `literals(body)` and `check(body, story)`: a check of the whole story.
 """
 
+from __future__ import annotations
+
+from ...loading import load_module
+from ...memo import kept
+from ...records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
 NAMES = ("swap", "find", "rewrite", "consistent")
+
+
+@kept
+def kind_module(name: str) -> Any:
+    """The module of that kind, imported when first asked for."""
+    return load_module(f"{__name__}.{name}")

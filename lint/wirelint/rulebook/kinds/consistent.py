@@ -59,9 +59,11 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
     house = str(story.desk.profile.get(setting, "")) if setting else ""
-    dark = set(filter(story.shadow.__contains__, (form.lower() for group in groups for form in group)))
     for group in groups:
-        there = [form for form in group if form.lower() in dark and _is_there(form, story.text)]
+        # Without a house, what counts is a form that is not the first, and so may be rare: that is looked for first.
+        if not house and not any(form.lower() in story.shadow for form in group[1:]):
+            continue
+        there = [form for form in group if form.lower() in story.shadow and _is_there(form, story.text)]
         if not there or (not house and len(there) < 2):
             continue
         innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
