@@ -65,7 +65,7 @@ def finding(start, end, severity="error", rule="names/wrong-place-form", text=TE
 
 def outcome(findings, text=TEXT, blocks=None):
     told = Told("", text, blocks or [Block(0, len(text), "body")])
-    return Outcome([FileReport("a.txt", "checked", "", "text", "utf-8", (), findings, (), 6, [told])], findings)
+    return Outcome([FileReport("a.txt", "checked", "", "text", "utf-8", (), findings, (), 6, texts=[told])], findings)
 
 
 def seeds(wirelint):
@@ -212,6 +212,18 @@ def test_a_finding_on_the_whole_story_stands_above_it(show):
     page = show(as_html.write(outcome([finding(0, len(text), text=text)], text, [Block(0, 38, "body"), Block(39, 77, "body")])))
     assert page.locator(".whole .m").text_content() == "names/wrong-place-form here"
     assert page.locator(".b .m").count() == 0
+
+
+def test_a_finding_on_the_file_stands_above_its_first_story(show):
+    text, ids = f"{TEXT}\n", ("one", "two")
+    on_file = finding(0, 0)._replace(span=(-1, -1), story="")
+    on_words = finding(4, 10)._replace(story="two")
+    told = [Told(id, text, [Block(0, 38, "body")]) for id in ids]
+    report = FileReport("a.txt", "checked", "", "text", "utf-8", (), (), (), 6, texts=told)
+    page = show(as_html.write(Outcome([report], [on_file, on_words])))
+    assert page.locator("#s1 .whole").count() == page.locator("#s2 .b .m").count() == 1
+    assert page.locator(".m").count() == 2
+    assert page.locator("#s2 .path").text_content() == "a.txt · two"
 
 
 def test_unseen_characters_are_shown(show):

@@ -11,20 +11,27 @@ from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .lines import Lines
+from .readers.reading import Given, Problem
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .clock import Clock
     from .decode import Decoded
     from .desk import Desk
     from .engine.scan import Found, Scanner
+    from .findings.directives import Directive
+    from .findings.silencing import Quiet
+    from .readers.reading import Reading
     from .rulebook.rule import Hit, Rule
     from .story import Block, Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
+#: Every silencing comment begins like this: a file without one costs a search.
+_SILENCING = "[wirelint:"
+_TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
 class StoryRow(Record):
@@ -58,7 +65,9 @@ class Told(Record):
 
 
 class FileReport(Record):
-    """All that is known of a file after linting. `status` is checked, skipped or failed; `texts`: see `Linter`."""
+    """All that is known of a file after linting. `status` is checked, skipped or failed; `silenced`, `baselined` and `unchanged` count
+    findings that are left out: by comments and words, by the baseline, because their lines have not changed; `texts`: see `Linter`.
+    """
 
     path: str
     status: str
@@ -69,12 +78,16 @@ class FileReport(Record):
     findings: Sequence[Placed]
     errors: Sequence[ErrorRow]
     words: int
+    silenced: int = 0
+    baselined: int = 0
+    unchanged: int = 0
     texts: Sequence[Told] = ()
 
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import); `texts`: whether reports hold the stories' texts.
+    `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
+    `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged; `texts`: whether reports hold the stories' texts.
     """
 
     scanner: Scanner
@@ -82,6 +95,9 @@ class Linter(Record):
     format: str = ""
     clock: Clock | None = None
     fingerprints: bool = False
+    text_field: str = ""
+    silencing: bool = True
+    words: Sequence[str] = ()
     texts: bool = False
 
 
@@ -98,6 +114,8 @@ class Opened(Record):
     decoded: Decoded
     format: str = ""
     stories: Sequence[Story] = ()
+    problems: Sequence[Problem] = ()
+    directives: Sequence[Directive] = ()
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
@@ -107,23 +125,24 @@ def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
 
 def lint_bytes(linter: Linter, path: str, data: bytes) -> FileReport:
     """Lint what a file holds; `path` names it in the report."""
-    return _linted(linter, [_read(linter, path, data)])[0]
+    return _linted(linter, [unplaced(linter, path, data)])[0]
 
 
 def _open(linter: Linter, path: str) -> Opened:
     try:
-        data = _bytes(path)
+        data = read_bytes(path)
     except InputError as error:
         return Opened(path, unread(path, error.message, failed=True), NOTHING)
-    return _read(linter, path, data)
+    return unplaced(linter, path, data)
 
 
-def _bytes(path: str) -> bytes:
+def read_bytes(path: str) -> bytes:
+    """What a file holds. Raises InputError."""
     try:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size > LARGEST:
-                raise InputError(f"larger than {LARGEST // 2**20} MB")
+                raise InputError(_TOO_LARGE)
             return file.read()
     except IsADirectoryError:
         raise InputError("a folder where a file was expected") from None
@@ -131,16 +150,38 @@ def _bytes(path: str) -> bytes:
         raise InputError((error.strerror or str(error)).lower()) from None
 
 
-def _read(linter: Linter, path: str, data: bytes) -> Opened:
+def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
+    """The stories in what a file holds, or the report of one that cannot be checked."""
     if not data.strip():
         return Opened(path, unread(path, "empty"), NOTHING)
     if is_binary(data):
         return Opened(path, unread(path, "binary", failed=True), NOTHING)
+    if len(data) > LARGEST:
+        return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    format, stories = readers.read(decoded.text, path, linter.desk, linter.format)
-    for story in stories:
+    given = Given(path, linter.desk, decoded.encoding, linter.text_field)
+    made, directives = read_text(linter, decoded.text, given, linter.format)
+    if made.reason:
+        report = unread(path, made.reason, failed=True)
+        return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
+    for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, format, stories)
+    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems], directives)
+
+
+def read_text(linter: Linter, text: str, given: Given, format: str) -> tuple[Reading, Sequence[Directive]]:
+    """What a reader makes of a decoded file without the silencing comments in it, and these."""
+    if _SILENCING not in text:
+        return readers.reading(text, given, format), ()
+    from .findings.directives import opened
+
+    return opened(text, given, format, obeyed=linter.silencing)
+
+
+def _lost(decoded: Decoded) -> Iterator[Problem]:
+    if decoded.lost:
+        at = decoded.text.find("\N{REPLACEMENT CHARACTER}")
+        yield Problem("format/undecodable-byte", at, at + 1, decoded.encoding)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
@@ -150,15 +191,35 @@ def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
 
 def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileReport:
     lines = Lines(file.decoded.text)
-    rows, findings, errors = [], [], []
+    rows: list[StoryRow] = []
+    findings: list[Placed] = []
+    errors: list[ErrorRow] = []
+    quiet = quiet_of(linter, file)
     for story, found in zip(file.stories, results, strict=True):
-        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
+        kept = findings_of(found.hits, story)
+        kept = quiet.loud(kept, story) if quiet else kept
+        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in kept]
         errors += [_error(file.path, rule, error) for rule, error in found.failures]
         rows.append(_row(story))
+    problems = quiet.problems(file.problems, linter.scanner) if quiet else file.problems
+    if problems:
+        from .findings.of_file import of_file
+
+        findings += of_file(problems, linter.scanner.of_readers(), lines, file.path)
     encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
-    words = file.decoded.text.count(" ")
+    words, silenced = file.decoded.text.count(" "), quiet.silenced if quiet else 0
     texts = [Told(story.id, story.text, story.blocks) for story in file.stories] if linter.texts else ()
-    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, texts)
+    report = FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
+    return report._replace(texts=texts) if texts else report
+
+
+def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
+    """What silences findings in a file; None in nearly every one."""
+    if not file.directives and not linter.words:
+        return None
+    from .findings.silencing import Quiet
+
+    return Quiet(file.decoded.text, file.directives, file.stories, linter.words, obeyed=linter.silencing)
 
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:

@@ -21,6 +21,10 @@ class Place(Record):
     end_column: int
 
 
+#: The span of a finding that is on the file, not on the words of a story.
+NOWHERE = (-1, -1)
+
+
 class Elsewhere(Record):
     """Another place in the file that explains a finding."""
 
@@ -31,7 +35,7 @@ class Elsewhere(Record):
 class Placed(Record):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
     written into the file; `excerpt`: the source line of the finding's start; `span`: the half-open stretch of
-    the story's text.
+    the story's text (`NOWHERE`: on the file).
     """
 
     path: str
@@ -47,7 +51,7 @@ class Placed(Record):
     also: Sequence[str]
     fingerprint: str
     excerpt: str
-    span: tuple[int, int] = (0, 0)
+    span: tuple[int, int] = NOWHERE
 
 
 def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint: bool) -> Placed:

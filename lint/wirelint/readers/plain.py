@@ -12,12 +12,14 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
+from .reading import Reading
 from .roles import roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..desk import Desk
+    from .reading import Given
 
 _LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
@@ -25,6 +27,7 @@ _SPARE = 100  # blanks that may trail a line; with more of them no line end is t
 _NARROWEST = 40
 _STOPS = '.!?…:;”"’)'
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
+_SHORTENED = 0.6  # of the width: a line in mid-sentence may be that short when words in it have been changed
 _ITEM = compiled(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
 
 
@@ -40,8 +43,13 @@ class Line(Record):
     indented: bool
 
 
-def read(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
+def read(source: Text, given: Given) -> Reading:
     """The story in a text file."""
+    return Reading("text", [story(source, given.name, given.desk)])
+
+
+def story(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
+    """The story in plain text."""
     text, spans = paragraphs(source)
     blocks = [Block(start, end, role) for (start, end), role in zip(spans, roles(text.string, spans), strict=True)]
     return Story(text, blocks, desk, meta=meta, name=name)
@@ -115,7 +123,9 @@ def _soft(text: str, group: list[Line], line: Line, width: int) -> bool:
     if _ITEM.match(text, line.start):
         return False
     word = text[line.start : line.end].split(None, 1)[0]
-    return last.column + 1 + len(word) > width - _SLACK
+    if last.column + 1 + len(word) > width - _SLACK:
+        return True
+    return text[last.end - 1] not in _STOPS and last.column > width * _SHORTENED and width > _NARROWEST
 
 
 def _unwrapped(source: Text, groups: list[list[Line]]) -> tuple[Text, list[tuple[int, int]]]:

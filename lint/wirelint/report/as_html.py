@@ -17,9 +17,10 @@ from .page.stories import Sheet
 from .page.words import count, tag, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..findings.placed import Placed
+    from ..linting import FileReport
     from .outcome import Outcome
 
 _SEVERITIES = (("error", "error"), ("warning", "warning"), ("info", "note"))
@@ -58,14 +59,24 @@ def _digest(text: str) -> str:
 
 def _sheets(outcome: Outcome) -> Iterator[Sheet]:
     """The stories that were read, in order, each with its findings by place; findings are numbered through."""
-    found: dict[tuple[str, str], list[Placed]] = {}
-    for finding in outcome.findings:
-        found.setdefault((finding.path, finding.story), []).append(finding)
-    first = 1
-    for number, (path, told) in enumerate(((report.path, told) for report in outcome.files for told in report.texts), 1):
-        here = sorted(found.pop((path, told.id), ()), key=lambda item: (item.span, item.rule))
-        yield Sheet(number, path, told, here, first)
-        first += len(here)
+    first = number = 1
+    by_path = outcome.by_path()
+    for report in outcome.files:
+        found = _by_story(report, by_path.get(report.path, ()))
+        for told in report.texts:
+            here = sorted(found[told.id], key=lambda item: (item.span, item.rule))
+            yield Sheet(number, report.path, told, here, first)
+            first += len(here)
+            number += 1
+
+
+def _by_story(report: FileReport, findings: Iterable[Placed]) -> Mapping[str, list[Placed]]:
+    """The findings in a file by story; what is on the file as a whole goes to its first one."""
+    found: dict[str, list[Placed]] = {told.id: [] for told in report.texts}
+    first = next(iter(found), "")
+    for item in findings:
+        found.setdefault(item.story if item.story in found else first, []).append(item)
+    return found
 
 
 def _summary(outcome: Outcome, total: int) -> str:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 def write(outcome: Outcome) -> str:
     """The suites in the order of the files. Notes fail nothing: they are cases that passed, with the message as output."""
     root = node(None, "testsuites", name="wirelint")
-    by_path: dict[str, list[Placed]] = {}
-    for found in outcome.findings:
-        by_path.setdefault(found.path, []).append(found)
+    by_path = outcome.by_path()
     for report in outcome.files:
         _suite(root, report, by_path.get(report.path, ()))
     for count in ("tests", "failures", "errors", "skipped"):

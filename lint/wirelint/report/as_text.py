@@ -38,9 +38,7 @@ PLAIN = Style()
 
 def write(outcome: Outcome, style: Style = PLAIN) -> str:
     """The report as a string that ends in a line end."""
-    by_path: dict[str, list[Placed]] = {}
-    for found in outcome.findings:
-        by_path.setdefault(found.path, []).append(found)
+    by_path = outcome.by_path()
     lines = [line for report in outcome.files for line in _file(report, by_path.get(report.path, ()), style)]
     lines.append(summary(outcome.files, outcome.findings, outcome.hidden))
     text = "\n".join(lines) + "\n"
@@ -52,7 +50,11 @@ def _file(report: FileReport, findings: Sequence[Placed], style: Style) -> Itera
         return
     yield style.paint(visible(report.path), "path")
     count: dict[str, int] = {}
+    story = ""
     for found in findings:
+        if len(report.stories) > 1 and found.story not in ("", story):
+            story = found.story
+            yield style.paint(f"  story {story}", "path")
         count[found.rule] = count.get(found.rule, 0) + 1
         if count[found.rule] <= _FOLD:
             yield from _finding(found, style)
@@ -88,7 +90,17 @@ def summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: int
         parts.append(_count(shown, "note"))
     if hidden:
         parts.append(f"{_count(hidden, 'note')} hidden (--info shows them)")
-    return f"{', '.join(parts)}{_unchecked(files)}"
+    return f"{', '.join([*parts, *_left_out(files)])}{_unchecked(files)}"
+
+
+def _left_out(files: Sequence[FileReport]) -> list[str]:
+    """Findings that are not shown: none is left out without a word."""
+    rows = (
+        ("silenced", sum(report.silenced for report in files)),
+        ("in the baseline", sum(report.baselined for report in files)),
+        ("on lines that have not changed", sum(report.unchanged for report in files)),
+    )
+    return [f"{number} {what}" for what, number in rows if number]
 
 
 def _unchecked(files: Sequence[FileReport]) -> str:

@@ -20,6 +20,13 @@ class Outcome(Record):
     hidden: int = 0
     rules: Mapping[str, str] = {}
 
+    def by_path(self) -> dict[str, list[Placed]]:
+        """The findings by file."""
+        found: dict[str, list[Placed]] = {}
+        for item in self.findings:
+            found.setdefault(item.path, []).append(item)
+        return found
+
     def pages(self) -> dict[str, tuple[Rule, Page]]:
         """The rules that found something, with their pages, by name. Rules without a file of their own are left out."""
         from ..places import RULES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..errors import UsageError
+from ..files.write import replace
 from ..loading import load_module
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.options import nearest
@@ -54,37 +55,7 @@ def write(output: Output, outcome: Outcome) -> None:
     """Write a report into its file, by rename. Raises UsageError where that cannot be; what was there is still there then."""
     data = render(output.format, outcome).encode("utf-8", "backslashreplace")
     try:
-        put(output.path, data)
+        replace(output.path, data)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise UsageError(f"cannot write the report: {why}", path=output.path) from None
-
-
-def put(path: str, data: bytes) -> None:
-    """Put data into a file so that nobody ever sees a part of it. Raises OSError.
-
-    What is no plain file (a device, a pipe) is written to as it is; a symbolic link keeps leading where it leads.
-    """
-    path = os.path.realpath(path)
-    if os.path.lexists(path) and not os.path.isfile(path):
-        with open(path, "wb") as file:
-            file.write(data)
-        return
-    folder, name = os.path.split(path)
-    aside = os.path.join(folder, f".{name[:100]}.{os.getpid()}.tmp")
-    try:
-        with open(aside, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(aside, path)
-    except BaseException:
-        _remove(aside)
-        raise
-
-
-def _remove(path: str) -> None:
-    try:
-        os.unlink(path)
-    except OSError:
-        pass

@@ -6,14 +6,17 @@ import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import readers
 from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
-from ..findings.finding import finding
-from ..findings.overlap import resolve
+from ..findings.directives import opened
+from ..findings.silencing import Quiet
+from ..linting import findings_of
+from ..places import RULES
 from ..profiles import load
+from ..readers.reading import Given
 from .examples import mark, parse
+from .packs import files
 from .rule import Hit
 
 if TYPE_CHECKING:
@@ -57,15 +60,26 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    _, stories = readers.read(example.text, settings.get("name", ""), desk, settings.get("format", ""))
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""))
+    obeyed = "untrusted" not in settings
+    made, directives = opened(example.text, given, settings.get("format", ""), obeyed=obeyed)
     found = []
-    for story in stories:
-        pairs = list(scanner.hits(story, _fail))
-        kept = [item for rule, hit in pairs if (item := finding(rule, hit, story)) is not None]
-        for item in resolve(kept):
+    for story in made.stories:
+        for item in findings_of(scanner.hits(story, _fail), story):
             start, end = story.source.place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
-    return found
+    on = scanner.of_readers()
+    problems = list(made.problems)
+    if directives and on:
+        quiet = Quiet(example.text, directives, made.stories, obeyed=obeyed)
+        problems += quiet.wrong(_names(), _names())
+    return [*found, *(Hit(problem.start, problem.end) for problem in problems if problem.rule in on)]
+
+
+@lru_cache(maxsize=1)
+def _names() -> set[str]:
+    """All built-in rules: what a comment may name, and what counts as run where a rule is tried alone."""
+    return {name for _, name in files(RULES)}
 
 
 @lru_cache(maxsize=64)
