@@ -24,6 +24,7 @@ COMMANDS = {
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",
+    "watch": "report on every file that arrives in a folder",
 }
 FOUND, WRONG, INTERRUPTED = 1, 2, 130
 
