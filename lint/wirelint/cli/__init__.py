@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Subcommands in the order of the help, with one line each.
 COMMANDS = {
     "check": "lint files, folders or standard input",
+    "completion": "print a shell's completion script",
     "config": "show the settings that hold for a file, and where they are written",
     "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",

@@ -58,6 +58,7 @@ OPTIONS = (
     Option("--stdin-filename", "name of what comes from standard input", "<stdin>", "NAME"),
     Option("--all-files", "in folders, check what is not copy by its name too", default=False),
     Option("--no-cache", "neither read nor keep anything on disk", default=False),
+    Option("--stats", "counts and rates by pack, rule and file in place of the findings", default=False),
     Option("--profile-rules", "print the time spent in each rule and view", default=False),
 )
 
@@ -170,17 +171,28 @@ def _outcome(
 
 
 def _write(options: Values, outcome: Outcome) -> None:
-    if options.format == "text":
+    if options.format != "text":
+        from ..report.outputs import render
+
+        _put(render(options.format, outcome), sys.stdout)
+    elif not options.stats:
         from ..report import as_text
         from ..report.terminal import style
 
         _put(as_text.write(outcome, style(sys.stdout, options.color)), sys.stdout)
-    else:
-        from ..report.outputs import render
-
-        _put(render(options.format, outcome), sys.stdout)
+    if options.stats:
+        _stats(options, outcome)
     if not any(report.status == "checked" for report in outcome.files):
         print("wirelint: nothing was checked", file=sys.stderr)
+
+
+def _stats(options: Values, outcome: Outcome) -> None:
+    """The tables, in place of the findings; beside a report for programs, on stderr."""
+    from ..report.as_text import summary
+    from ..report.stats import write
+
+    found = [finding for report in outcome.files for finding in report.findings]
+    _put(f"{write(outcome.files, found)}{summary(outcome.files, found)}\n", sys.stdout if options.format == "text" else sys.stderr)
 
 
 def _into(output: Output, outcome: Outcome) -> bool:
