@@ -21,13 +21,14 @@ def article(rule: Rule, page: Page) -> str:
     parts = [
         tag("h3", words(rule.name)),
         tag("p", words(page.why), class_="why"),
-        tag("h4", "Flagged") + _list(page.bad, "bad"),
-        tag("h4", "Not flagged") + _list(page.good, "good"),
+        tag("h4", "Flagged") + example_list(page.bad, "bad"),
+        tag("h4", "Not flagged") + example_list(page.good, "good"),
     ]
     return tag("article", "".join(parts), id=f"r-{rule.name}", class_="rule")
 
 
-def _list(examples: Sequence[str], name: str) -> str:
+def example_list(examples: Sequence[str], name: str) -> str:
+    """Examples as a list of that class."""
     return tag("ul", "".join(tag("li", _example(example)) for example in examples), class_=name)
 
 
