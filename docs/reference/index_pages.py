@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rule_page import SEVERITIES, name_of, plain
+from rule_page import SEVERITIES, message_of, name_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,18 +45,7 @@ def by_pack(rules: Mapping[str, Rule]) -> str:
     lines = ["# Rules by pack", ""]
     for pack in sorted({pack_of(name) for name in rules}):
         inside = [rule for name, rule in sorted(rules.items()) if pack_of(name) == pack]
-        lines += [
-            f"## {pack}",
-            "",
-            *_table(inside),
-            "",
-            "```{toctree}",
-            ":hidden:",
-            "",
-            *(f"rules/{rule.name}" for rule in inside),
-            "```",
-            "",
-        ]
+        lines += [f"## {pack}", "", *_table(inside), ""]
     return "\n".join(lines)
 
 
@@ -101,5 +90,5 @@ def left_out(rows: Iterable[Sequence[str]]) -> str:
 
 
 def _table(rules: Iterable[Rule]) -> list[str]:
-    rows = [f"| [{rule.name}](rules/{rule.name}.md) | {name_of(rule.severity)} | {plain(rule.message)} |" for rule in rules]
+    rows = [f"| [{rule.name}](rules/{rule.name}.md) | {name_of(rule.severity)} | {message_of(rule)} |" for rule in rules]
     return ["| rule | severity | message |", "|---|---|---|", *rows]

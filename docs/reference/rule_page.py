@@ -44,7 +44,7 @@ def page(rule: Rule, page: Page, measured: Measured | None, profiles: Sequence[s
         *([] if rule.default else [("By default", "off: ask for it with `--select`")]),
     ]
     lines = [
-        *_ALONE, f"# {rule.name}", "", plain(rule.message), "", plain(page.why), "",
+        *_ALONE, f"# {rule.name}", "", message_of(rule), "", plain(page.why), "",
         "| | |", "|---|---|", *(f"| {key} | {value} |" for key, value in facts), "",
         "## Flagged", "", example_list(page.bad, "bad"), "",
         "## Not flagged", "", example_list(page.good, "good"), "",
@@ -57,6 +57,11 @@ def page(rule: Rule, page: Page, measured: Measured | None, profiles: Sequence[s
 def plain(text: str) -> str:
     """Text as Markdown that shows it as it is, on one line."""
     return _MARKS.sub(r"\\\1", " ".join(text.split()))
+
+
+def message_of(rule: Rule) -> str:
+    """Its message, with dots for what a hit fills in."""
+    return plain(re.sub(r"\{\w+\}", "…", rule.message))
 
 
 def name_of(severity: str) -> str:
@@ -85,4 +90,4 @@ def told(measured: Measured | None) -> str:
     if not measured.hits:
         return f"no hit in {plain(measured.where)}"
     share = f"{measured.true} of {measured.hits} hits true ({measured.true / measured.hits:.0%})"
-    return f"{share}, read by eye in {plain(measured.where)}"
+    return f"{share} when read by eye: {plain(measured.where)}"
