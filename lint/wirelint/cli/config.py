@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 def _told(group: Group) -> Iterator[str]:
     for path in group.paths:
         yield f"# {path.replace(chr(92), '/')}"
-    yield f"# configuration: {_short(group.file) if group.file else 'none'}"
+    yield f"# configuration: {group.file or 'none'}"
     rows = [row for key in KEYS if key not in ("extends", "paths") for row in _rows(key, group)]
     width = max(len(row) for row, _ in rows)
     yield from (f"{row:{min(width, 60)}}  # {where}" for row, where in rows)
@@ -67,11 +67,4 @@ def _place(said: Said, name: str | None = None) -> str:
     from ..config.read import prefix, text
 
     keys = (*prefix(said.path), *said.at, *([name] if name else []))
-    return f"{_short(said.path)}:{locate(text(said.path), keys)[0]}"
-
-
-def _short(path: str) -> str:
-    import os
-
-    near = os.path.relpath(path)
-    return (path if near.startswith(f"..{os.sep}..") else near).replace(os.sep, "/")
+    return f"{said.path}:{locate(text(said.path), keys)[0]}"

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ..clock import Clock
     from ..config.chosen import Group
-    from ..config.settings import Settings
 
 
 class Linters:
@@ -39,7 +38,7 @@ class Linters:
         """The linter for files under these settings. Raises WirelintError where they ask for what there is not."""
         settings = group.settings
         plan = self.plan(group)
-        desk = self._desk(settings)
+        desk = self._desk(group)
         names = list({str(rule[0]): None for rule in plan.rules})
         scanner = Scanner(_with_severities(plan, group, names), _enabled(group, plan, names), self.clock, desk.profile)
         return Linter(
@@ -76,10 +75,11 @@ class Linters:
             self.notes.append(f"{programs[0]}: a rule in Python is not run for a configuration found beside the copy; use --rules, --config, or list its folder in {where()}")  # fmt: skip
         return True
 
-    def _desk(self, settings: Settings) -> Desk:
+    def _desk(self, group: Group) -> Desk:
+        settings = group.settings
         key = repr((settings.profile, settings.own, settings.date, settings.people, settings.places))
         if key not in self._desks:
-            profile = _profile(settings.profile)
+            profile = _profile(group)
             if settings.own is not None:
                 profile = {**profile, "own": settings.own}
             own = {name: forms for name, forms in (("people", settings.people), ("places", settings.places)) if forms}
@@ -101,12 +101,16 @@ def _folder(path: str) -> str:
     return os.path.abspath(path)
 
 
-def _profile(name: str) -> Mapping[str, Any]:
+def _profile(group: Group) -> Mapping[str, Any]:
+    name = group.settings.profile
     if name == "neutral":
         return NEUTRAL
     from ..profiles import load
 
-    return load(name)
+    try:
+        return load(name)
+    except UsageError as error:
+        raise _fault(group, "profile", name, error.message, error.hint) from None
 
 
 def _enabled(group: Group, plan: plans.Plan, names: list[str]) -> set[str] | None:
@@ -142,7 +146,7 @@ def _named(group: Group, key: str, item: str, names: list[str], *, key_of: bool 
 def _fault(group: Group, key: str, item: str, message: str, hint: str, *, key_of: bool = False) -> Exception:
     """The error at the place in the configuration that says so; where none does, it was the command line."""
     for said in group.made.get(key, ()):
-        if item in said.value or any(os.path.basename(value) == item for value in said.value):
+        if item in said.value or said.value == item or any(os.path.basename(value) == item for value in said.value):
             from ..config.read import fault
 
             return fault(said.path, (*said.at, item) if key_of else said.at, message, hint, value=None if key_of else item)

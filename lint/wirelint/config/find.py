@@ -28,10 +28,10 @@ class Finder:
         folder = self._real[given]
         root = self._root(folder)
         if root:
-            return self._nearest(folder, root)
+            return _near(self._nearest(folder, root))
         own = os.path.join(folder, NAMES[0])
-        if own not in self.passed_over and os.path.isfile(own):
-            self.passed_over[own] = "it is in no repository; give it with --config"
+        if os.path.isfile(own):
+            self.passed_over[_near(own)] = "it is in no repository; give it with --config"
         return ""
 
     def _root(self, folder: str) -> str:
@@ -56,8 +56,16 @@ class Finder:
             if os.path.isfile(path) and (name == NAMES[0] or _is_ours(path)):
                 if folder == root or not _ignored(folder, name):
                     return path
-                self.passed_over[path] = "git ignores it; give it with --config"
+                self.passed_over[_near(path)] = "git ignores it; give it with --config"
         return ""
+
+
+def _near(path: str) -> str:
+    """The path as it is told: from where one stands, if it is not far away."""
+    if not path:
+        return path
+    near = os.path.relpath(path)
+    return (path if near.startswith(os.path.join(os.pardir, os.pardir)) else near).replace(os.sep, "/")
 
 
 def _is_ours(path: str) -> bool:

@@ -46,7 +46,7 @@ def _layers(path: str, chain: tuple[str, ...], *, keep: bool) -> list[Layer]:
     chain = (*chain, os.path.realpath(path))
     found: list[Layer] = []
     for name in settings.pop("extends", ()):
-        base = os.path.join(folder, name)
+        base = os.path.normpath(os.path.join(os.path.dirname(path), name)).replace(os.sep, "/")
         if os.path.realpath(base) in chain:
             loop = " → ".join(os.path.basename(file) for file in (*chain, base))
             raise fault(path, ("extends",), f"the configuration extends itself: {loop}", "take one of them out", value=name)

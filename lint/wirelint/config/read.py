@@ -23,7 +23,7 @@ def table(path: str, *, keep: bool = True) -> dict[str, Any] | None:
         key = [cache.own_stamp(), cache.stamp_of(path)]
     except OSError as error:
         raise unreadable(path, error) from None
-    kept: dict[str, Any] | None = cache.fetch(cache.name_for("config", path), key, lambda: _read(path), use=keep)
+    kept: dict[str, Any] | None = cache.fetch(cache.name_for("config", os.path.realpath(path)), key, lambda: _read(path), use=keep)
     return kept
 
 

@@ -91,10 +91,12 @@ def _bare(line: str) -> str:
 
 
 def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the blanks before it, where nothing follows on its line."""
+    """The stretch with the blanks before it, where nothing follows on its line; with one of the two around it elsewhere."""
     if start < end and not text[end : _line_end(text, end)].strip():
         while start and text[start - 1] in " \t":
             start -= 1
+    elif start < end and text[start - 1 : start] == text[end : end + 1] == " ":
+        end += 1
     return start, end
 
 

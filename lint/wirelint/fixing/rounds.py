@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .fix import Change
 
 _MOST = 20  # rounds: fixes that need more feed each other
+_GROWN = 1000  # bytes beyond twice the file: they feed on what they write
 
 
 class Settled(Record):
@@ -45,7 +46,7 @@ def _rounds(linter: Linter, path: str, data: bytes, wanted: Callable[[Placed], b
             changes = [*(change for changes in applied for change in changes), *now.changes]
             return Fixed(path, data, now.after, now.text if not applied else decode(data).text, changes, now.failed)
         applied.append(now.applied)
-        if now.after in seen or len(seen) > _MOST:
+        if now.after in seen or len(seen) > _MOST or len(now.after) > 2 * len(data) + _GROWN:
             at = seen.index(now.after) if now.after in seen else len(applied) // 2
             return _rules(applied[at:])
         seen.append(now.after)
