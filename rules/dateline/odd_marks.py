@@ -99,11 +99,15 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
             yield Hit(*match.span("hit"), _mended(match), {"what": what}, severity=level)
     for pattern, what in _LOOSE:
         match = pattern.match(text, start, end)
-        if match and match["agency"] in known and known[match["agency"]][0] not in _BARE and match["place"] not in ("On", "In", "By", "Since"):
+        if (
+            match
+            and match["agency"] in known
+            and known[match["agency"]][0] not in _BARE
+            and match["place"] not in ("On", "In", "By", "Since")
+        ):
             yield Hit(*match.span("hit"), f"({match['agency']})" if "brackets" in what else None, {"what": what}, severity="warning")
-    if match := _AGAIN.match(text, start, end):
-        if match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("("):
-            yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
+    if (match := _AGAIN.match(text, start, end)) and (match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("(")):
+        yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
     if (match := _CALENDAR.match(text, start, end)) and match["month"].lower() in _MONTHS:
         yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
     if match := _KOREAN.match(text, start, end):

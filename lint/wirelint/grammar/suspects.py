@@ -20,7 +20,11 @@ _SAID = frozenset(
     "According As Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
     "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
 )
-_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported"))
+# First words of a body's name, or of somebody in one, where it is longer than an outlet's.
+_BODIES = frozenset(
+    "A An The Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
+)
+_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
 _SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
@@ -55,9 +59,9 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     """
     if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
         return True
-    if len(words) <= 6 and inside and _may_name(words, text):
-        return True
     first = words[0]
+    if inside and (len(words) <= 6 or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
+        return True
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
