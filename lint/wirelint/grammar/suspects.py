@@ -45,7 +45,12 @@ _DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
 _JOINING = frozenset(("and", "but"))
 #: Words that are never a verb.
 NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
-_JOINED = frozenset("that this only on under with in at for without despite because from".split())
+# First words of a sentence that may have lost its subject, whatever follows.
+_SUBJECTLESS = frozenset(
+    "was were has have will met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
+    "emphasised said told underlined recalled explained admitted insisted".split()
+)
+_JOINED = frozenset("the a an its their that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
@@ -99,11 +104,11 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
-    if len(words) > 3 and words[1].lower() in OBJECT and first not in NO_VERBS:  # a verb without its subject
+    if len(words) > 3 and ((words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS):  # a verb without its subject
         return True
     if not inside:
         return first in ALONE
-    if first in _DEPENDENT or first.endswith("ing"):
+    if first in _DEPENDENT or first.endswith("ing") or "being" in words:
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (
