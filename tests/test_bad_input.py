@@ -127,9 +127,9 @@ def test_a_file_without_permission(tmp_path):
     path.chmod(0)
     code = (
         f"import os, sys; sys.path.insert(0, {str(ROOT / 'lint')!r})\n"
-        "from wirelint.linting import _bytes\n"
+        "from wirelint.linting import read_bytes\n"
         "os.geteuid() == 0 and os.setuid(65534)\n"
-        f"try: _bytes({str(path)!r})\nexcept Exception as error: print(type(error).__name__, error)"
+        f"try: read_bytes({str(path)!r})\nexcept Exception as error: print(type(error).__name__, error)"
     )
     for folder in (tmp_path, *tmp_path.parents):
         if str(folder).startswith("/tmp/") and folder.owner() == path.owner():

@@ -18,11 +18,11 @@ from wirelint.decode import decode, is_binary
     ],
 )
 def test_said_or_certain(data, text, encoding):
-    assert decode(data) == (text, encoding, False)
+    assert decode(data) == (text, encoding, False, False)
 
 
 def test_windows_1252_is_assumed_and_said():
-    assert decode(b"caf\xe9 \x96 it\x92s") == ("café – it’s", "windows-1252", True)
+    assert decode(b"caf\xe9 \x96 it\x92s") == ("café – it’s", "windows-1252", True, False)
 
 
 def test_bytes_that_windows_1252_does_not_know_are_kept():

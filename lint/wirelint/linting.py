@@ -11,6 +11,7 @@ from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .lines import Lines
+from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
     from .decode import Decoded
     from .desk import Desk
     from .engine.scan import Found, Scanner
+    from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
     from .story import Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
+_TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
 class StoryRow(Record):
@@ -65,7 +68,7 @@ class FileReport(Record):
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
-    `fingerprints`: whether they are wanted (they cost an import).
+    `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
     """
 
     scanner: Scanner
@@ -73,6 +76,7 @@ class Linter(Record):
     format: str = ""
     clock: Clock | None = None
     fingerprints: bool = False
+    text_field: str = ""
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -88,6 +92,7 @@ class Opened(Record):
     decoded: Decoded
     format: str = ""
     stories: Sequence[Story] = ()
+    problems: Sequence[Problem] = ()
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
@@ -97,23 +102,24 @@ def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
 
 def lint_bytes(linter: Linter, path: str, data: bytes) -> FileReport:
     """Lint what a file holds; `path` names it in the report."""
-    return _linted(linter, [_read(linter, path, data)])[0]
+    return _linted(linter, [unplaced(linter, path, data)])[0]
 
 
 def _open(linter: Linter, path: str) -> Opened:
     try:
-        data = _bytes(path)
+        data = read_bytes(path)
     except InputError as error:
         return Opened(path, unread(path, error.message, failed=True), NOTHING)
-    return _read(linter, path, data)
+    return unplaced(linter, path, data)
 
 
-def _bytes(path: str) -> bytes:
+def read_bytes(path: str) -> bytes:
+    """What a file holds. Raises InputError."""
     try:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size > LARGEST:
-                raise InputError(f"larger than {LARGEST // 2**20} MB")
+                raise InputError(_TOO_LARGE)
             return file.read()
     except IsADirectoryError:
         raise InputError("a folder where a file was expected") from None
@@ -121,16 +127,22 @@ def _bytes(path: str) -> bytes:
         raise InputError((error.strerror or str(error)).lower()) from None
 
 
-def _read(linter: Linter, path: str, data: bytes) -> Opened:
+def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
+    """The stories in what a file holds, or the report of one that cannot be checked."""
     if not data.strip():
         return Opened(path, unread(path, "empty"), NOTHING)
     if is_binary(data):
         return Opened(path, unread(path, "binary", failed=True), NOTHING)
+    if len(data) > LARGEST:
+        return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    format, stories = readers.read(decoded.text, path, linter.desk, linter.format)
-    for story in stories:
+    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field, decoded.lost), linter.format)
+    if made.reason:
+        report = unread(path, made.reason, failed=True)
+        return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
+    for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, format, stories)
+    return Opened(path, None, decoded, made.format, made.stories, made.problems)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
@@ -140,7 +152,13 @@ def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
 
 def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileReport:
     lines = Lines(file.decoded.text)
-    rows, findings, errors = [], [], []
+    rows: list[StoryRow] = []
+    findings: list[Placed] = []
+    errors: list[ErrorRow] = []
+    if file.problems:
+        from .findings.of_file import of_file
+
+        findings += of_file(file.problems, linter.scanner.of_readers(), lines, file.path)
     for story, found in zip(file.stories, results, strict=True):
         findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
         errors += [_error(file.path, rule, error) for rule, error in found.failures]

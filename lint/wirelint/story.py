@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 #: What a block of a story can be.
 ROLES = (
     "headline", "subhead", "byline", "dateline", "advisory", "body", "quote", "list", "table",
-    "caption", "credit", "signoff", "endmark", "furniture", "code", "meta",
+    "caption", "credit", "signoff", "endmark", "furniture", "notebook", "code", "meta",
 )  # fmt: skip
 #: Where rules look unless they say otherwise: everything that a reader of the paper would read.
-READ = frozenset(ROLES) - {"table", "code", "meta"}
+READ = frozenset(ROLES) - {"table", "notebook", "code", "meta"}
 
 
 #: The functions of the views that were asked for; looking them up among the modules each time would show.
@@ -51,7 +51,7 @@ class Story:
     """One story as it came in. Offsets are code points of `text`, half-open.
 
     `text` holds the blocks in order, with line ends between them and none inside one.
-    `meta` has what the file says of the story (keys in lower case: date, headline, slug, byline, agency).
+    `meta` has what the file says of the story, each value with its place in the file (`wirelint.readers.meta` has the keys).
     Each view (`sentences`, `dates`, `names`, ...) is the function `view` of the module of that name in
     `wirelint.views`; it is imported and computed when first asked for, and kept.
     """

@@ -49,6 +49,11 @@ class Text:
             self.ends[start:end],
         )
 
+    def strip(self) -> Text:
+        """Without the white space at its ends."""
+        start = len(self.string) - len(self.string.lstrip())
+        return self[start : max(start, len(self.string.rstrip()))] if start or self.string[-1:].isspace() else self
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the source under the half-open stretch [start, end) of this text.
 
@@ -77,13 +82,55 @@ def join(parts: Iterable[Text]) -> Text:
 
     starts, ends = array("I"), array("I")
     for piece in pieces:
-        if piece.starts is None or piece.ends is None:
-            starts.extend(range(piece.base, piece.base + len(piece)))
-            ends.extend(range(piece.base + 1, piece.base + len(piece) + 1))
-        else:
-            starts.extend(piece.starts)
-            ends.extend(piece.ends)
+        _copy(piece, 0, len(piece), starts, ends)
     return Text("".join(piece.string for piece in pieces), pieces[0].base if pieces else 0, starts, ends)
+
+
+def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
+    """The text with other characters for some stretches of it: (start, end, string), in order and apart; each of the string's characters
+    stands for the whole stretch. So layers compose: an entity within an escape points to the escape's place in the file.
+    """
+    from array import array
+
+    starts, ends, at = array("I"), array("I"), 0
+    pieces: list[str] = []
+    for start, end, string in stands:
+        _copy(source, at, start, starts, ends)
+        pieces += (source.string[at:start], string)
+        first, last = source.place(start, end)
+        starts.extend([first] * len(string))
+        ends.extend([last] * len(string))
+        at = end
+    if not pieces:
+        return source
+    _copy(source, at, len(source), starts, ends)
+    return Text("".join([*pieces, source.string[at:]]), source.base, starts, ends)
+
+
+def _copy(source: Text, start: int, end: int, starts: array[int], ends: array[int]) -> None:
+    """Add the places of [start, end) to the two."""
+    if source.starts is None or source.ends is None:
+        starts.extend(_counted(source.base + start, source.base + end))
+        ends.extend(_counted(source.base + start + 1, source.base + end + 1))
+    else:
+        starts.extend(source.starts[start:end])
+        ends.extend(source.ends[start:end])
+
+
+_MOST = 1_000_000  # offsets that are kept counted
+_run: array[int] | None = None
+
+
+def _counted(start: int, end: int) -> array[int]:
+    """The offsets from `start` to `end`: cut out of what was counted once, which is many times faster than to count."""
+    global _run
+    from array import array
+
+    if end > _MOST:
+        return array("I", range(start, end))
+    if _run is None or len(_run) < end:
+        _run = array("I", range(2 * end + 1000))
+    return _run[start:end]
 
 
 def standing_for(string: str, source: Text, start: int, end: int) -> Text:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 OPTIONS = (
     Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
     Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
+    Option("--text-field", "of JSON Lines or CSV: the key or column that holds the copy", "", "NAME"),
     Option("--profile", "house style: a name or a TOML file (default: neutral)", "neutral", "NAME"),
     Option("--date", "the day of the stories", None, "YYYY-MM-DD", make=date.fromisoformat),
     Option(
@@ -94,7 +95,7 @@ def _linter(options: Values) -> Linter:
         clock = Clock()
     desk = Desk(_profile(options.profile), day=options.date, keep=keep)
     scanner = Scanner(plan, _enabled(options, plan), clock, desk.profile)
-    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json")
+    return Linter(scanner, desk, options.input_format, clock, fingerprints=options.format == "json", text_field=options.text_field)
 
 
 def _folder(path: str) -> str:

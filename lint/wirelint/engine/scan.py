@@ -15,7 +15,7 @@ from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
 from .automaton import build
-from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
+from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -68,6 +68,10 @@ class Scanner:
         self._checks: dict[int, Check] = {}
         self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
+    def of_readers(self) -> dict[str, Rule]:
+        """The rules for faults of the file itself that count, by name."""
+        return {rule.name: rule for rule, on in zip(self.rules, self._on, strict=True) if on and rule.kind == "reader"}
+
     def _by_view(self, rules: Iterable[int]) -> list[tuple[Callable[[Story], Any] | None, list[int]]]:
         """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
         found: dict[str, list[int]] = {}
@@ -81,7 +85,7 @@ class Scanner:
         if self._whole:
             return
         self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
-        wanted = None if all(self._on) else lambda use: self._on[use >> 2]
+        wanted = None if all(self._on) else lambda use: self._on[use >> 3]
         self._automaton = build(self.plan.literals, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
@@ -132,8 +136,10 @@ class Scanner:
             end = last + 1
             start = end - length
             for use in uses:
-                index = use >> 2
+                index = use >> 3
                 if index in stories:
+                    continue
+                if use & UPPER and story.text[start] == dark[start]:
                     continue
                 if (use & LEFT and start and is_word(dark[start - 1])) or (use & RIGHT and end < size and is_word(dark[end])):
                     continue

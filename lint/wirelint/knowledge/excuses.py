@@ -23,6 +23,7 @@ _AFTER = compiled(
 # A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
+_LONGEST_SHORT = 5
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
     "president prime monday tuesday wednesday thursday friday saturday sunday".split()
@@ -54,6 +55,8 @@ def _phrase(text: str, mention: Mention, phrases: tuple[str, ...]) -> bool:
 
 def _lead(before: str) -> bool:
     found = _WORD_BEFORE.search(before)
+    if found is not None and found[1].endswith(".") and len(found[1]) > _LONGEST_SHORT:
+        return False  # the end of a sentence, not St. or Gen.
     return found is not None and found[1].lower() not in LEADS and not found[1].endswith(("'s", "’s", "s'", "s’"))
 
 

@@ -7,9 +7,11 @@ from ..records import TYPE_CHECKING
 from ..story import Block, Story
 from ..text import Text, join, standing_for
 from . import plain
+from .reading import Reading
 
 if TYPE_CHECKING:
     from ..desk import Desk
+    from .reading import Given
 
 _HEADER = compiled(
     r"(?P<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]*(?P<value>[^\r\n]*)(?P<more>(?:(?:\r\n|\n|\r)[ \t]+\S[^\r\n]*)*)(?:\r\n|\n|\r|$)"
@@ -42,11 +44,15 @@ def _scan(text: str) -> tuple[list[tuple[str, int, int]], int]:
     return keys, at
 
 
-def read(source: Text, name: str, desk: Desk) -> Story:
+def read(source: Text, given: Given) -> Reading:
     """The story: its headline is a block, the other headers are `meta`."""
+    return Reading("headers", [_story(source, given.name, given.desk)])
+
+
+def _story(source: Text, name: str, desk: Desk) -> Story:
     keys, at = _scan(source.string)
     meta = {key: _unfolded(source[start:end]) for key, start, end in keys}
-    body = plain.read(source[at:], name, desk, meta)
+    body = plain.story(source[at:], name, desk, meta)
     title = next((meta[key] for key in _HEADLINES if key in meta and len(meta[key])), None)
     if title is None:
         return body

@@ -13,13 +13,14 @@ from ..story import Block, Story
 from ..text import Text, join, standing_for
 from .front_matter import split
 from .inline import inline
+from .reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import regex
 
-    from ..desk import Desk
+    from .reading import Given
 
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _FENCE = compiled(r" {0,3}(`{3,}|~{3,})")
@@ -48,14 +49,14 @@ class Piece(Record):
     lines: list[Text]
 
 
-def read(source: Text, name: str, desk: Desk) -> Story:
+def read(source: Text, given: Given) -> Reading:
     """The story in a Markdown file; `title` of the front matter is its headline."""
     meta, at = split(source)
     pieces = list(_pieces(source, list(_lines(source.string, at))))
     if "title" in meta and len(meta["title"]) and not _opens_with(pieces, meta["title"].string):
         pieces.insert(0, Piece("headline", [meta["title"]]))
     text, blocks = _story_text(pieces, source)
-    return Story(text, blocks, desk, meta=meta, name=name)
+    return Reading("markdown", [Story(text, blocks, given.desk, meta=meta, name=given.name)])
 
 
 def _opens_with(pieces: list[Piece], title: str) -> bool:

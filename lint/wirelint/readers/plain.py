@@ -12,12 +12,14 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
+from .reading import Reading
 from .roles import roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..desk import Desk
+    from .reading import Given
 
 _LONE_CR = compiled(r"\r(?!\n)")
 _WIDEST = 100  # a file with longer lines is not hard-wrapped
@@ -40,8 +42,13 @@ class Line(Record):
     indented: bool
 
 
-def read(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
+def read(source: Text, given: Given) -> Reading:
     """The story in a text file."""
+    return Reading("text", [story(source, given.name, given.desk)])
+
+
+def story(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
+    """The story in plain text."""
     text, spans = paragraphs(source)
     blocks = [Block(start, end, role) for (start, end), role in zip(spans, roles(text.string, spans), strict=True)]
     return Story(text, blocks, desk, meta=meta, name=name)

@@ -47,7 +47,11 @@ def _file(report: FileReport, findings: Sequence[Placed], style: Style) -> Itera
         return
     yield style.paint(report.path, "path")
     count: dict[str, int] = {}
+    story = ""
     for found in findings:
+        if len(report.stories) > 1 and found.story not in ("", story):
+            story = found.story
+            yield style.paint(f"  story {story}", "path")
         count[found.rule] = count.get(found.rule, 0) + 1
         if count[found.rule] <= _FOLD:
             yield from _finding(found, style)

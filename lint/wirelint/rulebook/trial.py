@@ -13,6 +13,7 @@ from ..engine.scan import Scanner
 from ..findings.finding import finding
 from ..findings.overlap import resolve
 from ..profiles import load
+from ..readers.reading import Given
 from .examples import mark, parse
 from .rule import Hit
 
@@ -57,9 +58,11 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    _, stories = readers.read(example.text, settings.get("name", ""), desk, settings.get("format", ""))
-    found = []
-    for story in stories:
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings)
+    made = readers.reading(example.text, given, settings.get("format", ""))
+    on = scanner.of_readers()
+    found = [Hit(problem.start, problem.end) for problem in made.problems if problem.rule in on]
+    for story in made.stories:
         pairs = list(scanner.hits(story, _fail))
         kept = [item for rule, hit in pairs if (item := finding(rule, hit, story)) is not None]
         for item in resolve(kept):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NAME = compiled(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _ISO = compiled(r"\D*?(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
+_COMPACT = compiled(r"\s*(\d{4})(\d\d)(\d\d)(?!\d)")
 _SPELLED = compiled(
     r".*?\b(?:(\d{1,2})(?:st|nd|rd|th)? +([A-Z][a-z]{2})[a-z]*\.?,?|([A-Z][a-z]{2})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,) +(\d{4})\b"
 )
@@ -70,8 +71,8 @@ def _sources(story: Story) -> Iterator[tuple[str, datetime.date | None]]:
 
 
 def parse(text: str) -> datetime.date | None:
-    """The date in a header or front matter: ISO, or with an English month name; None for anything else."""
-    if found := _ISO.match(text):
+    """The date in a header, front matter or a feed: ISO (20240305T100000Z too), or with an English month name; None for anything else."""
+    if found := _ISO.match(text) or _COMPACT.match(text):
         return _of_match(found)
     if found := _SPELLED.match(text):
         month = _MONTHS.get(found[2] or found[3])

@@ -18,7 +18,7 @@ from ...records import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-NAMES = ("swap", "find", "rewrite", "consistent")
+NAMES = ("swap", "find", "rewrite", "consistent", "reader")
 
 
 @kept

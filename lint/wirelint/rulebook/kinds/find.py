@@ -69,6 +69,12 @@ def literals(body: Body) -> frozenset[str] | None:
     return None if None in found else frozenset().union(*(item for item in found if item))
 
 
+def parts(body: Body) -> list[Body]:
+    """The patterns one by one: each is tried only where one of its own literals stands. Those with triggers by hand stay together."""
+    patterns, unless, fix, ignore_case, triggers, seconds = body
+    return [body] if triggers else [([pattern], unless, fix, ignore_case, triggers, seconds) for pattern in patterns]
+
+
 def finder(body: Body) -> Callable[[str, int, int], list[Hit]]:
     """A function that gives the hits in text[start:end], a block.
 
