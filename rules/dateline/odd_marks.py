@@ -26,6 +26,7 @@ _MONTHS = frozenset(
 )
 # Agencies that stand bare in datelines of their own.
 _BARE = frozenset("AAP Kyodo SPA IRNA Armenpress BUSINESS".split())
+_SHORT = 6  # letters
 #: What may be wrong with the marks: pattern behind the place, what to say, whether only a known agency counts, severity.
 _FAULTS = [
     (rf"(?P<hit>\(\({_AGENCY}\)\)?|\({_AGENCY}\)\)){_SEAM}", "one pair of brackets will do", False, None),
@@ -42,6 +43,7 @@ _MARKS = [
 ]
 _LOOSE = [
     (compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE} (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"), "put the agency between brackets"),
+    (compiled(rf"(?P<hit>\({_PLACE}\),? {_AGENCY}) ?[:–—-]"), "write it as PLACE (Agency) -"),
     (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),
 ]
 
@@ -63,6 +65,9 @@ _LOOSE = [
         "{[Seoul = Yonhap News] Reporter Nam Ji-su =} The port will be closed for a week.",
         "WARSAW, May 3 {PAP -> (PAP)} - The lower house passed the bill.",
         "{MOSCOW, Aug 5 - RIA Novosti.} The ministry summoned the envoy.",
+        "{Kyiv. 9 August. UNN.} Two ferries were kept in port.",
+        "{(TEHRAN) IRNA}: The oil minister will visit the port.",
+        "Warsaw{,(PAP) ->  (PAP)} - The budget was signed.",
         "{HELSINKI — HELSINKI} — Two crossings will be closed.",
         "{Paris PARIS} (AFP) - The strike went on.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
@@ -99,12 +104,7 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
             yield Hit(*match.span("hit"), _mended(match), {"what": what}, severity=level)
     for pattern, what in _LOOSE:
         match = pattern.match(text, start, end)
-        if (
-            match
-            and match["agency"] in known
-            and known[match["agency"]][0] not in _BARE
-            and match["place"] not in ("On", "In", "By", "Since")
-        ):
+        if match and match["place"] not in ("On", "In", "By", "Since") and _stands(match, known):
             yield Hit(*match.span("hit"), f"({match['agency']})" if "brackets" in what else None, {"what": what}, severity="warning")
     if (match := _AGAIN.match(text, start, end)) and (match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("(")):
         yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
@@ -112,6 +112,14 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
         yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
     if match := _KOREAN.match(text, start, end):
         yield Hit(*match.span("hit"), words={"what": "rewrite it as PLACE, date (Agency) -"})
+
+
+def _stands(match: regex.Match[str], known: dict[str, tuple[str, str]]) -> bool:
+    """Whether the word is an agency that does not stand bare in datelines of its own; in a row of stops, letters that may be one."""
+    agency = match["agency"]
+    if agency in known:
+        return known[agency][0] not in _BARE or match["hit"].startswith("(")
+    return agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
 
 
 def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:
