@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 @rule(
-    view="odd_heads",
+    view="odd_orders",
     message="dateline as another language or a page writes it: PLACE, Month day (Agency) -",
     severity="error",
     bad=[
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         "BERLIN (dpa) - Trains stood still.",
     ],
 )
-def odd_form(story: Story) -> Iterator[Hit]:
+def odd_order(story: Story) -> Iterator[Hit]:
     """Arabic, Korean, Japanese, Ukrainian and Portuguese copy orders place, date and agency in ways that no English house has."""
-    for start, end in story.odd_heads:
+    for start, end in story.odd_orders:
         yield Hit(start, end)
