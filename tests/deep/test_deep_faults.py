@@ -196,7 +196,7 @@ def test_another_kind_of_server(bare):
 def test_a_server_that_hangs(wirelint, tmp_path, monkeypatch):
     from wirelint.deep import client
 
-    monkeypatch.setattr(client, "TIMES", (0.5, 0.5))
+    monkeypatch.setattr(client, "ANSWER", 0.5)
     (tmp_path / "a.txt").write_text(TEXT, "utf8")
     done = threading.Event()
     with Server(lambda _handler, _text: done.wait(30)) as server:

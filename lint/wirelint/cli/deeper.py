@@ -1,4 +1,4 @@
-"""`check --deep`: the deep tier as the options want it."""
+"""`check --deep`: the deep tier as options and settings want it."""
 
 from __future__ import annotations
 
@@ -6,29 +6,53 @@ from ..deep import allowed
 from ..deep.tier import Tier, Wishes
 from ..errors import UsageError
 from ..records import TYPE_CHECKING
-from .naming import pick
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
-    from .option import Values
+    from ..config.settings import Settings
+
+    #: The rules that an item of a setting (its key, the item, all names) stands for.
+    Named = Callable[[str, str, list[str]], list[str]]
 
 
-def tier(options: Values) -> Tier:
-    """The tier, asked for nothing yet. Raises UsageError."""
-    address = options.deep_server
+def wishes(options: Any, settings: Settings, named: Named) -> Wishes:
+    """What is wanted of the tier. An address is taken from the command line alone: no file beside the copy may send it anywhere.
+    Raises UsageError.
+    """
+    address = getattr(options, "deep_server", "")
     if address and not address.startswith(("http://", "https://")):
         raise UsageError(f"--deep-server cannot be “{address}”", hint="write http://HOST:PORT")
-    return Tier(Wishes(options.deep == "require", address.rstrip("/"), not options.no_cache, options.deep_limit, _rules(options)))
+    severity = {
+        name: new
+        for item in _theirs(settings.severity)
+        for name in named("severity", item, allowed.names())
+        for new in (settings.severity[item],)
+    }
+    limit = getattr(options, "deep_limit", 0.0)
+    return Wishes(
+        settings.deep == "require",
+        address.rstrip("/"),
+        not options.no_cache,
+        limit,
+        _rules(settings, named),
+        tuple(sorted(severity.items())),
+    )
 
 
-def _rules(options: Values) -> set[str] | None:
-    if not options.select and not options.ignore:
+def tier(wanted: Wishes) -> Tier:
+    """The tier, asked for nothing yet."""
+    return Tier(wanted)
+
+
+def _rules(settings: Settings, named: Named) -> list[str] | None:
+    if not settings.select and not settings.ignore:
         return None
     names = allowed.names()
-    chosen = pick(names, _of_languagetool(options.select)) if options.select else names
-    return set(chosen).difference(pick(names, _of_languagetool(options.ignore)))
+    chosen = {name for item in _theirs(settings.select) for name in named("select", item, names)} if settings.select else set(names)
+    return sorted(chosen.difference(name for item in _theirs(settings.ignore) for name in named("ignore", item, names)))
 
 
-def _of_languagetool(items: Sequence[str]) -> list[str]:
-    return [name for item in items for name in item.split(",") if name.partition("/")[0] == "languagetool"]
+def _theirs(items: Iterable[str]) -> list[str]:
+    return [item for item in items if item.partition("/")[0] == "languagetool"]

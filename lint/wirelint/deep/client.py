@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 
     import language_tool_python
 
-#: Seconds to connect, and to wait for an answer.
-TIMES = (1.0, 20.0)
+#: Seconds to connect, to wait for an answer, and to wait for one from a server that has yet to load its rules.
+CONNECT, ANSWER, FIRST = 1.0, 20.0, 60.0
 EXTRA = 'pip install "wirelint[deep]"'
 _MATCHES = threading.Lock()
 
 
 class Client:
-    """Asks the server at `url` (http://host:port) in one language, about these rules only.
+    """Asks the server at `url` (http://host:port) in one language, about these rules only, and waits so many `seconds` for an answer.
 
     Raises DeepError where language-tool-python is missing or the server is not one of LanguageTool.
     """
 
-    def __init__(self, url: str, language: str, rules: Sequence[str], *, local: bool) -> None:
+    def __init__(self, url: str, language: str, rules: Sequence[str], *, local: bool, seconds: float | None = None) -> None:
         library = load()
         try:
             # A proxy of the machine must not be asked for the way to the machine itself.
-            self.tool = _tool(library)(language, remote_server=url, proxies={"http": "", "https": ""} if local else None)
+            self.tool = _tool(library, seconds or ANSWER)(language, remote_server=url, proxies={"http": "", "https": ""} if local else None)
         except Exception as error:  # whatever a foreign server may answer with
             raise DeepError(f"no LanguageTool answers at {url}: {_reason(error)}", hint="run wirelint deep doctor") from None
         # In order: the server keeps what it built for a list of rules, and knows it again only if it is the same list.
@@ -60,9 +60,9 @@ def load() -> Any:
     return language_tool_python
 
 
-def _tool(library: Any) -> type[language_tool_python.LanguageTool]:
+def _tool(library: Any, seconds: float) -> type[language_tool_python.LanguageTool]:
     class Tool(library.LanguageTool):  # type: ignore[misc]
-        _TIMEOUT = TIMES
+        _TIMEOUT = (CONNECT, seconds)
 
         def check(self, text: str) -> list[Any]:
             answer = self._query_server(f"{self._url}check", self._create_params(text), num_tries=1, method="post")

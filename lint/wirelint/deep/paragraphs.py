@@ -29,7 +29,14 @@ class Paragraph(Record):
 
 def of(story: Story) -> list[Paragraph]:
     """The paragraphs of a story that are to be looked at."""
-    blocks = [block for block in story.blocks if block.role in _PROSE and block.end - block.start <= _MOST]
+    if story.language.whole:
+        return []
+    foreign = story.language.foreign
+    blocks = [
+        block
+        for index, block in enumerate(story.blocks)
+        if block.role in _PROSE and block.end - block.start <= _MOST and index not in foreign
+    ]
     texts = [(block.start, story.text[block.start : block.end]) for block in blocks]
     return [Paragraph(start, mask(text)) for start, text in texts if _is_english(text)]
 

@@ -28,7 +28,7 @@ _PATIENCE = 3  # requests without an answer after which no more are made
 
 class Wishes(Record):
     """What the user wants: `require` (failing is an error), the address of a server of their own, what may be kept on disk,
-    seconds for the whole tier (0: no limit), the `rules` that run (None: all).
+    seconds for the whole tier (0: no limit), the `rules` that run (None: all), the severities that some are to have.
     """
 
     require: bool
@@ -36,6 +36,7 @@ class Wishes(Record):
     keep: bool = True
     limit: float = 0
     rules: Collection[str] | None = None
+    severity: Sequence[tuple[str, str]] = ()
 
 
 class Tier:
@@ -45,7 +46,12 @@ class Tier:
         self.wishes = wishes
         self.status, self.reason = "used", ""
         known = allowed.rules()
-        self.allowed = {name: item for name, item in known.items() if wishes.rules is None or item.rule.name in wishes.rules}
+        new = dict(wishes.severity)
+        self.allowed = {
+            name: item._replace(rule=item.rule._replace(severity=new.get(item.rule.name, item.rule.severity)))
+            for name, item in known.items()
+            if wishes.rules is None or item.rule.name in wishes.rules
+        }
         self._answers: Answers | None = None
         self._failures = 0
         self._spent = 0.0
@@ -104,7 +110,7 @@ class Tier:
         return self._answers
 
     def _client(self, language: str, rules: list[str]) -> Client:
-        from .client import Client, load
+        from .client import ANSWER, FIRST, Client, load
 
         if self.wishes.address:
             return Client(self.wishes.address, language, rules, local=False)
@@ -113,7 +119,8 @@ class Tier:
 
         here = server.ensure(_say)
         state.touch()
-        return Client(f"http://127.0.0.1:{here.port}", language, rules, local=True)
+        seconds = FIRST if time.time() - here.server.started < FIRST else ANSWER
+        return Client(f"http://127.0.0.1:{here.port}", language, rules, local=True, seconds=seconds)
 
     def _of_story(self, story: Story, matches: Sequence[tuple[int, Match]]) -> list[Finding]:
         spelled = [pair for pair in matches if pair[1].rule in spelling.SPELLERS]

@@ -8,13 +8,9 @@ from ..records import TYPE_CHECKING
 from . import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..deep.tier import Tier
-    from ..findings.placed import Placed
-    from ..linting import FileReport
+    from .outcome import Outcome
 
 
-def write(files: Sequence[FileReport], findings: Sequence[Placed], deep: Tier | None = None) -> str:
+def write(outcome: Outcome) -> str:
     """The report as a string that ends in a line end."""
-    return json.dumps(shape.run(files, findings, deep), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(shape.run(outcome.files, outcome.findings, outcome.deep), ensure_ascii=False, indent=1) + "\n"

@@ -6,23 +6,22 @@ from .. import __version__
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ..deep.tier import Tier
     from ..findings.placed import Elsewhere, Place, Placed
     from ..linting import ErrorRow, FileReport
 
 
-def run(files: Sequence[FileReport], findings: Sequence[Placed], deep: Tier | None = None) -> dict[str, Any]:
-    """The whole report: `findings` are those to be shown, already in order; `deep` is the deep tier, if it was asked for."""
+def run(files: Sequence[FileReport], findings: Sequence[Placed], deep: Mapping[str, str]) -> dict[str, Any]:
+    """The whole report: `findings` are those to be shown, already in order."""
     return {
         "version": 1,
         "tool": {"name": "wirelint", "version": __version__},
         "findings": [finding(found) for found in findings],
         "files": [file(report) for report in files],
         "errors": [error(row) for report in files for row in report.errors],
-        "deep": {"status": deep.status, "reason": deep.reason} if deep else {"status": "off", "reason": ""},
+        "deep": dict(deep),
     }
 
 
@@ -50,6 +49,7 @@ def file(report: FileReport) -> dict[str, Any]:
     return {
         "path": report.path, "status": report.status, "reason": report.reason, "format": report.format,
         "encoding": report.encoding, "stories": [row._asdict() for row in report.stories],
+        "silenced": report.silenced, "baselined": report.baselined, "unchanged": report.unchanged,
     }  # fmt: skip
 
 
