@@ -121,7 +121,7 @@ class Opened(Record):
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
-    """Read and lint files. Raises nothing: what cannot be read is a report with its reason."""
+    """Read and lint files. What cannot be read is a report with its reason. Raises DeepError where LanguageTool is required and cannot be had."""
     return _linted(linter, [_open(linter, path) for path in paths])
 
 

@@ -145,3 +145,27 @@ def test_every_rule_let_through_is_one_of_this_version(languagetool):
             if name.endswith(".xml") and "/rules/" in name:
                 known.update(re.findall(r"""\bid=["']([A-Z][A-Z0-9_-]*)["']""", jar.read(name).decode("utf8")))
     assert sorted(set(allowed.rules()) - known) == []
+
+
+def test_a_configuration_asks_for_it_too(warm):
+    warm.write("a.txt", STORY)
+    warm.write("wirelint.toml", 'deep = "auto"\nignore = ["languagetool/MORFOLOGIK*"]\n[severity]\n"languagetool/DID_BASEFORM" = "error"\n')
+    try:
+        _, out, err = warm.run("check", "--format", "json", "a.txt")
+        report = json.loads(out)
+        assert [(item["text"], item["severity"]) for item in report["findings"] if item["rule"].startswith("languagetool/")] == [
+            ("accepted", "error")
+        ]
+        assert report["deep"] == {"status": "used", "reason": ""}, err
+        off = json.loads(warm.run("check", "--format", "json", "--deep", "off", "a.txt")[1])
+        assert off["deep"] == {"status": "off", "reason": ""}
+    finally:
+        (warm.folder / "wirelint.toml").unlink()
+
+
+def test_html_and_sarif_hold_what_languagetool_found(warm):
+    warm.write("a.txt", STORY)
+    for format in ("text", "sarif", "html", "github", "checkstyle", "junit", "rdjsonl"):
+        code, out, err = warm.run("check", "--deep", "require", "--info", "--format", format, "a.txt")
+        assert code == 1, err
+        assert "languagetool/DID_BASEFORM" in out
