@@ -21,7 +21,7 @@ def works(desk, who):
     return code == 0 and "languagetool/DID_BASEFORM" in out
 
 
-def gone(pid, seconds=15.0):
+def gone(pid, seconds=60.0):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:

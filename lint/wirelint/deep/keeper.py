@@ -11,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from http.client import HTTPConnection, HTTPException
 from urllib.parse import urlencode
@@ -74,7 +75,7 @@ def _watch(order: Order, port: int) -> int:
     try:
         state.touch()
         state.write(me)
-        warm(server, port)
+        threading.Thread(target=warm, args=(server, port), daemon=True).start()
         while server.poll() is None and state.idle() < order.idle and state.read() == me:
             time.sleep(_LOOK)
     finally:
