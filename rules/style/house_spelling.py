@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
         "profile: guardian\n\nThe {color -> colour} of the harbor changed.",
         "profile: ap\n\nThe {labour -> labor} camp, in the harbour, was shut.",
         "profile: ap\n\nThe {centre -> center} was shut.",
+        "profile: ap\n\nThey moved {towards -> toward} the border whilst it rained.",
     ],
     good=[
         "They organised it in the center.",
         "profile: ap\n\nThey organized it in the center.",
-        "profile: bbc\n\nThey organised it in the centre.",
+        "profile: bbc\n\nThey organised it in the centre, and moved towards it and toward it.",
         "profile: reuters\n\nThey organised it in the centre.",
         "profile: ap\n\n“We organised it in the centre of town,” she said.",
     ],
@@ -37,4 +39,4 @@ def house_spelling(story: Story) -> Iterator[Hit]:
         return
     first = found[0]
     related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
-    yield Hit(first.start, first.end, first.other, related=related, severity=None if story.desk.profile.get("own") else "info")
+    yield Hit(first.start, first.end, first.other, related=related, severity=severity(story))
