@@ -98,8 +98,12 @@ def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
         _copy(source, at, start, starts, ends)
         pieces += (source.string[at:start], string)
         first, last = source.place(start, end)
-        starts.extend([first] * len(string))
-        ends.extend([last] * len(string))
+        if len(string) == 1:
+            starts.append(first)
+            ends.append(last)
+        else:
+            starts.extend([first] * len(string))
+            ends.extend([last] * len(string))
         at = end
     if not pieces:
         return source
