@@ -71,7 +71,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, max(at, first), last, meta, tabular=tabular))
     story = composed(pieces, given, meta)
     if not any(role in ("body", "table", "list") for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 

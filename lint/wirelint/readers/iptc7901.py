@@ -83,7 +83,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
     story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 
