@@ -41,6 +41,7 @@ _BREAK, _CELL = "\x0b", "\x1f"  # a <br> and the gap between two cells, until th
 _GAP = compiled(r"\s*[\n\r\x0b\x1f]\s*")
 _BREAKS = compiled(r"\s*\x0b\s*")
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
+_MANY = 500  # parts of a paragraph that are put together before the next
 _SHORT = 40  # characters below which a line was not wrapped for its length
 
 
@@ -99,6 +100,7 @@ class _Flow:
         self.wrapped = wrapped
         self.pieces: list[Piece] = []
         self.parts: list[Text] = []
+        self.whole: list[Text] = []  # of many parts; thousands of them take many times the memory of what they hold
         self.roles: list[tuple[str, str]] = []
         self.skipped = ""
         self.depth = 0
@@ -106,7 +108,13 @@ class _Flow:
     def put(self, part: Text) -> None:
         """Text of the paragraph."""
         if not self.skipped:
-            self.parts.append(part)
+            self._add(part)
+
+    def _add(self, part: Text) -> None:
+        self.parts.append(part)
+        if len(self.parts) > _MANY:
+            self.whole.append(join(self.parts))
+            self.parts = []
 
     def tag(self, token: regex.Match[str]) -> None:
         """What a tag does to the paragraph."""
@@ -118,15 +126,15 @@ class _Flow:
                 self.skipped = self.skipped if self.depth else ""
             return
         if name == "br":
-            self.parts.append(standing_for(_BREAK, self.text, *token.span()))
+            self._add(standing_for(_BREAK, self.text, *token.span()))
         elif name not in _INLINE:
             self._block(token, name, closes=closes, alone=alone)
 
     def _block(self, token: regex.Match[str], name: str, *, closes: bool, alone: bool) -> None:
         if name in _CELLS:
-            if not closes and self.parts:
-                self.parts.append(standing_for(_CELL, self.text, *token.span()))
-        elif self.parts:
+            if not closes and (self.parts or self.whole):
+                self._add(standing_for(_CELL, self.text, *token.span()))
+        elif self.parts or self.whole:
             self.flush()
         if alone:
             return
@@ -154,10 +162,8 @@ class _Flow:
 
     def flush(self) -> None:
         """End the paragraph."""
-        if not self.parts:
-            return
-        whole = join(self.parts)
-        self.parts = []
+        whole = join([*self.whole, *self.parts])
+        self.whole, self.parts = [], []
         if not whole.string or whole.string.isspace():
             return
         role = self.roles[-1][1] if self.roles else "body"
