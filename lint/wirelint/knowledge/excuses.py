@@ -7,9 +7,9 @@ from ..records import TYPE_CHECKING
 from .leads import LEADS
 
 if TYPE_CHECKING:
-    import datetime
     from typing import Any
 
+    from .. import days
     from ..story import Story
     from ..views.known import Mention
 
@@ -20,7 +20,8 @@ _GLOSS = compiled(
 _AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
-_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
+# A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
+_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
 _TAILS = frozenset(
@@ -82,7 +83,7 @@ def in_force(story: Story, since: str) -> bool:
     """
     if not since:
         return True
-    day: datetime.date | None = story.day.date
+    day: days.date | None = story.day.date
     if day is not None:
         return day.isoformat() >= since
     year: str = story.last_year
