@@ -38,6 +38,12 @@ class Element:
         return "" if found is None else found.string
 
     @property
+    def prefix(self) -> str:
+        """What stands before the colon of its name in the file, in lower case; "" where there is none."""
+        named = self.text.string[self.text.string.rfind("<", 0, self.head) + 1 : self.head]
+        return named.partition(":")[0].lower() if ":" in named else ""
+
+    @property
     def content(self) -> Text:
         """What it holds on one line, without mark-up."""
         return line(self.text, self.start, self.end)
