@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # group is without end: what the engine notes of each turn would take many times the file's own memory.
 _ATTRIBUTES = r"""(?:[^<>"']*+(?:(?:"[^"<]*+"|'[^'<]*+'|"[^"]{0,1000}+"|'[^']{0,1000}+')[^<>"']*+){0,60}+(?=>)|[^<>]*+)"""
 _TYPE = r"""<!DOCTYPE[^>\[]*+(?:\[[^\]"']*+(?:(?:"[^"]*"|'[^']*')[^\]"']*+){0,500}+(?:\][^>\[]*+|\Z))?+>?"""
-_OTHER = rf"<!--.*?(?:-->|\Z)|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|{_TYPE}|<![A-Za-z][^>]*>?"
+# An end is looked for as it stands, without the end of the file beside it: so the engine finds it a hundred times faster.
+_OTHER = rf"<!--(?:.*?-->|.*+)|<!\[CDATA\[(?:(?P<cdata>.*?)\]\]>|(?P<cdata>.*+))|<\?(?:.*?\?>|.*+)|{_TYPE}|<![A-Za-z][^>]*>?"
 #: A token: group `name` (with `close` and `attributes`) for a tag, `cdata` for what a CDATA section holds, none for the rest.
 TOKEN = compiled(rf"{_OTHER}|<(?P<close>/?)(?:[\w.-]{{1,80}}:)?(?P<name>[A-Za-z_][\w.-]{{0,80}})(?P<attributes>{_ATTRIBUTES})>", DOTALL)
 _ENTITY = compiled(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
