@@ -96,7 +96,7 @@ def _close(open_: list[Element], name: str, at: int) -> None:
 def inside(found: Sequence[Element], at: int) -> Sequence[Element]:
     """The elements in the one at index `at`, in order: they follow it."""
     end = at + 1
-    while end < len(found) and found[end].start < found[at].end:
+    while end < len(found) and found[end].head < found[at].end:
         end += 1
     return found[at + 1 : end]
 
