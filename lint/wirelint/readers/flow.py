@@ -39,9 +39,16 @@ _CLASSES = {
 # By number: a group is found faster so than by its name.
 _NAME, _CLOSE, _ATTRIBUTES = (TOKEN.groupindex[name] for name in ("name", "close", "attributes"))
 _CELLS = frozenset(("td", "th"))
-_BREAK, _CELL = "\x0b", "\x1f"  # a <br> and the gap between two cells, until the paragraph is whole
-_GAP = compiled(r"\s*[\n\r\x0b\x1f]\s*")
-_BREAKS = compiled(r"\s*\x0b\s*")
+# A <br> and the gap between two cells, until the paragraph is whole: codes that Unicode keeps for a program's own use, and no text holds.
+_BREAK, _CELL = "\ufdd0", "\ufdd1"
+_EDGE = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    + _BREAK
+    + _CELL
+)
+_BARE = compiled(r"[^\s\ufdd0\ufdd1]")
+_GAP = compiled(r"\s*[\n\r\ufdd0\ufdd1][\s\ufdd0\ufdd1]*")
+_BREAKS = compiled(r"\s*\ufdd0[\s\ufdd0]*")
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
 _MANY = 500  # parts of a paragraph that are put together before the next
 _SHORT = 40  # characters below which a line was not wrapped for its length
@@ -166,7 +173,7 @@ class _Flow:
         """End the paragraph."""
         whole = join([*self.whole, *self.parts])
         self.whole, self.parts = [], []
-        if not whole.string or whole.string.isspace():
+        if not _BARE.search(whole.string):
             return
         role = self.roles[-1][1] if self.roles else "body"
         for text in self._lines(whole, role):
@@ -200,7 +207,9 @@ def _is_hard(string: str, begin: int, start: int, end: int) -> bool:
 
 def _on_one_line(text: Text) -> Text:
     """A blank for each line end with what white space stands around it, a tab for the gap between two cells."""
-    text = text.strip()
+    string = text.string
+    start = len(string) - len(string.lstrip(_EDGE))
+    text = text[start : max(start, len(string.rstrip(_EDGE)))]
     if not _GAP.search(text.string):
         return text
     return substitute(text, ((*found.span(), "\t" if _CELL in found[0] else " ") for found in _GAP.finditer(text.string)))

@@ -55,7 +55,12 @@ def _characters(string: str, page: bool) -> Iterator[tuple[int, int, str]]:
 
 
 def _character(entity: str, page: bool) -> str:
-    if entity[1] != "#" or page:
+    """What an entity stands for; a name that is none stands for itself."""
+    if entity[1] != "#":
+        from html.entities import html5
+
+        return html5.get(entity[1:], entity)
+    if page:
         from html import unescape
 
         return unescape(entity)
