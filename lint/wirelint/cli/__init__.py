@@ -24,7 +24,11 @@ COMMANDS = {
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",
+    "new": "begin a rule of your own",
+    "try": "show how a rule would have fared on an archive",
 }
+#: Modules that cannot be named as their command is.
+_MODULES = {"try": "trying"}
 FOUND, WRONG, INTERRUPTED = 1, 2, 130
 
 
@@ -78,7 +82,7 @@ def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments else ""
     if command not in COMMANDS:
         return _overview(arguments)
-    module = load_module(f"wirelint.cli.{command}")
+    module = load_module(f"wirelint.cli.{_MODULES.get(command, command)}")
     quick = getattr(module, "quick", None)
     values = quick(arguments[1:]) if quick else None
     return int(module.run(values or _parsed(command, module, arguments[1:])))
