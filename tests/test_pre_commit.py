@@ -113,7 +113,9 @@ def test_the_fixing_hook_mends_what_is_committed_and_stops_once(fixing):
     done = commit(fixing, faulty_txt=FAULTY)
     assert done.returncode != 0
     assert "files were modified by this hook" in done.stderr + done.stdout
-    assert (fixing / "faulty.txt").read_text() == FAULTY.replace("New York times mentioned", "New York Times reported").replace("Kiev", "Kyiv")
+    assert (fixing / "faulty.txt").read_text() == FAULTY.replace("New York times mentioned", "New York Times reported").replace(
+        "Kiev", "Kyiv"
+    )
     assert (fixing / "old.txt").read_text() == FAULTY
     done = commit(fixing)
     assert done.returncode == 0, done.stderr + done.stdout

@@ -10,6 +10,7 @@ from .errors import InputError
 from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
+from .findings.wording import english, reason
 from .lines import Lines
 from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
@@ -203,14 +204,15 @@ def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
     """The findings of a story by place."""
-    return resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
+    return resolve([item for rule, hit in english(hits, story) if (item := finding(rule, hit, story)) is not None])
 
 
 def _row(story: Story) -> StoryRow:
     day = story.day
     date = day.date.isoformat() if day.date else ""
-    reason = "" if date else "day not known: checks against it were silent"
-    return StoryRow(story.id, "checked", reason, "en", date, day.source)
+    reasons = [reason(story), "" if date else "day not known: checks against it were silent"]
+    status = "skipped" if story.language.whole else "checked"
+    return StoryRow(story.id, status, "; ".join(filter(None, reasons)), story.language.code, date, day.source)
 
 
 def _error(path: str, rule: Rule, error: Exception) -> ErrorRow:

@@ -178,7 +178,7 @@ class Scanner:
         if index not in self._checks:
             self._checks[index] = self._check(index)
         roles = self._roles[index]
-        return [hit for hit in self._checks[index](story) if story.role_at(hit.start) in roles]
+        return [hit for hit in self._checks[index](story) if hit.meta or story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
         rule = self.rules[index]

@@ -34,6 +34,11 @@ READERS = {
     "digitalwires": "digitalwires",
     "ap-media": "ap_media",
     "fingerpost": "fingerpost",
+    "iptc7901": "iptc7901",
+    "anpa1312": "anpa1312",
+    "telegraph": "telegraph",
+    "sgml": "sgml",
+    "email": "mail",
     "jsonl": "jsonl",
     "csv": "csv",
     "xml": "unknown",
@@ -44,7 +49,7 @@ SILENCING = "[wirelint:"
 #: Names of the formats, for `--input-format` and the report.
 FORMATS = tuple(name for name, module in READERS.items() if module != "unknown")
 #: Who looks closer at a file by its first character that is no blank. A byte order mark is gone by then.
-_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json"}
+_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json", **dict.fromkeys("\x01\x16Zz", "sniff_wire")}
 _BLANKS = " \t\r\n\x00\x7f\ufeff"
 
 
@@ -56,8 +61,11 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
-    if headers.looks_like(text):
-        return "headers"
+    if headers.begins(text):
+        if load_module("wirelint.readers.mail_headers").looks_like(text):
+            return "email"
+        if headers.looks_like(text):
+            return "headers"
     return "csv" if _may_be_rows(text) and load_module("wirelint.readers.sniff_csv").detect(text) else "text"
 
 

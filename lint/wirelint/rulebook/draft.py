@@ -120,8 +120,9 @@ class Draft:
 
 
 def _sample(path: str, lines: Lines, story: Story, hit: Finding) -> Sample:
-    text = story.text
-    line = lines.place(story.source.place(hit.start, hit.end)[0])[0]
+    source = hit.source(story)
+    text = source.string
+    line = lines.place(source.place(hit.start, hit.end)[0])[0]
     before = text[max(0, text.rfind("\n", 0, hit.start) + 1, hit.start - _AROUND) : hit.start]
     end = text.find("\n", hit.end)
     after = text[hit.end : min(hit.end + _AROUND, end if end >= 0 else len(text))]

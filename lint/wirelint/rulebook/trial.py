@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import readers
+from .. import days, readers
 from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
@@ -68,7 +67,7 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     found = []
     for story in made.stories:
         for item in findings_of(scanner.hits(story, _fail), story):
-            start, end = story.source.place(item.start, item.end)
+            start, end = item.source(story).place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
     on = scanner.of_readers()
     problems = list(made.problems)
@@ -86,7 +85,7 @@ def _names() -> set[str]:
 
 @lru_cache(maxsize=64)
 def _desk(profile: str, date: str) -> Desk:
-    return Desk(load(profile), day=datetime.date.fromisoformat(date) if date else None)
+    return Desk(load(profile), day=days.date.fromisoformat(date) if date else None)
 
 
 def _fail(_: Rule, error: Exception) -> None:
