@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .findings.silencing import Quiet
     from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
-    from .story import Story
+    from .story import Block, Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
@@ -55,9 +55,17 @@ class ErrorRow(Record):
     hint: str
 
 
+class Told(Record):
+    """A story as it reads, for reports that show all of it."""
+
+    id: str
+    text: str
+    blocks: Sequence[Block]
+
+
 class FileReport(Record):
     """All that is known of a file after linting. `status` is checked, skipped or failed; `silenced`, `baselined` and `unchanged` count
-    findings that are left out: by comments and words, by the baseline, because their lines have not changed.
+    findings that are left out: by comments and words, by the baseline, because their lines have not changed; `texts`: see `Linter`.
     """
 
     path: str
@@ -72,12 +80,13 @@ class FileReport(Record):
     silenced: int = 0
     baselined: int = 0
     unchanged: int = 0
+    texts: Sequence[Told] = ()
 
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
     `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
-    `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged.
+    `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged; `texts`: whether reports hold the stories' texts.
     """
 
     scanner: Scanner
@@ -88,6 +97,7 @@ class Linter(Record):
     text_field: str = ""
     silencing: bool = True
     words: Sequence[str] = ()
+    texts: bool = False
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -190,7 +200,9 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
         findings += of_file(problems, linter.scanner.of_readers(), lines, file.path)
     encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
     words, silenced = file.decoded.text.count(" "), quiet.silenced if quiet else 0
-    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
+    texts = [Told(story.id, story.text, story.blocks) for story in file.stories] if linter.texts else ()
+    report = FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
+    return report._replace(texts=texts) if texts else report
 
 
 def quiet_of(linter: Linter, file: Opened) -> Quiet | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Subcommands in the order of the help, with one line each.
 COMMANDS = {
     "check": "lint files, folders or standard input",
+    "completion": "print a shell's completion script",
     "config": "show the settings that hold for a file, and where they are written",
     "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",
@@ -26,9 +27,8 @@ COMMANDS = {
     "test": "run the examples of rules",
     "new": "begin a rule of your own",
     "try": "show how a rule would have fared on an archive",
+    "watch": "report on every file that arrives in a folder",
 }
-#: Modules that cannot be named as their command is.
-_MODULES = {"try": "trying"}
 FOUND, WRONG, INTERRUPTED = 1, 2, 130
 
 
@@ -82,7 +82,7 @@ def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments else ""
     if command not in COMMANDS:
         return _overview(arguments)
-    module = load_module(f"wirelint.cli.{_MODULES.get(command, command)}")
+    module = load_module(f"wirelint.cli.{command}")
     quick = getattr(module, "quick", None)
     values = quick(arguments[1:]) if quick else None
     return int(module.run(values or _parsed(command, module, arguments[1:])))

@@ -12,7 +12,8 @@ from ..findings.finding import RANK
 from ..linting import FileReport, at_least, lint_bytes, unread
 from ..readers import FORMATS
 from ..records import TYPE_CHECKING
-from . import option
+from ..report.outcome import Outcome
+from . import WRONG, option
 from .linters import Linters
 from .option import Option, declare
 
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..config.chosen import Group
     from ..findings.placed import Placed
+    from ..report.outputs import Output
     from .option import Values
 
+#: Report formats (`report.outputs` has them with their endings).
+REPORTS = ("text", "json", "sarif", "github", "checkstyle", "junit", "rdjsonl", "html")
 #: The options of the contract (docs/guide.md).
 OPTIONS = (
-    Option("--format", "of the report (default: text)", "text", choices=("text", "json")),
+    Option("--format", "of the report (default: text)", "text", choices=REPORTS),
+    Option("--output", "write a report into a file as well (repeatable)", [], "FORMAT=FILE"),
     Option("--input-format", "how to read the files (default: by content)", choices=FORMATS),
     Option("--text-field", "of JSON Lines or CSV: the key or column that holds the copy", "", "NAME"),
     Option("--profile", "house style: a name or a TOML file (default: neutral)", "", "NAME"),
@@ -53,6 +58,7 @@ OPTIONS = (
     Option("--stdin-filename", "name of what comes from standard input", "<stdin>", "NAME"),
     Option("--all-files", "in folders, check what is not copy by its name too", default=False),
     Option("--no-cache", "neither read nor keep anything on disk", default=False),
+    Option("--stats", "counts and rates by pack, rule and file in place of the findings", default=False),
     Option("--profile-rules", "print the time spent in each rule and view", default=False),
 )
 
@@ -78,20 +84,31 @@ def run(options: Values) -> int:
         raise UsageError("--jobs must be 1 or more, or 0 for as many as fit")
     clock = _clock(options)
     by_baseline = bool(options.baseline or options.write_baseline)
-    linters = Linters(options, clock, fingerprints=options.format == "json" or by_baseline)
+    files = _files(options)
+    formats = {options.format, *(output.format for output in files)}
+    linters = Linters(options, clock, fingerprints=by_baseline or not formats.isdisjoint({"json", "sarif"}), texts="html" in formats)
     reports, groups = _reports(options, linters)
     if by_baseline or options.changed_since or any(group.settings.baseline for group in groups):
         from ..findings.known import left
 
         reports = left(reports, groups, options)
     found = [finding for report in reports for finding in report.findings]
-    shown = found if options.info or options.format == "json" else _shown(found, groups)
-    _write(options, reports, shown, hidden=len(found) - len(shown))
+    outcomes = {format: _outcome(options, format, reports, found, groups, linters) for format in formats}
+    _write(options, outcomes[options.format])
+    written = [_into(output, outcomes[output.format]) for output in files]
     if clock is not None:
         from ..report.timing import write
 
         sys.stderr.write(write(clock.seconds, sum(report.words for report in reports)))
-    return _code(reports, found, groups)
+    return _code(reports, found, groups) if all(written) else WRONG
+
+
+def _files(options: Values) -> Sequence[Output]:
+    if not options.output:
+        return ()
+    from ..report.outputs import outputs
+
+    return outputs(options.output)
 
 
 def _clock(options: Values) -> Clock | None:
@@ -145,19 +162,49 @@ def _linted(groups: Sequence[Group], linters: Linters, jobs: int) -> list[FileRe
     return reports
 
 
-def _write(options: Values, reports: Sequence[FileReport], shown: Sequence[Placed], *, hidden: int) -> None:
-    if options.format == "json":
-        from ..report import as_json
+def _outcome(
+    options: Values, format: str, reports: Sequence[FileReport], found: Sequence[Placed], groups: Sequence[Group], linters: Linters
+) -> Outcome:
+    """What a report shows. Readers of JSON and of the page filter for themselves."""
+    shown = found if options.info or format in ("json", "html") else _shown(found, groups)
+    return Outcome(reports, shown, len(found) - len(shown), linters.rule_files() if format in ("sarif", "html") else {})
 
-        _put(as_json.write(reports, shown), sys.stdout)
-    else:
+
+def _write(options: Values, outcome: Outcome) -> None:
+    if options.format != "text":
+        from ..report.outputs import render
+
+        _put(render(options.format, outcome), sys.stdout)
+    elif not options.stats:
         from ..report import as_text
         from ..report.terminal import style
 
-        look = style(sys.stdout, options.color)
-        _put(as_text.write(reports, shown, look, hidden=hidden), sys.stdout)
-    if not any(report.status == "checked" for report in reports):
+        _put(as_text.write(outcome, style(sys.stdout, options.color)), sys.stdout)
+    if options.stats:
+        _stats(options, outcome)
+    if not any(report.status == "checked" for report in outcome.files):
         print("wirelint: nothing was checked", file=sys.stderr)
+
+
+def _stats(options: Values, outcome: Outcome) -> None:
+    """The tables, in place of the findings; beside a report for programs, on stderr."""
+    from ..report.as_text import summary
+    from ..report.stats import write
+
+    found = [finding for report in outcome.files for finding in report.findings]
+    _put(f"{write(outcome.files, found)}{summary(outcome.files, found)}\n", sys.stdout if options.format == "text" else sys.stderr)
+
+
+def _into(output: Output, outcome: Outcome) -> bool:
+    """Write a report into its file. False, and a line on stderr, where that cannot be: the others are still written."""
+    from ..report.outputs import write
+
+    try:
+        write(output, outcome)
+    except UsageError as error:
+        print(f"wirelint: {error}", file=sys.stderr)
+        return False
+    return True
 
 
 def _put(text: str, stream: object) -> None:

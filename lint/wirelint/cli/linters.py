@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 class Linters:
     """Makes the linter for each group of files. `options` are those of the command line; `clock` adds up times."""
 
-    def __init__(self, options: Any, clock: Clock | None = None, *, fingerprints: bool = False) -> None:
+    def __init__(self, options: Any, clock: Clock | None = None, *, fingerprints: bool = False, texts: bool = False) -> None:
         self.options = options
         self.clock = clock
         self.fingerprints = fingerprints
+        self.texts = texts
         self.keep = not options.no_cache
         self.given = [_folder(path) for path in options.rules]
         self.notes: list[str] = []
@@ -43,7 +44,12 @@ class Linters:
         return Linter(
             scanner, desk, self.options.input_format, self.clock, self.fingerprints or bool(settings.baseline),
             self.options.text_field, not self.options.untrusted, settings.words,
+            self.texts,
         )  # fmt: skip
+
+    def rule_files(self) -> dict[str, str]:
+        """The path of each rule's file, by its name."""
+        return {str(rule[0]): str(rule[11]) for plan in self._plans.values() for rule in plan.rules}
 
     def plan(self, group: Group) -> plans.Plan:
         """The rules that there are under these settings: built-in, those of the command line, those of the configuration."""

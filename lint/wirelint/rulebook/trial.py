@@ -10,8 +10,9 @@ from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
 from ..findings.directives import directives
+from ..findings.finding import finding
+from ..findings.overlap import resolve
 from ..findings.silencing import Quiet
-from ..linting import findings_of
 from ..places import RULES
 from ..profiles import load
 from ..readers.reading import Given
@@ -66,7 +67,8 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     made = readers.reading(example.text, given, settings.get("format", ""))
     found = []
     for story in made.stories:
-        for item in findings_of(scanner.hits(story, _fail), story):
+        kept = [item for rule, hit in scanner.hits(story, _fail) if (item := finding(rule, hit, story)) is not None]
+        for item in resolve(kept):
             start, end = item.source(story).place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
     on = scanner.of_readers()
