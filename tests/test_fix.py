@@ -148,6 +148,13 @@ def test_a_full_disk_leaves_the_file_as_it_was(copy, tmp_path):
     assert [item.name for item in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_a_name_as_long_as_can_be(copy, wirelint):
+    name = f"{'a' * 251}.txt"
+    path = copy(name, FAULTY)
+    assert wirelint("fix", name)[0] == 0
+    assert path.read_text() == FIXED
+
+
 def test_a_file_that_was_replaced_meanwhile_is_not_overwritten(copy, wirelint, monkeypatch):
     path = copy("a.txt", FAULTY)
     from wirelint.cli import fix

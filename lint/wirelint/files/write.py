@@ -7,6 +7,8 @@ import os
 
 from ..errors import InputError
 
+_LONGEST = 255  # bytes of a name on most file systems
+
 
 def replace(path: str, data: bytes, held: bytes | None = None) -> None:
     """Put `data` in the place of what the file holds; its permissions stay. A link is followed.
@@ -19,7 +21,7 @@ def replace(path: str, data: bytes, held: bytes | None = None) -> None:
         with open(target, "wb") as file:
             file.write(data)
         return
-    draft = f"{target}.{os.getpid()}.tmp"
+    draft = _draft_of(target)
     try:
         _draft(draft, data)
         _check(path, target, held)
@@ -29,6 +31,13 @@ def replace(path: str, data: bytes, held: bytes | None = None) -> None:
     except BaseException:
         _remove(draft)
         raise
+
+
+def _draft_of(target: str) -> str:
+    """Beside the file, under its name with an ending; where that would be too long, under a short one."""
+    ending = f".{os.getpid()}.tmp"
+    folder, name = os.path.split(target)
+    return os.path.join(folder, (name if len(os.fsencode(name)) + len(ending) <= _LONGEST else ".wirelint") + ending)
 
 
 def _draft(path: str, data: bytes) -> None:
