@@ -12,17 +12,19 @@ from wirelint.engine.scan import Scanner
 from wirelint.readers import read
 from wirelint.rulebook.kinds import find
 from wirelint.rulebook.rule import Hit, Rule
-from wirelint.shadow import EDGE, is_word, shadow
+from wirelint.shadow import CAPITAL, EDGE, is_word, shadow
 
 
 @pytest.mark.parametrize(
     ("pattern", "literals"),
     [
-        (r"\bNew York times\b", {f"{EDGE}new york times{EDGE}"}),
-        (r"(?:Kiev|Lvov)\w*", {"kiev", "lvov"}),
+        (r"\bNew York times\b", {f"{EDGE}{CAPITAL}new york times{EDGE}"}),
+        (r"(?:Kiev|Lvov)\w*", {f"{CAPITAL}kiev", f"{CAPITAL}lvov"}),
         (r"told\s+that", {"told ", " that"}),
         (r"colou?r of", {"color of", "colour of"}),
         (r"[Rr]euters", {"reuters"}),
+        (r"Reuters|reuters", {"reuters"}),
+        (r"the Hague", {"the hague"}),
         (r"\d+ mln", {" mln"}),
         (r"(?=x)by the by", {"by the by"}),
         (r"\w+", None),
@@ -58,11 +60,11 @@ PATTERNS = st.recursive(
 
 
 def holds(text, literal):
-    bare, dark = literal.strip(EDGE), shadow(text)
+    bare, dark, upper = literal.strip(EDGE + CAPITAL), shadow(text), CAPITAL in literal
     for match in regex.finditer(regex.escape(bare), dark, overlapped=True):
         left = not literal.startswith(EDGE) or match.start() == 0 or not is_word(dark[match.start() - 1])
         right = not literal.endswith(EDGE) or match.end() == len(dark) or not is_word(dark[match.end()])
-        if left and right:
+        if left and right and (not upper or text[match.start()].isupper()):
             return True
     return False
 

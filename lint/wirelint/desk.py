@@ -8,9 +8,10 @@ from .places import TABLES
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Mapping, Sequence
     from typing import Any
+
+    from . import days
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
 
@@ -24,7 +25,7 @@ class Desk:
         self,
         profile: Mapping[str, Any] = NEUTRAL,
         *,
-        day: datetime.date | None = None,
+        day: days.date | None = None,
         tables: str = TABLES,
         keep: bool = True,
         own: Mapping[str, Mapping[str, Sequence[str]]] | None = None,

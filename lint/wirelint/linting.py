@@ -10,12 +10,13 @@ from .errors import InputError
 from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
+from .findings.wording import english, reason
 from .lines import Lines
-from .readers.reading import Given, Problem
+from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from .clock import Clock
     from .decode import Decoded
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
     from .engine.scan import Found, Scanner
     from .findings.directives import Directive
     from .findings.silencing import Quiet
-    from .readers.reading import Reading
+    from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
     from .story import Block, Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
-#: Every silencing comment begins like this: a file without one costs a search.
-_SILENCING = "[wirelint:"
 _TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
@@ -159,29 +158,22 @@ def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
     if len(data) > LARGEST:
         return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    given = Given(path, linter.desk, decoded.encoding, linter.text_field)
-    made, directives = read_text(linter, decoded.text, given, linter.format)
+    given = Given(path, linter.desk, decoded.encoding, linter.text_field, decoded.lost, linter.silencing)
+    made = readers.reading(decoded.text, given, linter.format)
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
     for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, made.format, made.stories, [*_lost(decoded), *made.problems], directives)
+    return Opened(path, None, decoded, made.format, made.stories, made.problems, _directives(decoded.text, made.format))
 
 
-def read_text(linter: Linter, text: str, given: Given, format: str) -> tuple[Reading, Sequence[Directive]]:
-    """What a reader makes of a decoded file without the silencing comments in it, and these."""
-    if _SILENCING not in text:
-        return readers.reading(text, given, format), ()
-    from .findings.directives import opened
+def _directives(text: str, format: str) -> Sequence[Directive]:
+    if readers.SILENCING not in text:
+        return ()
+    from .findings.directives import directives
 
-    return opened(text, given, format, obeyed=linter.silencing)
-
-
-def _lost(decoded: Decoded) -> Iterator[Problem]:
-    if decoded.lost:
-        at = decoded.text.find("\N{REPLACEMENT CHARACTER}")
-        yield Problem("format/undecodable-byte", at, at + 1, decoded.encoding)
+    return directives(text, format)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
@@ -224,14 +216,15 @@ def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
     """The findings of a story by place."""
-    return resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
+    return resolve([item for rule, hit in english(hits, story) if (item := finding(rule, hit, story)) is not None])
 
 
 def _row(story: Story) -> StoryRow:
     day = story.day
     date = day.date.isoformat() if day.date else ""
-    reason = "" if date else "day not known: checks against it were silent"
-    return StoryRow(story.id, "checked", reason, "en", date, day.source)
+    reasons = [reason(story), "" if date else "day not known: checks against it were silent"]
+    status = "skipped" if story.language.whole else "checked"
+    return StoryRow(story.id, status, "; ".join(filter(None, reasons)), story.language.code, date, day.source)
 
 
 def _error(path: str, rule: Rule, error: Exception) -> ErrorRow:

@@ -25,14 +25,13 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "date": ("month day", "day month"),
     "months": ("short", "full"),
     "time": ("3 p.m.", "3pm", "15:00"),
-    "dateline": str,
+    "dateline": ("AP",),
     "dateline_dash": ("—", "–", "-", "--"),
     "dash": ("—", "–", "-", "--"),
-    "quotes": ("double", "single"),
     "figures_from": int,
     "courtesy_titles": bool,
     "publication_article": ("The", "the"),
-    "states": ("full", "short"),
+    "states": ("full",),
 }
 _TYPES: dict[object, str] = {str: "text in quotation marks", bool: "true or false", int: "a whole number", dict: "a table of forms"}
 

@@ -1,6 +1,10 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -15,6 +19,10 @@ from wirelint import Hit, Related, Story, rule
         "The envoy left on Friday. {Chicago Tribune.} Talks go on.",
         "The dam is full. {State television.} It was built in 1971.",
         "“It is over,” she said. {The Guardian.} “We go home.”",
+        "Forty houses in the valley were flooded. {Ministry of Emergency Situations.}",
+        "The driver was known to the police. {A source in the prosecutor’s office.}",
+        "The peso weakened for a third day. {The Argentine newspaper La Nación.}",
+        "Trade fell by half after the clashes. {Kabar news agency.}",
     ],
     good=[
         "Who broke the story? The Associated Press.",
@@ -23,6 +31,10 @@ from wirelint import Hit, Related, Story, rule
         "Source: Associated Press.",
         "Asked whom he trusts, he said: “Reuters.”",
         "He needed one thing. Time.",
+        "He had one dream: to lead it. The Ministry of Health.",
+        "The list names them all. The Ministry of Health closed the ward.",
+        "Which office was it? The Ministry of Health.",
+        "She opened the door. A man in the hall.",
         "The picture was taken by Jane Doe of The Associated Press. It won a prize.",
         "The envoy left on Friday.\n\nReuters",
     ],

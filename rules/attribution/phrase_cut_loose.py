@@ -1,6 +1,10 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -14,6 +18,8 @@ from wirelint import Hit, Related, Story, rule
         "The dam will be emptied first. {As the specialist explained.}",
         "She denied the charge. {In an interview with Le Monde.}",
         "The talks failed. {Citing two officials.}",
+        "The harvest was the smallest since 2012. {Quoted by Anadolu.}",
+        "{According to Le Figaro.} The cabinet will be reshuffled after Easter.",
         "The driver fled on foot. {According to the information received by our correspondent.}",
     ],
     good=[

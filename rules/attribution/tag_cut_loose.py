@@ -1,6 +1,10 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -16,6 +20,8 @@ from wirelint import Hit, Related, Story, rule
         "Prices will stay high. {He added.} The council meets in June.",
         "Output grew for a third month. {Xinhua News Agency reported on the 11th.}",
         "The road is open again. {The spokesman for the regional administration said in a statement.}",
+        "The strike is over after nine days. {Union leaders confirmed.}",
+        "Nine people are missing in the hills. {Lusatia National Commission on Human Rights said.}",
         "Two hundred people were moved out. {Ana Brook told reporters on Monday.}",
         "The port is closed.\n\nThe strike goes on for a second week and no talks are planned.\n\n{The judge said.}",
     ],

@@ -19,6 +19,7 @@ _TOPIC = compiled(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pron
     bad=[
         "President Volodymyr Zelensky spoke. {Zelenskyy -> Zelensky} later flew to Oslo.",
         "Macau reopened. Visitors to {Macao -> Macau} rose.",
+        "He flew to Macau on Monday. {Macao -> Macau} has casinos.",
         "Kim Jong Un visited a farm. {Kim Jong-un -> Kim Jong Un}'s sister spoke.",
         "Prime Minister Fumio Kishida spoke. {Kishida Fumio -> Fumio Kishida} then left.",
         "Muammar Gaddafi fell in 2011. {Qaddafi -> Gaddafi}'s sons fled.",

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, value_of
+from wirelint.amounts import value_of
+from wirelint.grammar.tolls import ANY, COUNT, TOLL, adds_up
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import regex
-
     from wirelint.story import Story
 
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{WORDED.replace('|an?', '')})(?![\w.,-]*\d|\w|-)"
 _HEAD = compiled(
-    rf"(?<![\w.,$-])(?<!than |least |over |about |nearly |almost |some |to |around )(?P<count>{_COUNT}) (?:(?!people|and\b|of\b|injured|wounded|hurt)[\w-]+ )?(?:people )?(?:killed|dead|die|died)\b"
-    rf"|\b(?:kills?|killed) (?P<count>{_COUNT})(?! (?:year|day|month|hour|week|percent|mile|km))",
+    rf"(?<![\w.,$-])(?<!than |least |over |about |nearly |almost |some |to |around )(?P<count>{COUNT}) (?:(?!people|and\b|of\b|injured|wounded|hurt)[\w-]+ )?(?:people )?(?:killed|dead|die|died)\b"
+    rf"|\b(?:kills?|killed) (?P<count>{COUNT})(?! (?:year|day|month|hour|week|percent|mile|km))",
     IGNORECASE,
 )
-_TOLL = compiled(
-    rf"\b(?P<count>{_COUNT})(?: [\w-]+){{0,3}}? (?:were|was|have been|had been|are|people|dead|died|have died|lost their lives)\b(?: (?:killed|dead|died|shot))?"
-    rf"|\b(?:killed|killing|kills|claimed the lives of)(?: at least| some| about| more than)? (?P<count>{_COUNT})|\b(?:death toll|dead|deaths)\b[^.;\n]{{0,40}}? (?P<count>{_COUNT})",
-    IGNORECASE,
-)
-_ANY = compiled(rf"(?<![\w.,$-])(?:an? (?=man|woman|child|boy|girl|baby|teenager|person|police|soldier|civilian)|{_COUNT})", IGNORECASE)
 _LOOK = 1500  # characters of the story in which its toll stands
 
 
@@ -53,14 +45,7 @@ def headline_toll(story: Story) -> Iterator[Hit]:
     if not head or not match:
         return
     end = min(len(story.text), head.end + _LOOK)
-    told = list(_TOLL.finditer(story.text, head.end, end))
-    if told and not _adds_up(value_of(match["count"]), _ANY.finditer(story.text, head.end, end)):
+    told = list(TOLL.finditer(story.text, head.end, end))
+    if told and not adds_up(value_of(match["count"]), ANY.finditer(story.text, head.end, end)):
         words = {"head": match["count"], "body": told[0]["count"]}
         yield Hit(*match.span("count"), words=words, related=[Related(*told[0].span("count"), "the toll here")])
-
-
-def _adds_up(toll: int, figures: Iterator[regex.Match[str]]) -> bool:
-    """Whether the toll stands among the story's figures, or two or three neighbours come to it."""
-    values = [value for figure in figures if (value := value_of(figure[0].strip())) < 10_000 * ONE]
-    sums = (sum(values[at : at + size]) for size in (1, 2, 3) for at in range(len(values)))
-    return toll in sums

@@ -15,6 +15,7 @@ _SHARE = r"(?:\d++(?:\.\d++)?)"
 _CHANGE = compiled(
     rf"(?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
     rf"(?: \w+){{0,2}}? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
+    rf"|from (?P<before>{_SHARE}) ?(?:%|per ?cent) to (?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|(?:an? )(?:rise|fall|drop|jump|increase|decrease|decline) of) (?P<step>{_SHARE})(?P<unit>%| percent| per cent)(?!\w| points?)"
 )
 
 
@@ -26,17 +27,22 @@ _CHANGE = compiled(
         "a fall of ",
         "a drop of ",
         "a jump of ",
+        "increase of ",
+        "decrease of ",
+        "a decline of ",
     ],
     bad=[
         "Turnout was 56%, up 15{ percent ->  percentage points} from 41% in 2021.",
         "Inflation hit 9.5 percent, down 1.5{ percent ->  percentage points} from 11 percent.",
         "The party won 30%, up 6{% ->  percentage points} from 24%.",
         "It stood at 4 per cent, a rise of 2{ per cent ->  percentage points} from 2 per cent.",
+        "Inflation rose from 4% to 6%, an increase of 2{% ->  percentage points}.",
         "Approval is 48%, down 3{% ->  percentage points} from 51% in May.",
     ],
     good=[
         "Turnout was 56%, up 15 percentage points from 41%.",
         "Turnout was 56%, up from 41%.",
+        "Inflation rose from 4% to 6%, an increase of 50%, and from 4% to 6%, an increase of 2% points.",
         "Its share was 50%, up 25 percent from 40%.",
         "Sales were 56 million, up 15 percent from 41 million.",
         "It was 3%, up 1 point from 2%.",

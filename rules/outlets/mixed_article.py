@@ -1,26 +1,15 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.grammar.articles import spots
 from wirelint.knowledge.articles import triggers
-from wirelint.knowledge.sources import is_source
-from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import places, within
+from wirelint.spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Spot = tuple[int, int, str]
-
-_SPOT = compiled(
-    r"(?<=[\p{Ll}\d,;—–-] )(?P<article>[Tt]he) (?P<name>\p{Lu}[\w'’-]*(?: (?:and|of|on) \p{Lu}[\w'’-]*| \p{Lu}[\w'’-]*)*)(?P<rest>(?:['’]s)?(?: \p{Ll}[\w'’-]*)?)"
-)
-# Before a noun the name is an adjective, and its article the noun's: "the Times reporter". These are no nouns.
-_LOOSE = frozenset(
-    "that on in at by of to from for with and or but as if when while where which who whom whose they he she it we there this last earlier late later "
-    "also said says say reported reports wrote writes told tells has had have was is were are did does will would could can may might quoted cited "
-    "published obtained first citing quoting because after before since about over under during not then again yesterday today".split()
-) | {""}
+    from wirelint.grammar.articles import Spot
 
 
 @rule(
@@ -45,11 +34,11 @@ _LOOSE = frozenset(
 )
 def mixed_article(story: Story) -> Iterator[Hit]:
     """Whether the article belongs to a masthead is the house's choice; a story keeps to it."""
-    if not _capital_within(story.text):
+    if not _capital_within(story.text) or story.desk.profile.get("publication_article"):
         return
-    for name, spots in _spots(story).items():
-        capital = [spot for spot in spots if spot[2] == "The"]
-        small = [spot for spot in spots if spot[2] == "the"]
+    for name, found in spots(story).items():
+        capital = [spot for spot in found if spot[2] == "The"]
+        small = [spot for spot in found if spot[2] == "the"]
         if capital and small:
             few, many = sorted((capital, small), key=lambda found: (len(found), -found[0][0]))
             yield _hit(name, few, many)
@@ -58,20 +47,6 @@ def mixed_article(story: Story) -> Iterator[Hit]:
 def _capital_within(text: str) -> bool:
     """Whether “The” stands within a sentence at all: it rarely does."""
     return any(text[at - 1] not in '.!?:”"\n' for at in places(text, " The "))
-
-
-def _spots(story: Story) -> dict[str, list[Spot]]:
-    """The places of each name with its article, within sentences and outside speech."""
-    text, everyday = story.text, story.desk.know("articles")
-    spots: dict[str, list[Spot]] = {}
-    for match in _SPOT.finditer(text):
-        name, start, end = match["name"], match.start(), match.end("name")
-        rest = match["rest"].rpartition(" ")[2]
-        if name not in everyday or (rest not in _LOOSE and not rest.startswith(("'", "’"))) or within(story.speech, start, end):
-            continue
-        if match["article"] == "The" or not everyday[name] or is_source(text, start, end):
-            spots.setdefault(name, []).append((start, end, match["article"]))
-    return spots
 
 
 def _hit(name: str, few: list[Spot], many: list[Spot]) -> Hit:

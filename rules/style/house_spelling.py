@@ -20,11 +20,12 @@ if TYPE_CHECKING:
         "profile: guardian\n\nThe {color -> colour} of the harbor changed.",
         "profile: ap\n\nThe {labour -> labor} camp, in the harbour, was shut.",
         "profile: ap\n\nThe {centre -> center} was shut.",
+        "profile: ap\n\nThey moved {towards -> toward} the border whilst it rained.",
     ],
     good=[
         "They organised it in the center.",
         "profile: ap\n\nThey organized it in the center.",
-        "profile: bbc\n\nThey organised it in the centre.",
+        "profile: bbc\n\nThey organised it in the centre, and moved towards it and toward it.",
         "profile: reuters\n\nThey organised it in the centre.",
         "profile: ap\n\n“We organised it in the centre of town,” she said.",
     ],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 
 from ..config.chosen import Choice
+from ..days import date
 from ..errors import UsageError
 from ..files.walk import Candidate, candidates
 from ..findings.finding import RANK

@@ -2,7 +2,7 @@
 
 `required(pattern)` gives a set of strings of which every match must hold at least one (in the shadow of
 the text, see `wirelint.shadow`), so that a pattern need only be tried where an automaton has seen one.
-EDGE (of `wirelint.shadow`) at an end of a literal stands for a word boundary there. The method is that of the required-literal
+EDGE (of `wirelint.shadow`) at an end of a literal stands for a word boundary there, CAPITAL at its beginning for a capital. The method is that of the required-literal
 analysis in grep and RE2: walk the parse tree, keep the set of strings a part can match while it is
 finite and small, and where it is not, keep the cheapest set that was closed on the way.
 """
@@ -14,7 +14,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
-from ..shadow import EDGE, is_word, shadow
+from ..shadow import CAPITAL, EDGE, is_word, shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,34 +62,47 @@ _COMMON = frozenset(
     "who which more one or its their about after all also out up than when new over last two first into".split()
 )
 _ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
+_CAPITALS = 0.1  # how often a word has a capital, about
 
 
 def _cost(literal: str) -> float:
-    words = literal.strip(EDGE).split()
+    bare = _bare(literal)
+    words = bare.split()
+    upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
     if words and _COMMON.issuperset(words):
-        return _ONE_COMMON if len(words) == 1 else _MORE_COMMON
-    chance = 1e6
-    for char in literal.strip(EDGE):
+        return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
+    chance = upper * 1e6
+    for char in bare:
         chance *= 1.9 * _OFTEN.get(char, 0.003)
     return chance * 0.25 ** literal.count(EDGE) + 0.5
 
 
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
-    usable = [found for found in sets if found and all(len(text.strip(EDGE)) > 1 for text in found)]
+    usable = [found for found in sets if found and all(len(_bare(text)) > 1 for text in found)]
     usable = [found for found in usable if cost(found) <= _DEAREST]
     return min(usable, key=cost, default=None)
 
 
 def _trimmed(literals: Strings) -> Strings:
-    """Boundary marks only where they can be tested: at an end, beside a word character."""
-    return frozenset(_edges(literal) for literal in literals)
+    """Marks only where they can be tested: a boundary at an end, beside a word character, a capital at the beginning."""
+    return _either(frozenset(_marked(literal) for literal in literals))
 
 
-def _edges(literal: str) -> str:
-    bare = literal.replace(EDGE, "")
+def _marked(literal: str) -> str:
+    bare = _bare(literal)
     left = EDGE if literal[0] == EDGE and is_word(bare[0]) else ""
     right = EDGE if literal[-1] == EDGE and is_word(bare[-1]) else ""
-    return f"{left}{bare}{right}"
+    capital = CAPITAL if literal.lstrip(EDGE)[0] == CAPITAL else ""
+    return f"{left}{capital}{bare}{right}"
+
+
+def _bare(literal: str) -> str:
+    return literal.replace(EDGE, "").replace(CAPITAL, "")
+
+
+def _either(strings: Strings) -> Strings:
+    """Without those that are there with and without a capital: they are the same without."""
+    return frozenset(text for text in strings if CAPITAL not in text or text.replace(CAPITAL, "") not in strings)
 
 
 class _Run:
@@ -166,7 +179,7 @@ def _letter(code: int, fold: bool) -> Strings | None:
     char = chr(code)
     if fold and not char.isascii() and not (0xC0 <= code <= 0x17E and code not in (0xDF, 0x138, 0x149)):
         return None  # letters beyond these have more case variants than their shadow
-    return frozenset({shadow(char)})
+    return frozenset({CAPITAL + char.lower() if not fold and char.isascii() and char.isupper() else shadow(char)})
 
 
 def _class(items: Sequence[tuple[Any, Any]], fold: bool) -> Strings | None:
@@ -183,7 +196,7 @@ def _class(items: Sequence[tuple[Any, Any]], fold: bool) -> Strings | None:
         if letters is None:
             return None
         found |= letters
-    return frozenset(found) if len(found) <= 12 else None
+    return _either(frozenset(found)) if len(found) <= 12 else None
 
 
 def _all(sets: Iterable[Strings | None]) -> Strings | None:
@@ -199,7 +212,7 @@ def _branches(branches: Iterable[Any], fold: bool) -> Part:
     parts = [_sequence(branch, fold) for branch in branches]
     exact = _all(part[0] for part in parts)
     if exact is not None and len(exact) <= _MOST:
-        return exact, None
+        return _either(exact), None
     cover = _all(part[0] if part[0] is not None else part[1] for part in parts)
     return None, cover if cover and "" not in cover else None
 

@@ -18,7 +18,7 @@ import ahocorasick
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module
-from ..shadow import EDGE
+from ..shadow import CAPITAL, EDGE
 from . import automaton, cache
 
 if TYPE_CHECKING:
@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 
     from ..rulebook.rule import Rule
 
-    #: What a hit of a literal means: the index of the rule, times four, plus LEFT and RIGHT where it must end at a word's edge.
+    #: What a hit of a literal means: the index of the rule, times eight, plus LEFT and RIGHT where it must end at a word's edge and UPPER
+    #: where it must begin with a capital.
     Use = int
     #: The length of a literal, and what it means.
     Value = tuple[int, tuple[Use, ...]]
 
 EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
-RIGHT, LEFT = 1, 2
+RIGHT, LEFT, UPPER = 1, 2, 4
 
 
 class Plan(Record):
@@ -79,8 +80,9 @@ def build(rules: Sequence[Rule]) -> Plan:
         if literals is None:
             always.append(index)
         for literal, entry in literals or ():
-            bare = literal.strip(EDGE)
-            uses.setdefault(bare, set()).add(index * 4 + LEFT * literal.startswith(EDGE) + RIGHT * literal.endswith(EDGE))
+            bare = literal.strip(EDGE + CAPITAL)
+            left, right, upper = literal.startswith(EDGE), literal.endswith(EDGE), literal.lstrip(EDGE).startswith(CAPITAL)
+            uses.setdefault(bare, set()).add(index * 8 + LEFT * left + RIGHT * right + UPPER * upper)
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept: dict[str, list[tuple[str, Value]]] = {}

@@ -15,7 +15,7 @@ from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
 from .automaton import build
-from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED
+from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -89,7 +89,7 @@ class Scanner:
         if self._whole:
             return
         self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
-        wanted = None if all(self._on) else lambda use: self._on[use >> 2]
+        wanted = None if all(self._on) else lambda use: self._on[use >> 3]
         self._automaton = build(self.plan.literals, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
@@ -140,8 +140,10 @@ class Scanner:
             end = last + 1
             start = end - length
             for use in uses:
-                index = use >> 2
+                index = use >> 3
                 if index in stories:
+                    continue
+                if use & UPPER and story.text[start] == dark[start]:
                     continue
                 if (use & LEFT and start and is_word(dark[start - 1])) or (use & RIGHT and end < size and is_word(dark[end])):
                     continue
@@ -176,7 +178,7 @@ class Scanner:
         if index not in self._checks:
             self._checks[index] = self._check(index)
         roles = self._roles[index]
-        return [hit for hit in self._checks[index](story) if story.role_at(hit.start) in roles]
+        return [hit for hit in self._checks[index](story) if hit.meta or story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
         rule = self.rules[index]

@@ -5,7 +5,6 @@ They stand bare in plain copy and inside a comment in Markdown, HTML and XML. Ot
 
 from __future__ import annotations
 
-from .. import readers
 from ..patterns import MULTILINE, compiled
 from ..records import TYPE_CHECKING, Record
 from ..text import Text, substitute
@@ -15,10 +14,7 @@ if TYPE_CHECKING:
 
     import regex
 
-    from ..readers.reading import Given, Reading
-
-_BARE = frozenset(("text", "headers"))
-_COMMENTED = frozenset(("markdown", "html", "nitf", "newsml", "newsml-g2", "rbnews", "feed", "xml"))
+_BARE = frozenset(("text", "headers", "telegraph", "fingerpost"))
 _DIRECTIVE = compiled(r"\[wirelint:[ \t]*(?P<verb>[^\s\]:]*)[ \t]*(?P<rules>[^\]:\r\n]*)(?::[^\]\r\n]*)?\]")
 _FENCED = compiled(r"^ {0,3}(`{3,}|~{3,})[^\r\n]*$(?:(?!^ {0,3}\1)[\s\S])*", MULTILINE)
 _NAME = compiled(r"[^\s,]+")
@@ -38,20 +34,16 @@ class Directive(Record):
     cut: tuple[int, int]
 
 
-def opened(text: str, given: Given, format: str = "", *, obeyed: bool = True) -> tuple[Reading, list[Directive]]:
-    """What a reader makes of a decoded file without the silencing comments in it, and these."""
-    format = format or readers.detect(text, given.name)
-    found = directives(text, format)
-    if not obeyed or format not in _BARE:  # elsewhere they are in comments, which are no copy
-        return readers.reading(text, given, format), found
-    return readers.reading(substitute(Text(text), [(*item.cut, "") for item in found]), given, format), found
+def without(text: str, format: str) -> Text:
+    """The decoded file without its silencing comments; those that stand in comments are left to the reader."""
+    return substitute(Text(text), [(*item.cut, "") for item in directives(text, format)] if format in _BARE else [])
 
 
 def directives(text: str, format: str) -> list[Directive]:
     """The silencing comments in a decoded file of that format, in order."""
     if format in _BARE:
         return [_made(text, match, match.span()) for match in _DIRECTIVE.finditer(text)]
-    return list(_in_comments(text, format)) if format in _COMMENTED else []
+    return list(_in_comments(text, format)) if format == "markdown" or text.lstrip()[:1] == "<" else []
 
 
 def _in_comments(text: str, format: str) -> Iterator[Directive]:

@@ -7,13 +7,15 @@ otherwise is left out, with the reason.
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import suppress
 
+from .. import readers
 from ..decode import decode
 from ..errors import InputError
 from ..findings.finding import RANK
 from ..findings.placed import place
 from ..lines import Lines
-from ..linting import findings_of, quiet_of, read_bytes, read_text, unplaced
+from ..linting import findings_of, quiet_of, read_bytes, unplaced
 from ..readers.reading import Given
 from ..records import TYPE_CHECKING, Record
 from .edit import edit
@@ -22,11 +24,15 @@ from .splice import Splicer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from ..decode import Decoded
     from ..findings.finding import Finding
     from ..findings.placed import Placed
     from ..linting import FileReport, Linter, Opened
     from ..readers.reading import Reading
     from .edit import Edit
+
+
+_TWIN = -1  # stands for the number of a story in edits of other renditions
 
 
 class Change(Record):
@@ -72,13 +78,18 @@ def fix_bytes(linter: Linter, path: str, data: bytes, wanted: Callable[[Placed],
     if opened.report is not None:
         return Fixed(path, data, data, "", (), opened.report)
     fixes = [fix for fix in _fixes(linter, opened) if wanted(fix.placed)]
+    given = Given(path, linter.desk, opened.decoded.encoding, linter.text_field, opened.decoded.lost, linter.silencing)
     try:
-        splicer = Splicer(data, opened.decoded)
+        rewriting = Rewriting(data, opened.decoded, given, opened.format)
     except InputError as error:
         return Fixed(path, data, data, opened.decoded.text, [Change(fix.placed, error.message) for fix in fixes])
-    made = _Fixing(linter, opened, splicer)
-    changes = made.changes(fixes)
-    return Fixed(path, data, made.after, opened.decoded.text, changes)
+    wishes = [Wish(fix.story, fix.finding.start, fix.finding.end, fix.finding.fix or "") for fix in fixes]
+    changes = [_change(fix, made, why) for fix, (made, why) in zip(fixes, rewriting.rewrite(wishes), strict=True)]
+    return Fixed(path, data, rewriting.after, opened.decoded.text, sorted(changes, key=lambda change: change.finding))
+
+
+def _change(fix: _Fix, made: Edit | None, why: str) -> Change:
+    return Change(fix.placed, why) if made is None else Change(fix.placed, why, made.start, made.end, made.string)
 
 
 class _Fix(Record):
@@ -97,49 +108,65 @@ def _fixes(linter: Linter, opened: Opened) -> Iterator[_Fix]:
         story = opened.stories[number]
         items = findings_of(hits.hits, story)
         for item in quiet.loud(items, story) if quiet else items:
-            if item.fix is not None:
+            if item.fix is not None and not item.meta:
                 found.append(_Fix(number, item, place(item, story, lines, opened.path, fingerprint=linter.fingerprints)))
     yield from sorted(found, key=lambda fix: (-RANK[fix.finding.severity], fix.placed))
 
 
-class _Fixing:
-    """The fixes of one file on their way."""
+class Wish(Record):
+    """`fix` is to stand in place of [start, end) of the text of story number `story`."""
 
-    def __init__(self, linter: Linter, opened: Opened, splicer: Splicer) -> None:
-        self.linter = linter
-        self.given = Given(opened.path, linter.desk, opened.decoded.encoding, linter.text_field)
-        self.format = opened.format
-        self.reading = self._read(opened.decoded.text)
-        self.splicer = splicer
-        self.after = splicer.spliced(())
+    story: int
+    start: int
+    end: int
+    fix: str
+
+
+class Rewriting:
+    """Wishes for one file on their way into its bytes. Raises InputError for a file that cannot be written back."""
+
+    def __init__(self, data: bytes, decoded: Decoded, given: Given, format: str) -> None:
+        self.given = given
+        self.format = format
+        self.reading = self._read(decoded.text)
+        self.splicer = Splicer(data, decoded)
+        self.after = data
+        self.kept: list[Edit] = []
 
     def _read(self, text: str) -> Reading:
-        return read_text(self.linter, text, self.given, self.format)[0]
+        return readers.reading(text, self.given, self.format)
 
-    def changes(self, fixes: Sequence[_Fix]) -> list[Change]:
-        """What becomes of each fix, in order of place."""
-        edits: list[tuple[Edit, _Fix]] = []
-        changes: list[Change] = []
-        for fix in fixes:
-            try:
-                made = self._edit(fix)
-            except InputError as error:
-                changes.append(Change(fix.placed, error.message))
-            else:
-                edits.append((made, fix))
-        apart = _apart([made for made, _ in edits])
-        kept = self._kept(sorted(apart))
-        self.after = self.splicer.spliced(kept)
-        for made, fix in edits:
-            reason = "" if made in kept else "the file would then read otherwise" if made in apart else "another fix changes the same words"
-            changes.append(Change(fix.placed, reason, made.start, made.end, made.string))
-        return sorted(changes, key=lambda change: change.finding)
+    def rewrite(self, wishes: Sequence[Wish]) -> list[tuple[Edit | None, str]]:
+        """What becomes of each wish, those that matter most first: its edit (None: there is none), and why it is not made ("": it is).
+        `after` then holds the new bytes, `kept` all edits that they are made of, in order of place.
+        """
+        edits = [self._edit(wish) for wish in wishes]
+        also = [made for wish, (edit, _) in zip(wishes, edits, strict=True) if edit is not None for made in self._in_twins(wish)]
+        apart = _apart([*(made for made, _ in edits if made is not None), *also])
+        self.kept = self._held(sorted(apart))
+        self.after = self.splicer.spliced(self.kept)
+        held = set(self.kept)
+        return [(made, why or _reason(made, apart, held)) for made, why in edits]
 
-    def _edit(self, fix: _Fix) -> Edit:
-        story, found = self.reading.stories[fix.story], fix.finding
-        return edit(story, fix.story, found.start, found.end, found.fix or "", self.reading.layers, self.splicer)
+    def _edit(self, wish: Wish) -> tuple[Edit | None, str]:
+        story = self.reading.stories[wish.story]
+        try:
+            return edit(story, wish.story, wish.start, wish.end, wish.fix, self.reading.layers, self.splicer), ""
+        except InputError as error:
+            return None, error.message
 
-    def _kept(self, edits: list[Edit]) -> list[Edit]:
+    def _in_twins(self, wish: Wish) -> Iterator[Edit]:
+        """The same in other renditions of the story, where they have the very same paragraph."""
+        story = self.reading.stories[wish.story]
+        block = story.blocks[max(story.block_at(wish.start), 0)]
+        for of, twin in self.reading.twins:
+            for other in twin.blocks if of is story else ():
+                shift = other.start - block.start
+                if twin.text[other.start : other.end] == story.text[block.start : block.end]:
+                    with suppress(InputError):
+                        yield edit(twin, _TWIN, wish.start + shift, wish.end + shift, wish.fix, self.reading.layers, self.splicer)
+
+    def _held(self, edits: list[Edit]) -> list[Edit]:
         """Those edits after all of which the file reads to the text that was meant: all at once where that holds, else half by half."""
         kept: list[Edit] = []
         waiting = [edits] if edits else []
@@ -158,7 +185,7 @@ class _Fixing:
         if decoded.encoding != self.given.encoding:
             return False
         again = self._read(decoded.text)
-        if len(again.problems) > len(self.reading.problems):
+        if _faults(again) > _faults(self.reading):
             return False
         return [story.text for story in again.stories] == list(self._meant(edits))
 
@@ -169,6 +196,16 @@ class _Fixing:
                 pieces += [story.text[at : made.first], made.meant]
                 at = made.last
             yield "".join([*pieces, story.text[at:]])
+
+
+def _reason(made: Edit | None, apart: set[Edit], kept: set[Edit]) -> str:
+    if made is None or made in kept:
+        return ""
+    return "the file would then read otherwise" if made in apart else "another fix changes the same words"
+
+
+def _faults(reading: Reading) -> int:
+    return sum(problem.rule != "format/renditions-differ" for problem in reading.problems)
 
 
 def _apart(edits: Sequence[Edit]) -> set[Edit]:

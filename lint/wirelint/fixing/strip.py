@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .. import readers
 from ..decode import decode
-from ..linting import read_text
-from ..readers.reading import Given
+from ..findings.directives import directives
 from ..records import TYPE_CHECKING
 from .edit import Edit
 from .splice import Splicer
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 def strip(linter: Linter, path: str, data: bytes) -> tuple[bytes, int]:
     """The file without its silencing comments, and how many there were. Raises InputError where its bytes cannot be written back."""
     decoded = decode(data)
-    given = Given(path, linter.desk, decoded.encoding, linter.text_field)
-    _, directives = read_text(linter, decoded.text, given, linter.format)
-    if not directives:
+    found = directives(decoded.text, linter.format or readers.detect(decoded.text, path))
+    if not found:
         return data, 0
-    cuts = _joined(_cut(decoded.text, item) for item in directives)
-    return Splicer(data, decoded).spliced([Edit(start, end, "", 0, 0, 0, "") for start, end in cuts]), len(directives)
+    cuts = _joined(_cut(decoded.text, item) for item in found)
+    return Splicer(data, decoded).spliced([Edit(start, end, "", 0, 0, 0, "") for start, end in cuts]), len(found)
 
 
 def _cut(text: str, item: Directive) -> tuple[int, int]:

@@ -9,17 +9,18 @@ from ..rulebook.kinds.swap import bounded
 from .tables import read, values
 
 
-def build(tables: str, _house: str) -> dict[str, bool]:
-    """{name without its article: whether it is an everyday word as well (the sun, the post)}, short names included.
+def build(tables: str, _house: str) -> dict[str, tuple[bool, bool]]:
+    """{name without its article: (whether it is an everyday word as well: the sun, the post; whether the outlet counts it in its name)},
+    short names included.
 
     The house does not matter: which article is right is what a story is asked.
     """
-    found: dict[str, bool] = {}
+    found: dict[str, tuple[bool, bool]] = {}
     for row in read(tables, "outlets"):
         if row["article"]:
             for name in (row["name"], *values(row["short"])):
                 if name.lower() != name and not name.isupper() and not name.startswith("the "):
-                    found[name] = " " not in name and "-" not in name
+                    found[name] = (" " not in name and "-" not in name, row["article"] == "The")
     return found
 
 

@@ -17,7 +17,9 @@ LOOK_ALIKES = (
 
 
 def build(tables: str, house: str) -> dict[str, Any]:
-    """`places`: upper-case name to (name, countries, whether it stands alone); `within`: name after a town to its country's code."""
+    """`places`: upper-case name to (name, countries, whether it stands alone); `within`: name after a town to its country's code;
+    `towns`: the places that are towns.
+    """
     del house
     places: dict[str, tuple[str, list[str], bool]] = {}
     for row in read(tables, "places"):
@@ -25,7 +27,8 @@ def build(tables: str, house: str) -> dict[str, Any]:
         wrong = [value.split("@")[0].rsplit(" ", 1)[0] for value in values(row["wrong"])]
         for name in (row["name"], *values(row["aka"]), *(value.split("=")[-1] for value in values(row["houses"])), *wrong):
             places.setdefault(name.upper(), fact)
-    return {"places": places, "within": _within(tables), "alike": {name.upper(): 1 for name in LOOK_ALIKES}}
+    towns = {row["name"]: 1 for row in read(tables, "places") if row["kind"] == "city"}
+    return {"places": places, "towns": towns, "within": _within(tables), "alike": {name.upper(): 1 for name in LOOK_ALIKES}}
 
 
 def _within(tables: str) -> dict[str, str]:

@@ -7,9 +7,9 @@ from ..records import TYPE_CHECKING
 from .leads import LEADS
 
 if TYPE_CHECKING:
-    import datetime
     from typing import Any
 
+    from .. import days
     from ..story import Story
     from ..views.known import Mention
 
@@ -20,8 +20,10 @@ _GLOSS = compiled(
 _AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
-_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
+# A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
+_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
+_LONGEST_SHORT = 5
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
     "president prime monday tuesday wednesday thursday friday saturday sunday".split()
@@ -53,6 +55,8 @@ def _phrase(text: str, mention: Mention, phrases: tuple[str, ...]) -> bool:
 
 def _lead(before: str) -> bool:
     found = _WORD_BEFORE.search(before)
+    if found is not None and found[1].endswith(".") and len(found[1]) > _LONGEST_SHORT:
+        return False  # the end of a sentence, not St. or Gen.
     return found is not None and found[1].lower() not in LEADS and not found[1].endswith(("'s", "’s", "s'", "s’"))
 
 
@@ -79,7 +83,7 @@ def in_force(story: Story, since: str) -> bool:
     """
     if not since:
         return True
-    day: datetime.date | None = story.day.date
+    day: days.date | None = story.day.date
     if day is not None:
         return day.isoformat() >= since
     year: str = story.last_year

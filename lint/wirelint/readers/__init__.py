@@ -11,10 +11,10 @@ from ..loading import load_module
 from ..records import TYPE_CHECKING
 from ..text import Text
 from . import headers
-from .reading import Given, Reading
+from .reading import Given, Problem, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..desk import Desk
     from ..story import Story
@@ -34,15 +34,22 @@ READERS = {
     "digitalwires": "digitalwires",
     "ap-media": "ap_media",
     "fingerpost": "fingerpost",
+    "iptc7901": "iptc7901",
+    "anpa1312": "anpa1312",
+    "telegraph": "telegraph",
+    "sgml": "sgml",
+    "email": "mail",
     "jsonl": "jsonl",
     "csv": "csv",
     "xml": "unknown",
     "json": "unknown",
 }
+#: Every silencing comment begins like this: a file without one costs a search.
+SILENCING = "[wirelint:"
 #: Names of the formats, for `--input-format` and the report.
 FORMATS = tuple(name for name, module in READERS.items() if module != "unknown")
 #: Who looks closer at a file by its first character that is no blank. A byte order mark is gone by then.
-_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json"}
+_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json", **dict.fromkeys("\x01\x16Zz", "sniff_wire")}
 _BLANKS = " \t\r\n\x00\x7f\ufeff"
 
 
@@ -54,7 +61,24 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
-    return "headers" if headers.looks_like(text) else "text"
+    if headers.begins(text):
+        if load_module("wirelint.readers.mail_headers").looks_like(text):
+            return "email"
+        if headers.looks_like(text):
+            return "headers"
+    return "csv" if _may_be_rows(text) and load_module("wirelint.readers.sniff_csv").detect(text) else "text"
+
+
+def _may_be_rows(text: str) -> bool:
+    """Whether the first line looks like names of columns: short words between commas or the like, without a stop."""
+    head = text[:300].partition("\n")[0].rstrip("\r")
+    return (
+        len(head) < 300
+        and any(mark in head for mark in ",;\t|")
+        and (head[-1:].isalnum() or head[-1:] == '"')
+        and ", " not in head
+        and "." not in head
+    )
 
 
 def read(text: str, name: str, desk: Desk, format: str = "") -> tuple[str, Sequence[Story]]:
@@ -63,12 +87,26 @@ def read(text: str, name: str, desk: Desk, format: str = "") -> tuple[str, Seque
     return made.format, made.stories
 
 
-def reading(text: str | Text, given: Given, format: str = "") -> Reading:
-    """All that can be made of a decoded file (a `Text`: of what is left of it). Raises nothing that depends on what the file holds."""
-    source = text if isinstance(text, Text) else Text(text)
-    text = source.string
+def reading(text: str, given: Given, format: str = "") -> Reading:
+    """All that can be made of a decoded file. Raises nothing that depends on what the file holds."""
     if not format and given.text_field:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
     format = format or detect(text, given.name)
-    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(source, given)
+    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(_copy(text, given, format), given)
+    if given.lost:
+        made = made._replace(problems=[*_lost(text, given), *made.problems])
     return made if made.format == format else made._replace(format=format)
+
+
+def _copy(text: str, given: Given, format: str) -> Text:
+    """The text, without silencing comments if they are obeyed: they are the desk's words, not the story's."""
+    if not given.obeyed or SILENCING not in text:
+        return Text(text)
+    from ..findings.directives import without
+
+    return without(text, format)
+
+
+def _lost(text: str, given: Given) -> Iterator[Problem]:
+    at = text.find("\N{REPLACEMENT CHARACTER}")
+    yield Problem("format/undecodable-byte", max(at, 0), at + 1, given.encoding)

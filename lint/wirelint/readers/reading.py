@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 class Given(Record):
     """What a reader knows beside the text: the file's `name`, the desk, the `encoding` that its bytes were read in
-    ("": not known), and the column or key that holds the copy (`--text-field`).
+    ("": not known), the column or key that holds the copy (`--text-field`), whether bytes were `lost` that do not fit the encoding,
+    and whether silencing comments are `obeyed`: then they are no part of the copy.
     """
 
     name: str
     desk: Desk
     encoding: str = ""
     text_field: str = ""
+    lost: bool = False
+    obeyed: bool = True
 
 
 class Problem(Record):
@@ -47,7 +50,8 @@ class Layer(Record):
 class Reading(Record):
     """What a reader made of a file: its stories, what is wrong with the file, how its text is written where it is not plain.
 
-    `reason` says why there is no story in a file that could not be read at all ("": it could).
+    `reason` says why there is no story in a file that could not be read at all ("": it could). `twins`: other renditions of a story in
+    the same file, which are not linted, but fixed along with it where they have the same paragraph.
     """
 
     format: str
@@ -55,3 +59,4 @@ class Reading(Record):
     problems: Sequence[Problem] = ()
     layers: Sequence[Layer] = ()
     reason: str = ""
+    twins: Sequence[tuple[Story, Story]] = ()

@@ -35,10 +35,11 @@ def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
         if end - start >= _LONGEST_SHAPE and text[start].isalpha():
             yield "body"  # as most are: too long for any shape, and for a headline
         else:
-            yield _shape(text[start:end]) or _place(text, spans, index)
+            yield shape(text[start:end]) or _place(text, spans, index)
 
 
-def _shape(text: str) -> str:
+def shape(text: str) -> str:
+    """The role that the shape of a paragraph tells; "" where it tells none."""
     if not text[0].isalpha() and _LIST.match(text):
         return "list"
     if len(text) >= _LONGEST_SHAPE:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..findings.placed import Placed
-    from ..linting import FileReport
+    from ..linting import FileReport, StoryRow
     from .outcome import Outcome
 
 _FOLD = 3  # findings of one rule in one file that are written out
@@ -82,7 +82,7 @@ def summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: int
     errors = sum(found.severity == "error" for found in loud)
     checked = [report for report in files if report.status == "checked"]
     parts = [
-        _count(len(checked), "file"), _count(sum(len(report.stories) for report in checked), "story", "stories"),
+        _count(len(checked), "file"), _stories([row for report in checked for row in report.stories]),
         _count(errors, "error"), _count(len(loud) - errors, "warning"),
     ]  # fmt: skip
     shown = len(findings) - len(loud)
@@ -101,6 +101,11 @@ def _left_out(files: Sequence[FileReport]) -> list[str]:
         ("on lines that have not changed", sum(report.unchanged for report in files)),
     )
     return [f"{number} {what}" for what, number in rows if number]
+
+
+def _stories(rows: Sequence[StoryRow]) -> str:
+    foreign = sum(row.status == "skipped" for row in rows)
+    return _count(len(rows), "story", "stories") + (f" ({foreign} not in English)" if foreign else "")
 
 
 def _unchecked(files: Sequence[FileReport]) -> str:

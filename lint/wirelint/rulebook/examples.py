@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .rule import Hit
 
 _MARK = compiled(r"\{\{|\}\}|\{(?P<bad>[^{}]*?)(?: -> (?P<fix>[^{}]*))?\}", regex.DOTALL)
-_SETTING = compiled(r"(date|profile|name|format|encoding|untrusted): *(\S+)\n")
+_SETTING = compiled(r"(date|profile|name|format|encoding|text-field|lost|untrusted): *(\S+)\n")
 
 
 class Example(NamedTuple):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from .. import days, readers
 from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
-from ..findings.directives import opened
+from ..findings.directives import directives
+from ..findings.finding import finding
+from ..findings.overlap import resolve
 from ..findings.silencing import Quiet
-from ..linting import findings_of
 from ..places import RULES
 from ..profiles import load
 from ..readers.reading import Given
+from ..report.marks import columns
 from .examples import mark, parse
 from .packs import files
 from .rule import Hit
@@ -60,18 +62,19 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""))
     obeyed = "untrusted" not in settings
-    made, directives = opened(example.text, given, settings.get("format", ""), obeyed=obeyed)
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings, obeyed)
+    made = readers.reading(example.text, given, settings.get("format", ""))
     found = []
     for story in made.stories:
-        for item in findings_of(scanner.hits(story, _fail), story):
-            start, end = story.source.place(item.start, item.end)
+        kept = [item for rule, hit in scanner.hits(story, _fail) if (item := finding(rule, hit, story)) is not None]
+        for item in resolve(kept):
+            start, end = item.source(story).place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
     on = scanner.of_readers()
     problems = list(made.problems)
-    if directives and on:
-        quiet = Quiet(example.text, directives, made.stories, obeyed=obeyed)
+    if on and readers.SILENCING in example.text:
+        quiet = Quiet(example.text, directives(example.text, made.format), made.stories, obeyed=obeyed)
         problems += quiet.wrong(_names(), _names())
     return [*found, *(Hit(problem.start, problem.end) for problem in problems if problem.rule in on)]
 
@@ -84,7 +87,7 @@ def _names() -> set[str]:
 
 @lru_cache(maxsize=64)
 def _desk(profile: str, date: str) -> Desk:
-    return Desk(load(profile), day=datetime.date.fromisoformat(date) if date else None)
+    return Desk(load(profile), day=days.date.fromisoformat(date) if date else None)
 
 
 def _fail(_: Rule, error: Exception) -> None:
@@ -98,4 +101,12 @@ def verdict(trial: Trial) -> str:
         return f"{trial.rule} {trial.part}: passes now; move it to bad or good\n    {trial.wanted!r}"
     if known_gap or trial.ok:
         return ""
-    return f"{trial.rule} {trial.part}\n  - {trial.wanted!r}\n  + {trial.got!r}"
+    return f"{trial.rule} {trial.part}\n  - {trial.wanted!r}\n  + {trial.got!r}\n    {_marks(repr(trial.wanted), repr(trial.got))}"
+
+
+def _marks(wanted: str, got: str) -> str:
+    """Marks under what is otherwise in the second line."""
+    least = min(len(wanted), len(got))
+    first = next((at for at in range(least) if wanted[at] != got[at]), least)
+    last = next((at for at in range(least - first) if wanted[-1 - at] != got[-1 - at]), least - first)
+    return " " * columns(got[:first]) + "^" * max(1, columns(got[first : len(got) - last]))

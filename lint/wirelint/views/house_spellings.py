@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def view(story: Story) -> Sequence[Spelling]:
     """In order, outside speech; none where the profile says nothing of spelling."""
     profile = story.desk.profile
-    others = {"us": {"uk", "ise"}, "uk": {"us"}}.get(profile.get("spelling", ""), set())
+    others = {"us": {"uk", "ise", "also"}, "uk": {"us"}}.get(profile.get("spelling", ""), set())
     others = others | {"-ise": {"ize"}, "-ize": {"ise"}}.get(profile.get("ise", ""), set())
     if not others:
         return ()

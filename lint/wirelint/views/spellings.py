@@ -23,11 +23,13 @@ _OUR = "labo colo hono favo harbo behavio neighbo rumo humo endeavo armo flavo v
 _OUR_ENDS = " s ed ing able ite ites ful ly less hood hoods".split(" ")
 #: British and American words that differ in their last letters; each takes an s too.
 _PAIRS = "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense"
+#: Forms that American houses do not write, and British ones beside the others: they clash with nothing.
+_BRITISH_TOO = "towards toward, amongst among, whilst while, amidst amid, afterwards afterward, learnt learned, spelt spelled"
 _DOUBLED = "travel label model fuel signal quarrel"
 
 
 class Spelling(Record):
-    """Half-open offsets, the spelling's kind (ise, ize, uk, us), and the word in the other one."""
+    """Half-open offsets, the spelling's kind (ise, ize, uk, us; also: British beside the other), and the word in the other one."""
 
     start: int
     end: int
@@ -61,6 +63,7 @@ def _known() -> dict[str, tuple[str, str]]:
     for one, other, kinds in () if _KNOWN else _words():
         _KNOWN[one] = kinds[0], other
         _KNOWN[other] = kinds[1], one
+    _KNOWN.update((one, ("also", other)) for one, other in (pair.split() for pair in _BRITISH_TOO.split(", ")))
     return _KNOWN
 
 

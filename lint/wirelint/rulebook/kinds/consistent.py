@@ -66,8 +66,9 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
         there = [form for form in group if form.lower() in story.shadow and _is_there(form, story.text)]
         if not there or (not house and len(there) < 2):
             continue
-        innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(story.text)]
-        places = {form: _places(form, endings, story, innocent) if form in there else [] for form in group}
+        places = {form: _places(form, endings, story) if form in there else [] for form in group}
+        if unless and (house or sum(map(bool, places.values())) > 1):
+            places = _counting(places, unless, story.text)
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
         right = wanted or max(used, key=lambda form: len(places[form]), default="")
@@ -99,13 +100,18 @@ def _said(story: Story, span: Span) -> bool:
     return within(story.speech, *span)
 
 
-def _places(form: str, endings: list[str], story: Story, innocent: list[Span]) -> list[Span]:
-    found = [match.span() for match in compiled(_pattern(form, endings)).finditer(story.text)]
-    return [
-        (start, end)
-        for start, end in found
-        if story.role_at(start) in _COPY and not any(start < last and first < end for first, last in innocent)
-    ]
+def _places(form: str, endings: list[str], story: Story) -> list[Span]:
+    found = (match.span() for match in compiled(_pattern(form, endings)).finditer(story.text))
+    return [(start, end) for start, end in found if story.role_at(start) in _COPY]
+
+
+def _counting(places: Mapping[str, list[Span]], unless: list[str], text: str) -> dict[str, list[Span]]:
+    """The places that are no part of what is innocent."""
+    innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(text)]
+    return {
+        form: [(start, end) for start, end in spans if not any(start < last and first < end for first, last in innocent)]
+        for form, spans in places.items()
+    }
 
 
 def _pattern(form: str, endings: list[str]) -> str:

@@ -1,0 +1,26 @@
+"""Stories that stand in rows (JSON Lines, CSV): which field holds the copy, and what the others are."""
+
+from __future__ import annotations
+
+from ..records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+#: Names of fields that hold copy, the surest first.
+TEXTS = ("body_html", "body_text", "text", "body", "story", "content", "article", "article_html", "copy")
+#: What other fields are, by their usual names in lower case.
+FIELDS = {
+    "id": "id", "guid": "id", "uri": "id", "headline": "headline", "title": "headline", "head": "headline", "hed": "headline", "subhead": "subhead", "date": "sent", "sent": "sent",
+    "published": "sent", "pubdate": "sent", "versioncreated": "sent", "datetime": "sent", "byline": "byline", "author": "byline", "slug": "slug", "slugline": "slug",
+    "source": "agency", "agency": "agency", "language": "language", "lang": "language", "dateline": "dateline", "version": "version", "priority": "priority", "urgency": "priority",
+    "credit": "credit", "embargo": "embargo", "status": "status", "category": "category", "section": "category",
+}  # fmt: skip
+
+
+def text_field(names: Collection[str], asked: str) -> str:
+    """The field that holds the copy: the one asked for, else one with a usual name; "" where there is neither."""
+    if asked:
+        return next((name for name in names if name.lower() == asked.lower()), "")
+    lower = {name.lower(): name for name in reversed(list(names))}
+    return next((lower[name] for name in TEXTS if name in lower), "")

@@ -1,0 +1,99 @@
+"""Every format, on files made by hand: what the reader finds in them, and that each character stands where it says.
+
+`tests/feeds/expected/NAME` holds what must be found in `tests/feeds/NAME`: the format, problems, then each story with its
+metadata and its blocks. `pytest --rewrite` writes them anew; read the difference before it is committed.
+"""
+
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+
+from wirelint.decode import decode
+from wirelint.desk import Desk
+from wirelint.readers import FORMATS, reading
+from wirelint.readers.meta import KEYS
+from wirelint.readers.reading import Given
+from wirelint.story import ROLES
+
+_SPEC = spec_from_file_location("positions", Path(__file__).parents[1] / "bench" / "positions.py")
+positions = module_from_spec(_SPEC)
+_SPEC.loader.exec_module(positions)
+FEEDS = Path(__file__).parent / "feeds"
+FILES = sorted(path for path in FEEDS.iterdir() if path.is_file())
+DESK = Desk(keep=False)
+#: Formats whose files have no mark-up; `tests/test_readers.py` has them.
+PLAIN = {"text", "headers", "markdown"}
+
+
+def read(path):
+    decoded = decode(path.read_bytes())
+    return decoded, reading(decoded.text, Given(path.name, DESK, decoded.encoding))
+
+
+def told(decoded, made):
+    """What a reader made of a file, in lines."""
+    yield f"{made.format} in {decoded.encoding}{f': {made.reason}' if made.reason else ''}"
+    for problem in made.problems:
+        yield f"{problem.rule} at {decoded.text[problem.start : problem.end][:30]!r}: {problem.what}"
+    for story in made.stories:
+        yield f"\nstory {story.id}"
+        yield from (f"  {key} = {value.string}" for key, value in story.meta.items())
+        yield from (f"  {block.role}: {story.text[block.start : block.end]}" for block in story.blocks)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_what_is_in_it(path, request):
+    found = "\n".join(told(*read(path))) + "\n"
+    expected = FEEDS / "expected" / path.name
+    if request.config.getoption("--rewrite"):
+        expected.parent.mkdir(exist_ok=True)
+        expected.write_text(found, "utf8", newline="\n")
+    assert found == expected.read_text("utf8")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_every_character_is_where_it_says(path):
+    decoded, made = read(path)
+    for story in made.stories:
+        for text in (story.source, *story.meta.values()):
+            assert [(text.string[at], decoded.text[slice(*text.place(at, at + 1))]) for at in positions.wrong(text, decoded.text)] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_stories_are_well_made(path):
+    _, made = read(path)
+    ids = [story.id for story in made.stories]
+    assert len(set(ids)) == len(ids)
+    for story in made.stories:
+        assert set(story.meta) <= set(KEYS)
+        assert {block.role for block in story.blocks} <= set(ROLES)
+        ends = [-1, *(block.end for block in story.blocks)]
+        assert all(end < block.start < block.end for end, block in zip(ends, story.blocks, strict=False))
+        assert all("\n" not in story.text[block.start : block.end] for block in story.blocks)
+
+
+def test_every_format_has_a_file():
+    assert {read(path)[1].format for path in FILES} | PLAIN >= set(FORMATS)
+
+
+def test_the_page_on_formats_has_them_all():
+    page = (Path(__file__).parents[1] / "docs" / "formats.md").read_text("utf8")
+    rows = [line.split(" | ")[0].strip("| `") for line in page.splitlines() if line.startswith("| `")]
+    assert sorted(rows) == sorted([*FORMATS, *KEYS])
+
+
+def test_a_format_may_be_asked_for():
+    page = reading("<p>One line.</p><p>Another.</p>", Given("", DESK), "html").stories[0]
+    assert page.text == "One line.\nAnother."
+    assert reading("<p>One line.</p>", Given("", DESK)).format == "text"
+
+
+def test_a_field_may_be_asked_for():
+    rows = "no;words;remark\n1;The ferry sailed on Monday.;none\n"
+    made = reading(rows, Given("", DESK, text_field="words"))
+    assert (made.format, made.stories[0].text) == ("csv", "The ferry sailed on Monday.")
+    lines = '{"words": "The ferry sailed.", "text": "no"}\n{"words": "It came back."}\n'
+    assert [story.text for story in reading(lines, Given("", DESK, text_field="words")).stories] == ["The ferry sailed.", "It came back."]
+    missing = reading(rows, Given("", DESK, text_field="copy"))
+    assert missing.reason == "no column with the name copy; there are no, words, remark"
