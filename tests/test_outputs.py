@@ -26,7 +26,8 @@ def test_several_at_once(wirelint, tmp_path):
     assert json.loads((tmp_path / "report.sarif").read_text())["version"] == "2.1.0"
     assert (tmp_path / "report.xml").read_text().startswith("<?xml")
     assert (tmp_path / "a=b.txt").read_text() == out
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".cache", "a=b.txt", "faulty.txt", "report.sarif", "report.xml"]
+    names = {path.name for path in tmp_path.iterdir()} - {".cache"}
+    assert names == {"a=b.txt", "faulty.txt", "report.sarif", "report.xml"}
 
 
 @pytest.mark.parametrize("format", ["json", "sarif", "github", "checkstyle", "junit", "rdjsonl", "html"])

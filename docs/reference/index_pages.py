@@ -35,6 +35,7 @@ left-out
 guide
 files
 report
+formats
 watch
 architecture
 ```
