@@ -33,6 +33,7 @@ left-out
 :maxdepth: 1
 
 guide
+configuration
 files
 report
 formats
