@@ -24,7 +24,7 @@ _MONTH = r"(?<![\p{L}\d])(?!(?:the|on|of)\b)(?P<month>\p{L}[\p{L}\p{M}]{2,10}(?:
 _WHEN = (
     rf"(?:(?P<weekday>{_WEEKDAY})\b[.,،]* +)?"
     rf"(?:{_MONTH}\.? ?(?P<day>\d[\dOlI]{{0,2}}|(?<= )[lI](?= ?[-–—(]))(?P<nth>st|nd|rd|th)?(?![\w:])(?!-\w)(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
-    rf"|(?:the )?(?P<day>\d{{1,2}})(?P<nth>st|nd|rd|th)?\.? +(?P<of>of +)?{_MONTH}\b\.?(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
+    rf"|(?:the )?(?P<day>\d{{1,2}})(?P<nth>st|nd|rd|th)?\.? +(?P<of>(?:of|de|di) +)?{_MONTH}\b\.?(?:,? +(?P<year>(?:19|20)\d\d)\b)?"
     r"|(?P<numeric>\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d\d-\d\d-\d\d)(?![\w-])"
     r"|(?P<bare>\d{1,2}(?:st|nd|rd|th)\b|(?<=, )\d{1,2}(?= \()))"
 )

@@ -37,7 +37,7 @@ _AT = r"(?:[T ]|,? +(?:at|@) +|,? *[|/•·–—-]? +|, ?)"
 _STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
 _KEY = (
     r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated|posted|modified|created|uploaded"
-    r"|publication date|publish(?:ed)? (?:date|time)|release date|date published)(?: on| at| date)?"
+    r"|date of (?:publication|issue|posting|release)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published)(?: on| at| date)?"
 )
 _BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow|Tweet)\b)*"
 _SEAM = r"(?: *[|/•·–—:-]+(?=\s|$))?"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         "The dam will be emptied first. {As the specialist explained.}",
         "She denied the charge. {In an interview with Le Monde.}",
         "The talks failed. {Citing two officials.}",
+        "The harvest was the smallest since 2012. {Quoted by Anadolu.}",
+        "{According to Le Figaro.} The cabinet will be reshuffled after Easter.",
         "The driver fled on foot. {According to the information received by our correspondent.}",
     ],
     good=[

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         "Prices will stay high. {He added.} The council meets in June.",
         "Output grew for a third month. {Xinhua News Agency reported on the 11th.}",
         "The road is open again. {The spokesman for the regional administration said in a statement.}",
+        "The strike is over after nine days. {Union leaders confirmed.}",
+        "Nine people are missing in the hills. {Lusatia National Commission on Human Rights said.}",
         "Two hundred people were moved out. {Ana Brook told reporters on Monday.}",
         "The port is closed.\n\nThe strike goes on for a second week and no talks are planned.\n\n{The judge said.}",
     ],

@@ -17,6 +17,9 @@ _WORDS = {
     "associated press": "AP",
     "the associated press": "AP",
     "sinhua": "Xinhua",
+    "apf": "AFP",
+    "afo": "AFP",
+    "aft": "AFP",
 }
 _JOINED = {"AB": "AP", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DPA": "dpa", "PA": "PA", "PTI": "PTI"}
 
@@ -32,6 +35,7 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
         "PARIS {(A F P) -> (AFP)} - The strike went on.",
         "LONDON, March 5 {(Rueters) -> (Reuters)} - Oil fell.",
         "BEIJING, March 5 {(Xinhau) -> (Xinhua)} -- Exports rose.",
+        "DHAKA, Bangladesh {(APF) -> (AFP)} - The strike went on.",
         "LONDON {(reuters) -> (Reuters)} - Oil fell.",
         "PARIS, March 5 {(France Press) -> (AFP)} - The strike went on.",
     ],

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "STRASBOURG, {10 juil -> July 10} 2024 (AFP) - Farmers blocked the bridge.",
         "DAMASCUS, {Ayyar/May 15 -> May 15}, 2025 (AFP) - Traders were cautious.",
         "BERLIN, {5. März -> March 5} (dpa) - Trains stood still.",
+        "LIMA, {4 de julio -> July 4} (Andina) – The pension law was passed.",
         "Madrid, {3 ene -> January 3} (EFE).- Sales began.",
     ],
     good=[

@@ -19,12 +19,20 @@ if TYPE_CHECKING:
 _UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.2425, "decade": 3652.425}
 _FORM = compiled(
     rf"\b(?:(?P<which>last|this) (?P<what>year|month|week)(?:['’]s) (?P<gap>(?:[\w.-]+ ){{0,2}})"
+    rf"|(?P<plain>last) (?P<what>year|month)(?!['’\w])"
     rf"|(?P<about>(?:more than|less than|nearly|almost|over|about|some|just over|just under) )?(?P<count>{NUMBER}) (?P<unit>day|week|month|year|decade)s?"
     rf" (?:(?P<way>after|since) (?:the |[\p{{Lu}}][\w.]+(?:['’]s?) )?|(?P<ago>ago)))",
     IGNORECASE,
 )
 _BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", IGNORECASE)
-_UNIT = compiled(r"(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
+# What may stand between an event and "two years ago"; whether a sentence speaks of today.
+_HAPPENED = compiled(r"(?r) (?:began|started|broke out|erupted|happened|occurred|took place|was launched|was fought|ended)$")
+_TODAY = compiled(
+    r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
+)
+_UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
+# Head nouns of what does not happen again every few years.
+_ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
 _BEEN = compiled(r"\b(?:has|have|['’]s) been $")
 
 
@@ -37,6 +45,9 @@ _BEEN = compiled(r"\b(?:has|have|['’]s) been $")
         "date: 2024-10-07\n\n{Three years after} the Oct. 7 attack by Hamas, families gathered.",
         "date: 2025-01-21\n\nThe January 6 riot, {two weeks ago}, led to trials.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the Israel-Hamas war. It is the first truce since fighting broke out {more than a year ago}.",
+        "date: 2016-04-26\n\n{Twenty years after} the Chernobyl disaster, the zone is still closed.",
+        "date: 2025-02-25\n\nRussia's full-scale invasion of Ukraine began {two years ago}.",
+        "date: 2020-08-14\n\nThe Beirut port explosion {last month} killed nine of his neighbours.",
         "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
@@ -45,6 +56,9 @@ _BEEN = compiled(r"\b(?:has|have|['’]s) been $")
         "date: 2024-10-07\n\nOne year after the Oct. 7 attack by Hamas, families gathered.",
         "Three years after the Oct. 7 attack by Hamas, families gathered.",
         "date: 2024-03-05\n\nTwo years after the Sept. 11 attacks, the United States invaded Iraq.",
+        "date: 2016-04-26\n\nThirty years after the Chernobyl disaster, the zone is still closed.",
+        "date: 2016-04-26\n\nTwenty years after the Chernobyl disaster, the zone was opened to guides.",
+        "date: 2020-09-14\n\nThe Beirut port explosion last month killed nine of his neighbours.",
         "date: 2024-03-05\n\nIt was founded two weeks after the Brexit referendum.",
         "date: 2024-03-05\n\nLast year's Brexit referendum anniversary passed quietly.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the war. It is the first truce since fighting broke out seven weeks ago.",
@@ -58,7 +72,7 @@ def stale_relative(story: Story) -> Iterator[Hit]:
     for match in _forms(story):
         named = _named(story, match)
         if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
-            end = match.end() if match["ago"] else match.end("way") if match["way"] else match.end("what") + 2
+            end = match.end() if match["ago"] or match["plain"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
             yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
@@ -86,12 +100,22 @@ def _called(story: Story, named: Named) -> str:
 def _named(story: Story, match: regex.Match[str]) -> Named | None:
     """The event that the words are about."""
     events: Events = story.events
-    if match["ago"]:
+    if match["ago"] or match["plain"]:
         return _ago(events, match)
     places = [match.end(), match.end("way") + 1]
     if match["which"]:
         places = [match.end() - len(match["gap"]) + at for at in range(len(match["gap"]) + 1)]
-    return next((named for place in places for named in events.at(place)), None)
+    return next((named for place in places for named in events.at(place)), None) or _by_noun(story, match, places)
+
+
+def _by_noun(story: Story, match: regex.Match[str], places: list[int]) -> Named | None:
+    """The event of "last year's war between Russia and Georgia": a head noun, and a word of its own in the sentence."""
+    if not match["which"]:
+        return None
+    events, span, day = story.events, sentence_of(story, match.start()), story.day.date
+    named = [one for place in places for one in events.at(place, nouns=True) if events.text[one.start : one.end] in _ONCE]
+    named = [one for one in named if events.context(one.event, *span) and one.first <= day]
+    return max(named, key=lambda one: one.first, default=None)
 
 
 def _ago(events: Events, match: regex.Match[str]) -> Named | None:
@@ -103,7 +127,10 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
         wars = events.wars()
         if len(wars) == 1:
             return Named(match.start(), match.start(), wars[0], events.start(wars[0]), sure=True)
-    return next(iter(events.before(match.start() - 1)), None)
+    place = match.start() - 1
+    if happened := _HAPPENED.match(events.text, max(0, place - 20), place):
+        place = happened.start()
+    return next(iter(events.before(place)), None)
 
 
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
@@ -113,18 +140,21 @@ def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
 
 
 def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
-    if match["which"]:
-        last = match["which"].lower() == "last"
+    if match["which"] or match["plain"]:
+        last = (match["which"] or "last").lower() == "last"
         unit = match["what"].lower()
         if unit == "year":
-            return first.year < day.year - last
+            return first.year < day.year - last or (last and first.year == day.year)
+        if last and unit == "month" and (first.year, first.month) == (day.year, day.month):
+            return True
         return (day - first) > timedelta(62 if unit == "month" else 21)
     gone, unit = float((day - first).days), _UNITS[match["unit"].lower()]
     stated = number_of(match["count"]) * unit
     about = (match["about"] or "").lower().strip()
     low = stated - unit * (0.8 if about not in ("more than", "over", "just over") else 0.1)
-    high = stated + unit * (1.15 if not about.startswith(("more", "over")) else 2.5) + (stated * 0.2 if stated >= 5 * unit else 0)
+    high = stated + unit * (1 if not about.startswith(("more", "over")) else 2.5) + (stated * 0.2 if stated >= 5 * unit else 0)
     if gone < low:
         return True
     been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
-    return bool(gone > high and (match["ago"] or been) and stated > 0)
+    today = match["way"] and _TODAY.match(match.string, match.string.find(",", match.end(), match.end() + 60))
+    return bool(gone > high and (match["ago"] or been or today) and stated > 0)

@@ -34,6 +34,7 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
         "The {9/11 attacks of 2002 -> 9/11 attacks of 2001} changed air travel.",
         "Russia's {2015 annexation of Crimea -> 2014 annexation of Crimea} drew sanctions.",
         "date: 1999-05-12\n\nPlanes have bombed Yugoslavia since {March 24, 1998 -> March 24, 1999}, to stop the fighting in Kosovo.",
+        "The {invasion of Kuwait in August 1991 -> invasion of Kuwait in August 1990} led to the war.",
         "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
     ],
     good=[
@@ -96,7 +97,13 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
     if before:
         place = mention.start - len(before[0])
         names = [*events.before(place), *events.before(place, nouns=True)]
-        found += [one for one in names if " of " in before[0] or _LEAD.search(text[max(0, one.start - 40) : one.start])]
+        found += [
+            one
+            for one in names
+            if " of " in before[0]
+            or (one.sure and mention.month == one.first.month)
+            or _LEAD.search(text[max(0, one.start - 40) : one.start])
+        ]
     return [one for one in found if not _other_owner(events, one, mention)]
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SPLIT = compiled(
-    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Degrees|Kilomet(?:er|re)s)(?=\.?(?:\s[\p{Ll}\d(]|$))",
+    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Thousand|Degrees|Kilomet(?:er|re)s|Met(?:er|re)s|Tons|Tonnes|Hectares|Euros|Dollars|Rubles|Roubles|Yuan|Hryvnias?|Zlotys?|Lira|Years?)(?=\.?(?:\s[\p{Ll}\d(]|$))",
     MULTILINE,
 )
 
@@ -16,12 +16,34 @@ _SPLIT = compiled(
 @rule(
     message="figure cut from its unit: write “{fix}”",
     severity="error",
-    trigger=[". percent", ". per cent", ". billion", ". million", ". trillion", ". degrees", ". kilomet"],
+    trigger=[
+        ". percent",
+        ". per cent",
+        ". billion",
+        ". million",
+        ". trillion",
+        ". degrees",
+        ". kilomet",
+        ". thousand",
+        ". met",
+        ". ton",
+        ". hectares",
+        ". euros",
+        ". dollars",
+        ". rubles",
+        ". roubles",
+        ". yuan",
+        ". hryvnia",
+        ". zloty",
+        ". lira",
+        ". year",
+    ],
     bad=[
         "Inflation slowed to {4.5. Percent -> 4.5 percent} in January.",
         "Exports rose by {12. Per cent -> 12 per cent} in a year.",
         "The dam cost {$3. Billion -> $3 billion}.",
         "The sea warmed by {1.5. Degrees -> 1.5 degrees} since then.",
+        "About {40. Thousand -> 40 thousand} people live in the camp.",
         "The line is {48. Kilometers -> 48 kilometers} long.",
     ],
     good=[

@@ -16,7 +16,8 @@ _GOES_ON = frozenset(
     "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split()
 )
 _LAST = compiled(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
-_FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")
+_FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")  # With these a name may begin.
+_PARTICLES = frozenset("de da di du la le van von der den ter al el bin ibn ben dos das del della zu af av".split())
 _MANY = 4
 _PROSE = frozenset(("body", "headline", "subhead"))
 
@@ -30,6 +31,7 @@ _PROSE = frozenset(("body", "headline", "subhead"))
         "Two officials who asked not to be named told {the\n\npaper} that the bank had known since May.",
         "It rained for days.\n\nThe river rose by two metres in the night and swept away a bridge at the edge of {town\n\nand} three houses.",
         "The court ruled on Monday that the law was {void,\n\nand} sent it back.",
+        "Rain fell for days.\n\nThe river rose by two metres in the night and took a bridge, {carrying\n\naway} three houses.",
         "He is said to have {been\n\nseen} in Turin.",
     ],
     good=[
@@ -72,5 +74,21 @@ def _breaks(story: Story) -> Iterator[tuple[int, int]]:
         if last is None or first is None:
             continue
         long = block.role == "body" and block.end - block.start > 60
-        if last[0] in _OPEN or (first[0] in _GOES_ON and (long or last[0].endswith(","))):
+        if (
+            last[0] in _OPEN
+            or (long and _plain(first[0]) and _in_copy(story, index))
+            or (first[0] in _GOES_ON and (long or last[0].endswith(",")))
+        ):
             yield last.start(), first.end()
+
+
+def _in_copy(story: Story, index: int) -> bool:
+    """Whether it is a paragraph of running copy: with a sentence in it, or behind a paragraph that ends in a stop."""
+    start, end, _ = story.blocks[index]
+    before = story.blocks[index - 1]
+    return ". " in story.text[start:end] or (index > 0 and before.role == "body" and story.text[before.end - 1] == ".")
+
+
+def _plain(word: str) -> bool:
+    """Whether it is a word that no name and no brand begins with."""
+    return word.islower() and word.isalpha() and len(word) > 1 and word not in _PARTICLES

@@ -22,6 +22,10 @@ class Place(Record):
     end_column: int
 
 
+#: The span of a finding that is on the file, not on the words of a story.
+NOWHERE = (-1, -1)
+
+
 class Elsewhere(Record):
     """Another place in the file that explains a finding."""
 
@@ -31,7 +35,8 @@ class Elsewhere(Record):
 
 class Placed(Record):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
-    written into the file; `excerpt`: the source line of the finding's start.
+    written into the file; `excerpt`: the source line of the finding's start; `span`: the half-open stretch of
+    the story's text (`NOWHERE`: on the file).
     """
 
     path: str
@@ -47,6 +52,7 @@ class Placed(Record):
     also: Sequence[str]
     fingerprint: str
     excerpt: str
+    span: tuple[int, int] = NOWHERE
 
 
 def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint: bool) -> Placed:
@@ -58,6 +64,7 @@ def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint:
         path, at, found.rule, found.message, found.severity, story.id, source.string[found.start : found.end],
         [] if found.fix is None else [found.fix], found.fix is not None and not found.meta and source.solid(found.start, found.end),
         related, list(found.also), _fingerprint(found, story) if fingerprint else "", lines.line(at.line),
+        (found.start, found.end),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import finite
-from .speakers import Known, speaks
+from .speakers import Known, is_body, speaks
 from .tags import tag
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _BARE_MEDIA = compiled(
 )  # fmt: skip
 _PHRASES = compiled(
     r"(?P<according>According (?:to|with)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
-    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|Reported by|As quoted by)\s)"
+    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(
     r"(?:About|On|Of) (?:this|that|it) (?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
@@ -31,12 +31,14 @@ _TURNED = compiled(
     r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
+_MEDIA_NAMED = compiled(r"The (?:\p{Lu}\p{L}+ )?(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}")
+_UNNAMED = frozenset("source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split())
 # First words of the patterns above.
 _FIRST = frozenset(
-    "according as in during citing quoting with referring reported about on of said says told reports added writes wrote stated informs informed mentioned noted "
+    "according as in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
     "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
 )
-_LONGEST_NAME = 6  # words
+_LONGEST_SPEAKER = 9  # words
 _MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
 _DOCUMENTS = frozenset(
     "statement statements report reports information data document documents figures letter message results findings".split()
@@ -45,7 +47,7 @@ _DOCUMENTS = frozenset(
 
 def kind_of(story: Story, clause: Clause, known: Known) -> str:
     """The kind; with "!" where it is beyond doubt; "" where it is no stub."""
-    if clause.text.count(" ") < _LONGEST_NAME and (found := _source(story, clause, known)):
+    if clause.text.count(" ") < _LONGEST_SPEAKER and (found := _source(story, clause, known)):
         return found
     if clause.text.partition(" ")[0].lower() in _FIRST and (found := _phrase(story, clause, known)):
         return found
@@ -63,7 +65,33 @@ def _source(story: Story, clause: Clause, known: Known) -> str:
     in_gap = story.text[clause.end : clause.end + 2].strip() in tuple('“"')
     if sure == SURE or (sure and in_gap):
         return "" if _listed(story, clause) else "source!" if in_gap else "source"
-    return "source" if _BARE_MEDIA.fullmatch(bare) else ""
+    return "source" if _BARE_MEDIA.fullmatch(bare) or _bare_speaker(story, clause, known) else ""
+
+
+def _bare_speaker(story: Story, clause: Clause, known: Known) -> bool:
+    """A body or somebody of one, and nothing else: "Ministry of Health.", "A source in the prosecutor's office."."""
+    words, lower = clause.words, clause.lower
+    if len(words) < 2 or "," in clause.text or _listed(story, clause) or not _states(story, clause) or finite(clause, known.forms, 1):
+        return False
+    if lower[0] not in ("the", "a", "an"):
+        return is_body(words, lower, known) or _of_body(lower, known, 0)
+    named = _MEDIA_NAMED.fullmatch(clause.text.rstrip("."))
+    return _of_body(lower, known, 1) or (named is not None and known.speakers.get(named["kind"]) == "media")
+
+
+def _of_body(lower: Sequence[str], known: Known, at: int) -> bool:
+    """Somebody who speaks and where: "a source in ...", "spokesman for ..."."""
+    head = next((i for i in range(at, min(len(lower), at + 3)) if known.speakers.get(lower[i])), -1)
+    if head < 0 or lower[head + 1 : head + 2] not in (["in"], ["of"], ["at"], ["for"], ["from"], ["close"], ["familiar"]):
+        return False
+    return lower[head] in _UNNAMED or (head == at and known.speakers[lower[head]] == "body" and lower[0] != "a")
+
+
+def _states(story: Story, clause: Clause) -> bool:
+    """Whether the sentence before says something that wants a source: four words or more, and no noun that the next may name."""
+    start, end, _ = story.sentences[clause.before]
+    before = story.text[start:end]
+    return before.count(" ") >= 3 and ":" not in before
 
 
 def _listed(story: Story, clause: Clause) -> bool:

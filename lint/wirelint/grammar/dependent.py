@@ -30,6 +30,8 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A clause that a conjunction opens, with one verb and no comma: its main clause is lost."""
     lower, first = clause.lower, clause.lower[0]
     verbs = finite(clause, forms, 1)
+    if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and "," not in text and len(lower) <= 16:
+        return "subordinate" if forms.get(lower[1], 0) & ING or lower[1] in ("on", "still", "under") else ""
     if "," in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
     subject = lower[2 if first == "so" else 1 : verbs[0]]
@@ -81,6 +83,14 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     plural = lower[1].endswith("s") and not lower[1].endswith("ss")
     return "participle" if lower[1] in _AFTER_ING or plural or lower[2] in _AFTER_ING else ""
+
+
+def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A noun with "being" for a verb: "The reason being the lack of parts"."""
+    lower = clause.lower
+    at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)
+    sound = at and lower[at - 1] not in ("human", "well", "is", "are", "was", "were", "of", "for", "by", "from", "without", "from", "and")
+    return "participle" if sound and "," not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""
 
 
 def _nominal(lower: Sequence[str], at: int) -> bool:

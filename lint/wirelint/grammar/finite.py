@@ -40,7 +40,11 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
     if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
         return not noun_like and not _passive(clause, at, before, forms)
     if flags & THIRD:
-        return not noun_like and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
+        return (
+            not noun_like
+            and not before[:1].isdigit()
+            and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
+        )
     if flags & BASE:
         return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
     return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..knowledge.verbs import ALWAYS, BASE, FINITE, OFTEN, PARTICIPLE, PAST, THIRD
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off
 from .finite import finite
@@ -31,6 +31,12 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
     """A past tense that begins the sentence, with its object and no other verb: "Formulated a plan to cut costs"."""
     lower = clause.lower
     flags = forms.get(lower[0], 0)
+    if _tells(clause, text, flags) or _passive(clause, text, forms):
+        return (
+            ""
+            if (clause.block and clause.before < 0 and not cut_off(story, clause)) or _verb_first_around(story, clause, forms)
+            else "subject"
+        )
     if not flags & (PAST | FINITE) or len(lower) < 4 or lower[0] in _DITRANSITIVE or not clause.words[0][1:].islower():
         return ""
     if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in OBJECT or "," in text:
@@ -47,6 +53,40 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
 _AUXILIARIES = frozenset(
     "am is are was were has have had do does did will would can could may might must shall should given provided based".split()
 )
+
+
+def _tells(clause: Clause, text: str, flags: int) -> bool:
+    """Whether it says what was said, and not by whom: "Announced on Monday that the border would reopen"."""
+    lower = clause.lower
+    if "," in text or len(lower) < 5 or not clause.words[0][1:].islower():
+        return False
+    if lower[0] in _DEEDS and " ".join(lower[1:3]).startswith(_DEEDS[lower[0]]):
+        return True
+    return flags & PAST > 0 and flags & (ALWAYS | OFTEN) > 0 and "that" in lower[1:5] and (lower[1] == "that" or lower[1] in _WHEN)
+
+
+def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it begins with "was" or the like and a participle: "Was born in Tabriz"."""
+    lower = clause.lower
+    if "," in text or len(lower) < 4 or clause.words[0] not in _BEGUN:
+        return False
+    at = 2 if lower[1].endswith("ly") or lower[1] in ("also", "been", "later", "then") else 1
+    word = lower[at]
+    flags = forms.get(word, 0)
+    return (flags & (PAST | PARTICIPLE) > 0 or word in ("born", "married")) and at + 1 < len(lower) and lower[at + 1] in _AFTER_PARTICIPLE
+
+
+# What the subject of a message did, with the words that follow.
+_DEEDS: Mapping[str, tuple[str, ...]] = {
+    "met": ("with the", "with his", "with her", "with a"),
+    "expressed": ("hope", "confidence", "concern", "regret", "gratitude", "his", "her", "condolences", "readiness"),
+    "called": ("for a", "for the", "for an", "on all", "on the"),
+    "arrived": ("in ", "at the"),
+    "took": ("part in", "place in", "place on", "over as", "office in"),
+}
+_WHEN = frozenset("on in at also later yesterday today earlier early late again".split())
+_BEGUN = frozenset(("Was", "Were", "Has", "Have", "Will"))
+_AFTER_PARTICIPLE = frozenset("in on at by to for from with as of into under during after before since until and near over".split())
 
 
 def _verb_first_around(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
@@ -69,8 +109,8 @@ def name(story: Story, clause: Clause) -> str:
     return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
 
 
-def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
-    """The only verb stands in a side clause: "This renewed interest, but on the condition that ..."."""
+def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: bool) -> str:
+    """The only verb stands in a side clause: "This renewed interest, but on the condition that ...". `only`: nothing else is in the story."""
     comma = text.index(",")
     head = text[:comma].split()
     lower = clause.lower
@@ -82,7 +122,7 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if "," in text[comma + 1 :]:
         return ""
     if turn in ("which", "who", "despite"):
-        doubt = "" if clause.before >= 0 else "?"  # on a line of its own it may be a caption
+        doubt = "" if clause.before >= 0 or only else "?"  # on a line of its own it may be a caption
         return f"nouns{doubt}" if len(verbs) == (turn != "despite") and all(at > len(head) for at in verbs) else ""
     if turn not in _TURN or link not in _AFTER_TURN:
         return ""

@@ -14,7 +14,7 @@ TAILS = frozenset(
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
     "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
-    "far": ("from",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.

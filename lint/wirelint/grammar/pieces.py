@@ -28,7 +28,7 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
     if first in NOUN_START and "," in text:
-        return headless.no_main_verb(clause, text, forms)
+        return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
     if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
@@ -58,7 +58,8 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)
     return (
-        headless.lost_subject(story, clause, text, forms)
+        dependent.absolute(clause, text, forms)
+        or headless.lost_subject(story, clause, text, forms)
         or headless.name(story, clause)
         or ("number" if tails.NUMBER.fullmatch(text) else "")
     )

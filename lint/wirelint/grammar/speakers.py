@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..knowledge.mastheads import SURE
-from ..knowledge.verbs import BASE, FINITE
+from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NOT_SAID = frozenset(
     "so as that what who how which if when where nothing not never once less more enough having being nobody everything".split()
 )
+_IN_NAMES = frozenset("of for and on the in to against at de du des la".split())
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _NO_NAMES = frozenset(
     "enough well easier nothing more less much all sooner simply long little few same truth easily once earlier later yesterday today nobody everyone "
@@ -64,6 +65,18 @@ def speaks(clause: Clause, start: int, end: int, known: Known) -> str:
     return "" if found and any(known.forms.get(word, 0) & ~BASE == FINITE for word in lower) else found
 
 
+def is_body(words: Sequence[str], lower: Sequence[str], known: Known) -> bool:
+    """Whether the words are the name of a body with its kind in it: "Kenya National Commission on Human Rights"."""
+    if not 2 <= len(words) <= 9 or not words[0][0].isupper() or known.forms.get(lower[0], 0) & (PAST | THIRD | FINITE):
+        return False
+    if known.forms.get(lower[0], 0) & BASE and lower[1] in _IN_NAMES:  # "Subscribe to Metal Weekly"
+        return False
+    if not all(word[0].isupper() or word in _IN_NAMES or (word == "news" and at) for at, word in enumerate(words)):
+        named = [at for at, word in enumerate(words) if word[0].islower() and word not in _IN_NAMES and word != "news"]
+        return named == [len(words) - 1] and known.speakers.get(lower[-1]) == "media"
+    return any(known.speakers.get(word) in ("body", "media") for word in lower)
+
+
 def _role(words: Sequence[str], lower: Sequence[str], known: Known) -> str:
     head = next((at for at, word in enumerate(lower) if word in ("of", "for", "in", "at", "from") and at), len(lower)) - 1
     kind = known.speakers.get(lower[head], "")
@@ -73,6 +86,8 @@ def _role(words: Sequence[str], lower: Sequence[str], known: Known) -> str:
         return "outlet" if kind == "media" else "role"
     role = next((at for at, word in enumerate(lower) if word in known.speakers and words[at].islower()), -1)
     if 0 < role < len(words) - 1 <= role + 3 and all(word[0].isupper() for word in words[role + 1 :]):
+        return "role"
+    if lower[0] != "the" and is_body(words, lower, known):
         return "role"
     if len(words) <= 4 and all(word[0].isupper() for word in words) and lower[0] not in _NO_NAMES:
         return "name" if len(words) > 1 or (len(lower[0]) > 2 and lower[0] not in known.forms) else ""

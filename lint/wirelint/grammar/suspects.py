@@ -20,7 +20,11 @@ _SAID = frozenset(
     "According As Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
     "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
 )
-_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported"))
+# First words of a body's name, or of somebody in one, where it is longer than an outlet's.
+_BODIES = frozenset(
+    "A An The Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
+)
+_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
 _SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
@@ -41,7 +45,12 @@ _DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
 _JOINING = frozenset(("and", "but"))
 #: Words that are never a verb.
 NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
-_JOINED = frozenset("that this only on under with in at for without despite because from".split())
+# First words of a sentence that may have lost its subject, whatever follows.
+_SUBJECTLESS = frozenset(
+    "was were has have will met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
+    "emphasised said told underlined recalled explained admitted insisted".split()
+)
+_JOINED = frozenset("the a an its their that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
@@ -55,9 +64,9 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     """
     if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
         return True
-    if len(words) <= 6 and inside and _may_name(words, text):
-        return True
     first = words[0]
+    if inside and (len(words) <= 6 or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
+        return True
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
@@ -95,11 +104,11 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
-    if len(words) > 3 and words[1].lower() in OBJECT and first not in NO_VERBS:  # a verb without its subject
+    if len(words) > 3 and ((words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS):  # a verb without its subject
         return True
     if not inside:
         return first in ALONE
-    if first in _DEPENDENT or first.endswith("ing"):
+    if first in _DEPENDENT or first.endswith("ing") or "being" in words:
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (

@@ -30,7 +30,9 @@ _LISTENER = compiled(
     IGNORECASE,
 )
 
-_OF_OUTLETS = frozenset(("wrote", "writes", "quoted", "confirmed", "claimed", "revealed"))
+# Verbs that need more than a name before them: an outlet, or somebody by his office too.
+_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned"))
+_OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
@@ -53,7 +55,7 @@ def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) ->
         return _tag_at(story, clause, at, flags, known)
     if word == "pointed" and clause.lower[at + 1 : at + 2] == ["out"]:
         return _tag_at(story, clause, at + 1, ALWAYS, known)
-    if word in _OF_OUTLETS and speaks(clause, 0, at, known) == "outlet":
+    if word in _OF_OUTLETS and speaks(clause, 0, at, known) in (("outlet", "role") if word in _OF_ROLES else ("outlet",)):
         return _tag_at(story, clause, at, ALWAYS, known)
     return ""
 

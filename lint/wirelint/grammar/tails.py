@@ -25,12 +25,14 @@ _SET = compiled(
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
     r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
     r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
-    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|Far from it|As (?:a rule|an aside|well)"
+    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
     r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
 NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
 )
+# Ends of nouns for what is done: "the signing of".
+_DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
 
 
 def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -96,6 +98,8 @@ def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         "just",
     ):
         return "joined" if len(verbs) <= 1 and (not verbs or lower[2] not in ("in", "at")) else ""
+    if lower[1] in ("the", "a", "an", "its", "their") and lower[2].endswith(_DEEDS) and lower[3] in ("of", "between", "with"):
+        return "" if verbs or len(lower) < 6 else "joined"
     at = 2 if lower[1] == "only" else 1
     if verbs or lower[at] not in ("on", "under", "with", "in", "at", "for", "without", "despite", "because", "from"):
         return ""

@@ -20,7 +20,8 @@ _GLOSS = compiled(
 _AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
-_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*) $")
+# A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
+_WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
 _TAILS = frozenset(

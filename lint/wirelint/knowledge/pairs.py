@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..views.known import Mention
 
 _ARTICLE = compiled(r"\b([aAeE])l[- ]")
+_VOWELS = str.maketrans("", "", "aeiouy")
 _LINKS = str.maketrans("", "", "-' ")
 
 
@@ -47,6 +48,8 @@ def rivals(left: str, right: str) -> bool:
         return True
     if min(len(one), len(other)) < 4:
         return False
+    if one[0] == other[0] and len(_bones(one)) > 2 and _bones(one) == _bones(other):
+        return True
     return one_edit(one, other) or (min(len(one), len(other)) > 6 and one[:1] == other[:1] and _two_edits(one, other))
 
 
@@ -58,6 +61,12 @@ def _bare(form: str) -> str:
 def _letters(form: str) -> str:
     """The letters of a form, plain and in lower case."""
     return plain(form).translate(_LINKS).lower()
+
+
+def _bones(name: str) -> str:
+    """The consonants, none of them twice in a row: Haftar and Hifter have the same."""
+    bare = name.translate(_VOWELS)
+    return "".join(letter for at, letter in enumerate(bare) if bare[at - 1 : at] != letter)
 
 
 def _two_edits(left: str, right: str) -> bool:

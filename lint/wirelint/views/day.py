@@ -80,7 +80,7 @@ def parse(text: str) -> days.date | None:
     return _of_stamp(text)
 
 
-def _of_stamp(text: str) -> datetime.date | None:
+def _of_stamp(text: str) -> days.date | None:
     """The day of a time as feeds write it."""
     from ..stamps import stamp
 

@@ -83,6 +83,8 @@ class _Near:
 
     def counted(self, place: int) -> bool:
         """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
+        if self.text.startswith("last ", place):
+            return not self.last.isdisjoint(folded(self.text[max(0, place - 40) : place])[-1:])
         match = _COUNTED.match(self.text, place)
         if match is None or not match["ago"]:
             return match is not None and self.behind(match.end())

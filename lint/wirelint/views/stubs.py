@@ -44,7 +44,7 @@ def _stubs(story: Story) -> Iterator[Stub]:
         if (
             found
             and (clause.before >= 0 or story.blocks[clause.block].role != "list")
-            and cut_off(story, clause)
+            and (cut_off(story, clause) or (found == "phrase" and _goes_before(story, clause)))
             and not in_speech(story, clause.start, clause.end)
         ):
             yield Stub(clause.start, clause.end, found.rstrip("!"), home(story, clause), found.endswith("!"))
@@ -56,3 +56,14 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
         return None
     before = story.sentences[clause.before]
     return before.start, before.end
+
+
+def _goes_before(story: Story, clause: Clause) -> bool:
+    """Whether the phrase opens its paragraph, with a sentence behind it: "According to Le Figaro. The president will ..."."""
+    following = clause.number + 1
+    return (
+        clause.before < 0
+        and clause.text.startswith("According ")
+        and following < len(story.sentences)
+        and story.sentences[following].block == clause.block
+    )

@@ -29,7 +29,7 @@ class TimeWords(Record):
     1 to 12 are the months, 13 to 19 the weekdays.
 
     `dates`: what may be a month or weekday (its first three letters are), or a year (its first two figures);
-    `small`: a month or weekday without its capital; `counted`: "weeks ago", "year's" and the like;
+    `small`: a month or weekday without its capital; `counted`: "weeks ago", "year's", "last year" and the like;
     `relative`: "today" and the like, and "last year, in", where a date may stand beside them.
     """
 
@@ -68,6 +68,8 @@ def _words() -> Iterator[tuple[str, int, int]]:
     for unit in ("day", "week", "month", "year", "decade"):
         for ending in (" s ", " ago", " after ", " since ", "s ago", "s after ", "s since "):
             yield unit + ending, 2, 0
+    for unit in ("year", "month"):
+        yield f"last {unit} ", 2, 0
     for word in ("yesterday", "today", "tonight", "tomorrow", "last year  ", "this year  ", "next year  "):
         for spelt in {word, word.capitalize(), word.title(), word.upper()}:
             yield spelt, 3, 0

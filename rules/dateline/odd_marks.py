@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? (?:19|20)\d\d)?"
+_AGENCY = r"(?P<agency>dpa|\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}[\p{L}.-]{1,14}){0,2})"
+_PLACE = r"(?P<place>\p{Lu}[\p{L}\p{M}.’'-]+(?:[ /-]\p{L}[\p{L}\p{M}.’'-]*){0,4})"
+_SEAM = r"\s?(?:[-–—_]{1,2}|\.[-–—]|:)"
+_AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\(\p{{Lu}}|{_DATE}\b))")
+_CALENDAR = compiled(
+    rf"{_PLACE},? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?:,? 1[34]\d\d)?),? \(\p{{Lu}}"
+)
+_KOREAN = compiled(r"(?P<hit>[\[(【][^\[\]()【】\n=＝]{2,30}\s?[=＝]\s?[^\[\]()【】\n=＝]{2,30}[\])】](?:\s?Reporter [^=\n]{3,30}\s?=)?)")
+# Months of the Iranian, Afghan and Islamic calendars.
+_MONTHS = frozenset(
+    "farvardin ordibehesht khordad tir mordad amordad shahrivar mehr aban azar dey bahman esfand hamal sawr saur jawza saratan asad sonbola mizan aqrab qaws jadi dalw hut "
+    "muharram safar rabi jumada rajab shaban ramadan shawwal".split()
+)
+# Agencies that stand bare in datelines of their own.
+_BARE = frozenset("AAP Kyodo SPA IRNA Armenpress BUSINESS".split())
+_SHORT = 6  # letters
+#: What may be wrong with the marks: pattern behind the place, what to say, whether only a known agency counts, severity.
+_FAULTS = [
+    (rf"(?P<hit>\(\({_AGENCY}\)\)?|\({_AGENCY}\)\)){_SEAM}", "one pair of brackets will do", False, None),
+    (rf"(?P<hit>\({_AGENCY}[\]}}]|[\[{{]{_AGENCY}\)){_SEAM}", "the brackets do not match", False, None),
+    (rf"(?P<hit>\({_AGENCY}[09]|(?<!\d)[09]{_AGENCY}\)){_SEAM}", "a figure where a bracket was meant", True, None),
+    (rf"(?P<hit>\({_AGENCY}\s?[-–—]+\s?\))", "the dash goes behind the bracket", True, None),
+    (rf"(?P<hit>\(\s+{_AGENCY}\s*\)|\({_AGENCY}\s+\)){_SEAM}", "a blank inside the brackets", True, "warning"),
+    (rf"(?P<hit>\({_AGENCY}\)\s?\((?P=agency)\)){_SEAM}", "the agency stands there twice", False, None),
+    (rf"(?<=[\p{{L}}\d])(?P<hit>,\s?\({_AGENCY}\)){_SEAM}", "no comma before the agency", True, "warning"),
+    (rf"(?P<hit>\({_AGENCY}\)(?: \.[-–—]|[,;] ?[-–—]))", "one mark behind the agency will do", False, "warning"),
+]  # fmt: skip
+_MARKS = [
+    (compiled(rf"{_PLACE}(?:,? [^()\[\]{{}}\n]{{2,40}}?)?\s?{pattern}"), what, known, level) for pattern, what, known, level in _FAULTS
+]
+_LOOSE = [
+    (compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE} (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"), "put the agency between brackets"),
+    (compiled(rf"(?P<hit>\({_PLACE}\),? {_AGENCY}) ?[:–—-]"), "write it as PLACE (Agency) -"),
+    (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),
+]
+
+
+@rule(
+    view="odd_heads",
+    message="broken dateline: {what}",
+    severity="error",
+    family="dateline",
+    bad=[
+        "TOKYO, Sept. 4 {((Kyodo)) -> (Kyodo)} -- Lathe orders fell for a third month.",
+        "ZAGREB, March 5 {(Hina] -> (Hina)} - The mayor of the port resigned.",
+        "GENEVA, March 5 {(Reuters0 -> (Reuters)} - The fund needs a new chief.",
+        "BRUSSELS, Oct. 12 {(AFP -) -> (AFP) -} Ministers agreed new quotas for herring.",
+        "Jakarta {(ANTARA ) -> (ANTARA)} - Two ferries were kept in port.",
+        "SARAJEVO, March 5 {(FENA) (FENA) -> (FENA)} - The upper house adopted the budget.",
+        "HANOI{, (VNA) ->  (VNA)} – The minister received the envoy.",
+        "SALTA, June 3 {(NA) .- -> (NA).-} Unions called a strike.",
+        "{[Seoul = Yonhap News] Reporter Nam Ji-su =} The port will be closed for a week.",
+        "WARSAW, May 3 {PAP -> (PAP)} - The lower house passed the bill.",
+        "{MOSCOW, Aug 5 - RIA Novosti.} The ministry summoned the envoy.",
+        "{Kyiv. 9 August. UNN.} Two ferries were kept in port.",
+        "{(TEHRAN) IRNA}: The oil minister will visit the port.",
+        "Warsaw{,(PAP) ->  (PAP)} - The budget was signed.",
+        "{HELSINKI — HELSINKI} — Two crossings will be closed.",
+        "{Paris PARIS} (AFP) - The strike went on.",
+        "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
+    ],
+    good=[
+        "TOKYO, Sept. 4 (Kyodo) -- Lathe orders fell for a third month.",
+        "MADRID, March 5 (EFE).- The court ruled.",
+        "SYDNEY, March 5 AAP - A man was held.",
+        "Riyadh, March 05, 2024, SPA -- The king received a letter.",
+        "YEREVAN, 5 MARCH, ARMENPRESS. The cabinet met.",
+        "MOSCOW, March 5. /TASS/. The parade was called off.",
+        "New York, New York — the song was played twice.",
+        "The mayor (Ana Brook) -- she is 51 -- resigned.",
+        "Berlin (East Germany) - The wall was opened by mistake.",
+        "BADEN-BADEN (dpa) - The spa is for sale.",
+        "PAGO PAGO, American Samoa (AP) — The tide rose.",
+        "RIGA — Riga will have trams again.",
+        "Ms Brook, 9 Mills) and her neighbours objected.",
+        "On 5 March - Reuters. The log holds nothing else.",
+    ],
+)  # fmt: skip
+def odd_marks(story: Story) -> Iterator[Hit]:
+    """Brackets doubled, crossed, mistyped or left out around the agency, and heads as Seoul, Moscow or Tehran write them."""
+    known = story.desk.know("datelines")["agencies"]
+    for start in story.odd_heads:
+        if found := next(_found(story.text, start, min(len(story.text), start + 160), known), None):
+            yield found
+
+
+def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -> Iterator[Hit]:
+    for pattern, what, sure, level in _MARKS:
+        match = pattern.match(text, start, end)
+        if match and (match["agency"] in known if sure else _looks(match["agency"], known)):
+            yield Hit(*match.span("hit"), _mended(match), {"what": what}, severity=level)
+    for pattern, what in _LOOSE:
+        match = pattern.match(text, start, end)
+        if match and match["place"] not in ("On", "In", "By", "Since") and _stands(match, known):
+            yield Hit(*match.span("hit"), f"({match['agency']})" if "brackets" in what else None, {"what": what}, severity="warning")
+    if (match := _AGAIN.match(text, start, end)) and (match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("(")):
+        yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
+    if (match := _CALENDAR.match(text, start, end)) and match["month"].lower() in _MONTHS:
+        yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
+    if match := _KOREAN.match(text, start, end):
+        yield Hit(*match.span("hit"), words={"what": "rewrite it as PLACE, date (Agency) -"})
+
+
+def _stands(match: regex.Match[str], known: dict[str, tuple[str, str]]) -> bool:
+    """Whether the word is an agency that does not stand bare in datelines of its own; in a row of stops, letters that may be one."""
+    agency = match["agency"]
+    if agency in known:
+        return known[agency][0] not in _BARE or match["hit"].startswith("(")
+    return agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
+
+
+def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:
+    """Whether it is an agency that we know, or letters that may be one."""
+    return agency in known or (agency.isupper() and len(agency) <= 8)
+
+
+def _mended(match: regex.Match[str]) -> str:
+    hit, name = match["hit"], match["agency"]
+    if hit.startswith(","):
+        return f" ({name})"
+    return f"({name})" + (".-" if hit.endswith(" .-") else " -" if hit.endswith(("-)", "–)", "—)", ",-", ", -")) else "")

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.leads import LEADS, THINGS
+from wirelint.letters import alike, plain
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# One name in the spellings of several scripts and languages.
+_SAME = [
+    frozenset(names.split())
+    for names in (
+        "alexander aleksandr alexandr aleksander oleksandr aliaksandr alyaksandr alexandre alejandro",
+        "mohammed mohamed muhammad mohammad mohamad muhammed mohamud mehmed mehmet",
+        "ahmed ahmad ahmet akhmed", "hussein hussain husain hossein husayn hossain huseyn", "hassan hasan hassane", "yusuf youssef yousef yousuf yussef yousif",
+        "qassem qasem ghasem kassem qasim kasim qassim", "mahmoud mahmud mehmood mahmood", "omar umar omer", "osama usama ossama", "khaled khalid halid", "saeed said saad sayed",
+        "yulia julia yuliya iulia yuliia", "yevgeny evgeny evgeni yevgeni yevgeniy evgueni yevhen", "vladimir volodymyr uladzimir", "sergei sergey serhiy serhii siarhei serguei",
+        "andrei andrey andriy andrii", "dmitry dmitri dmytro dmitriy dzmitry", "nikolai nikolay mykola", "mikhail mykhailo michail mikhael", "pavel pavlo", "petr pyotr petro piotr",
+        "aleksei alexei alexey aleksey oleksiy oleksii alaksiej", "elena yelena olena helena", "ekaterina yekaterina kateryna katerina", "natalia nataliya natalya nataliia",
+        "ivan iwan", "igor ihor", "oleg oleh", "georgy georgi georgiy heorhii", "viktor victor", "maxim maksim maksym", "svetlana svitlana", "anton antony", "ibrahim ebrahim ibraheem",
+        "abdullah abdallah abdulla", "mustafa mostafa moustafa", "jamal gamal djamal", "tariq tarek tareq", "walid waleed oualid", "rashid rachid rasheed", "karim kareem", "salim salem selim",
+        "christos hristos", "giorgos yorgos georgios", "ioannis yannis giannis", "nguyen nguyên", "stefan stephan stephen steven", "philip phillip filip",
+    )
+]  # fmt: skip
+_KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|sons?|daughters?|father|mother|no relation|not related|unrelated|spell(?:ed|t|ing)s?)\b")  # fmt: skip
+_FAR = 120  # characters around a name in which kin is named
+
+
+@rule(
+    view="given_twins",
+    message="is “{text}” the “{other}” of this story? Two spellings of one given name",
+    bad=[
+        "Police named Sergey Petrenko as a suspect. {Sergei -> Sergey} Petrenko denies it.",
+        "The mayor, Mohammed Haddad, resigned. {Mohamed -> Mohammed} Haddad had been in office for a year.",
+        "The writer Yulia Kravets was freed. {Julia -> Yulia} Kravets left the country.",
+        "The coach Dmitry Orlov resigned. {Dmitri -> Dmitry} Orlov had won two titles.",
+        "The baker José Robles won. {Jose -> José} Robles thanked the jury.",
+        "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
+    ],
+    good=[
+        "Sergey Petrenko met his brother Sergei Petrenko.",
+        "Anna Carter and Hanna Carter ran the mill.",
+        "Mohammed Haddad met Ahmed Haddad. Ahmed Haddad left.",
+        "Alexander Novak won. Alexandra Novak lost.",
+        "Daniel Brook won. Danielle Brook lost.",
+        "Upper House and Uper House are names of two barns.",
+        "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
+    ],
+)
+def varying_given(story: Story) -> Iterator[Hit]:
+    """One person introduced twice, with a given name that went through two scripts."""
+    pairs = {surname: pair for surname, givens in story.given_twins.items() if (pair := _pair(givens))}
+    first: dict[str, tuple[int, int, str]] = {}
+    for start, group in story.placed if pairs else ():
+        before, _, surname = group.rpartition(" ")
+        given = before.rpartition(" ")[2]
+        if given not in pairs.get(surname, ()):
+            continue
+        at = start + len(before) - len(given)
+        shown = first.setdefault(surname, (at, at + len(given), given))
+        if shown[2] != given and not _kin(story, at):
+            yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])
+
+
+def _pair(givens: set[str]) -> tuple[str, str] | None:
+    """Two of the given names that are one."""
+    names = [name for name in givens if name.lower() not in LEADS and name.lower() not in THINGS]
+    return next(((one, other) for at, one in enumerate(names) for other in names[at + 1 :] if _one(one, other)), None)
+
+
+def _one(one: str, other: str) -> bool:
+    low = plain(one).lower(), plain(other).lower()
+    return (
+        low[0] == low[1]
+        or (low[0][-1:] + low[1][-1:] != "ae" and alike(one) == alike(other))
+        or any(low[0] in same and low[1] in same for same in _SAME)
+    )
+
+
+def _kin(story: Story, at: int) -> bool:
+    block = story.blocks[max(0, story.block_at(at))]
+    return _KIN.search(story.text, max(block.start, at - _FAR), min(block.end, at + _FAR)) is not None
