@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from ..rulebook.rule import Hit, Rule
     from ..story import Story
 
-#: Packs whose rules hold in any language.
-ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/")
+#: Packs whose rules hold in any language, and the rule that tells of a language.
+ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/", "scrape/untranslated")
 
 
 def english(hits: Sequence[tuple[Rule, Hit]], story: Story) -> Sequence[tuple[Rule, Hit]]:
