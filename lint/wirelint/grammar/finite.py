@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..knowledge.verbs import ALWAYS, BASE, FINITE, OFTEN, PAST, THIRD
 from ..records import TYPE_CHECKING
 from .openings import LINKS
 
@@ -40,14 +40,18 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
     if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
         return not noun_like and not _passive(clause, at, before, forms)
     if flags & THIRD:
-        return (
-            not noun_like
-            and not before[:1].isdigit()
-            and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
+        return not (noun_like or before[:1].isdigit() or _has_object(before, forms)) and not (
+            at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS
         )
     if flags & BASE:
         return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
     return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
+
+
+def _has_object(verb: str, forms: Mapping[str, int]) -> bool:
+    """Whether what follows the word is its object, and no verb: "raised wages"; but "said plans fail"."""
+    flags = forms.get(verb, 0)
+    return flags & PAST > 0 and not flags & (ALWAYS | OFTEN)
 
 
 def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:

@@ -8,7 +8,7 @@ MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
 TAILS = frozenset(
     "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
     "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
-    "following except unlike to".split()
+    "following except unlike to upon namely".split()
 )
 #: Those that need another word: "because of", "such as".
 LINKED = {
@@ -18,7 +18,7 @@ LINKED = {
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.
-FOCUS = frozenset("especially particularly notably mainly mostly".split())
+FOCUS = frozenset("especially particularly notably mainly mostly namely".split())
 SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
 OBJECT = frozenset(
     "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()

@@ -53,8 +53,10 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return "tail"
     if first in SUBORDINATE or clause.lower[:2] == ["so", "that"]:
         return dependent.subordinate(clause, text, forms)
-    if first in ("which", "whose", "who", "whom"):
+    if first in ("which", "whose", "who", "whom", "where"):
         return dependent.relative(clause, text, forms)
+    if tails.done_by(clause, text, forms):
+        return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)
     return (

@@ -46,6 +46,11 @@ class Known:
         return self._desk.know("speakers")  # type: ignore[no-any-return]
 
     @property
+    def bodies(self) -> Mapping[str, int]:
+        """Names of organisations (`knowledge.bodies`)."""
+        return self._desk.know("bodies")  # type: ignore[no-any-return]
+
+    @property
     def outlets(self) -> Mapping[str, int]:
         """Outlets (`knowledge.mastheads`)."""
         return self._desk.know("mastheads")  # type: ignore[no-any-return]

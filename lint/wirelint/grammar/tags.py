@@ -24,14 +24,14 @@ _WHERE = (
     r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
     r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
 )
-_TAIL = compiled(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
+_TAIL = compiled(rf"(?:\sabout (?:this|it))?(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
 _LISTENER = compiled(
     r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)",
     IGNORECASE,
 )
 
 # Verbs that need more than a name before them: an outlet, or somebody by his office too.
-_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned"))
+_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 
@@ -73,11 +73,14 @@ def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> 
 def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:
     """Whether nothing but time, place and listener follow the verb."""
     after = _offset(story.text, clause, at)
-    if clause.lower[at] in ("told", "informed"):
+    if clause.lower[at] in ("told", "informed") and at + 1 < len(clause.lower):
         heard = _LISTENER.match(story.text, after, clause.end)
         if heard is None and not _tells_outlet(clause, at, known):
             return False
         after = heard.end() if heard else clause.end - 1
+    elif clause.lower[at + 1 : at + 2] == ["to"]:
+        heard = _LISTENER.match(story.text, after, clause.end)
+        after = heard.end() if heard else clause.end - 1 if _tells_outlet(clause, at + 1, known) else after
     return _TAIL.fullmatch(story.text, after, clause.end) is not None
 
 

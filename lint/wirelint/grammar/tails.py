@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import ING
+from ..knowledge.verbs import ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
@@ -30,6 +30,10 @@ _SET = compiled(
 )
 NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
+)
+# What is done by those whom a credit names.
+_CREDITS = frozenset(
+    "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
 # Ends of nouns for what is done: "the signing of".
 _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
@@ -77,6 +81,14 @@ def _one_phrase(clause: Clause) -> bool:
             ):
                 return False
     return True
+
+
+def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it is a participle with who did it, and no verb: "Surrounded by leaders of the region"."""
+    lower = clause.lower
+    if len(lower) < 3 or lower[1] != "by" or "," in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
+        return False
+    return forms.get(lower[0], PAST) & (PAST | PARTICIPLE) > 0 and not finite(clause, forms, 1)
 
 
 def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
