@@ -5,6 +5,7 @@ from wirelint.knowledge.leads import LEADS, THINGS
 from wirelint.letters import alike, plain
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.given_twins import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,11 @@ _SAME = [
         "andrei andrey andriy andrii", "dmitry dmitri dmytro dmitriy dzmitry", "nikolai nikolay mykola", "mikhail mykhailo michail mikhael", "pavel pavlo", "petr pyotr petro piotr",
         "aleksei alexei alexey aleksey oleksiy oleksii alaksiej", "elena yelena olena helena", "ekaterina yekaterina kateryna katerina", "natalia nataliya natalya nataliia",
         "ivan iwan", "igor ihor", "oleg oleh", "georgy georgi georgiy heorhii", "viktor victor", "maxim maksim maksym", "svetlana svitlana", "anton antony", "ibrahim ebrahim ibraheem",
-        "abdullah abdallah abdulla", "mustafa mostafa moustafa", "jamal gamal djamal", "tariq tarek tareq", "walid waleed oualid", "rashid rachid rasheed", "karim kareem", "salim salem selim",
+        "abdullah abdallah abdulla abdollah", "mustafa mostafa moustafa", "jamal gamal djamal", "tariq tarek tareq", "walid waleed oualid", "rashid rachid rasheed", "karim kareem", "salim salem selim",
         "christos hristos", "giorgos yorgos georgios", "ioannis yannis giannis", "nguyen nguyên", "stefan stephan stephen steven", "philip phillip filip",
     )
 ]  # fmt: skip
-_KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|sons?|daughters?|father|mother|no relation|not related|unrelated|spell(?:ed|t|ing)s?)\b")  # fmt: skip
+_KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|no relation|not related|unrelated|spell(?:ed|t|ing)s?|(?:son|daughter|father|mother|nephew|uncle|aunt|niece)(?:,| of)? \p{Lu})\b")  # fmt: skip
 _FAR = 120  # characters around a name in which kin is named
 
 
@@ -38,6 +39,8 @@ _FAR = 120  # characters around a name in which kin is named
         "The writer Yulia Kravets was freed. {Julia -> Yulia} Kravets left the country.",
         "The coach Dmitry Orlov resigned. {Dmitri -> Dmitry} Orlov had won two titles.",
         "The baker José Robles won. {Jose -> José} Robles thanked the jury.",
+        "King Abdullah flew to Doha. King {Abdallah -> Abdullah} met the emir.",
+        "The boxer Oleksandr Husak won. {Alexander -> Oleksandr} Husak thanked his father.",
         "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
     ],
     good=[
@@ -46,6 +49,7 @@ _FAR = 120  # characters around a name in which kin is named
         "Mohammed Haddad met Ahmed Haddad. Ahmed Haddad left.",
         "Alexander Novak won. Alexandra Novak lost.",
         "Daniel Brook won. Danielle Brook lost.",
+        "King Charles met King Carl. Queen Anna met Queen Anne-Marie.",
         "Upper House and Uper House are names of two barns.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
@@ -55,11 +59,10 @@ def varying_given(story: Story) -> Iterator[Hit]:
     pairs = {surname: pair for surname, givens in story.given_twins.items() if (pair := _pair(givens))}
     first: dict[str, tuple[int, int, str]] = {}
     for start, group in story.placed if pairs else ():
-        before, _, surname = group.rpartition(" ")
-        given = before.rpartition(" ")[2]
+        surname, given, into = parts(group)
         if given not in pairs.get(surname, ()):
             continue
-        at = start + len(before) - len(given)
+        at = start + into
         shown = first.setdefault(surname, (at, at + len(given), given))
         if shown[2] != given and not _kin(story, at):
             yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..letters import alike, frame, one_edit, plain
+from ..letters import alike, bones, frame, one_edit, plain
 from ..memo import kept
 from .leads import LEADS, THINGS
 
@@ -29,6 +29,7 @@ def _has_surname(words: list[str]) -> bool:
     return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
+_LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
 _FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
 
@@ -48,6 +49,8 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
     if alike(surname) == alike(word):
         return True
     if surname[0] == word[0] and len(short) > 5 and one_edit(surname, word):
+        return True
+    if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and bones(surname) == bones(word):
         return True
     return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
 
