@@ -8,6 +8,7 @@ other means (escapes of JSON by `json`, entities by `html`), and compared. Print
 
 from __future__ import annotations
 
+import base64
 import html
 import json
 import os
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from wirelint.text import Text
 
 _TAG = re.compile(r"<[^<>]*>", re.DOTALL)
+_DIGITS = re.compile(r"[A-Za-z0-9+/\s]+")
+_CHARSETS = ("utf-8", "cp1252", "iso8859-1", "iso8859-15", "koi8-r", "cp1251", "shift_jis", "gb2312", "big5", "euc-kr")
 
 
 def stands_for(piece: str) -> set[str]:
@@ -44,18 +47,29 @@ def stands_for(piece: str) -> set[str]:
         found.add('"')
     if "=" in piece:
         found |= _printable(piece)
+    if len(piece) > 1 and _DIGITS.fullmatch(piece):
+        found |= _base64("".join(piece.split()))
     return found
 
 
 def _printable(piece: str) -> set[str]:
     data = bytes(int(code, 16) for code in re.findall("=([0-9A-Fa-f]{2})", piece))
-    names = ("utf-8", "cp1252", "iso8859-1", "iso8859-15", "koi8-r", "cp1251")
-    return {data.decode(name, "replace") for name in names}
+    return {data.decode(name, "replace") for name in _CHARSETS}
+
+
+def _base64(digits: str) -> set[str]:
+    """What the digits can mean, wherever in a group of four they begin."""
+    found = set()
+    for before in range(4):
+        filled = "A" * before + digits
+        data = base64.b64decode(filled + "A" * (-len(filled) % 4))[(before * 6 + 7) // 8 : len(filled) * 6 // 8]
+        found |= {data.decode(name, "replace") for name in _CHARSETS}
+    return found
 
 
 def is_right(char: str, piece: str) -> bool:
     """Whether a character can stand for that piece of the file. A blank or tab may stand for line ends and tags between words."""
-    if char in stands_for(piece):
+    if char in stands_for(piece) or (char == " " and piece == "_"):  # the latter in an encoded word of an e-mail
         return True
     if char in " \t\n":
         return any(not _TAG.sub("", meant).strip(' "\t\r\n') for meant in stands_for(piece))

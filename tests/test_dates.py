@@ -170,30 +170,6 @@ def test_without_a_day_only_years_are_known():
     assert [one.first is None for one in story("On March 5 and in June 2020.", "").dates] == [True, False]
 
 
-@pytest.mark.parametrize(
-    "text, first, last",
-    [
-        ("yesterday", "2024-03-04", "2024-03-04"),
-        ("last year", "2023-01-01", "2023-12-31"),
-        ("next month", "2024-04-01", "2024-04-30"),
-        ("last month", "2024-02-01", "2024-02-29"),
-        ("three days ago", "2024-03-02", "2024-03-02"),
-        ("next Friday", "2024-03-08", "2024-03-15"),
-    ],
-)
-def test_relative_words(text, first, last):
-    (one,) = story(f"It is {text}.").relatives
-    assert (str(one.first), str(one.last)) == (first, last)
-
-
-@given(DAYS)
-def test_relative_intervals_are_not_backwards(day):
-    words = ["last", "next", "this"]
-    units = ["week", "month", "year", "winter", "summer", "Monday", "Friday", "January", "August"]
-    text = ". ".join(f"{word} {unit}" for word in words for unit in units)
-    assert all(one.first <= one.last for one in story(text, str(day)).relatives)
-
-
 EVENTS = Desk(keep=False).know("events")
 PHRASES = sorted(
     {phrase for index in ("first", "nouns") for phrases in EVENTS[index].values() for phrase, _ in phrases if not phrase[0].isdigit()}

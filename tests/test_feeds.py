@@ -77,6 +77,12 @@ def test_every_format_has_a_file():
     assert {read(path)[1].format for path in FILES} | PLAIN >= set(FORMATS)
 
 
+def test_the_page_on_formats_has_them_all():
+    page = (Path(__file__).parents[1] / "docs" / "formats.md").read_text("utf8")
+    rows = [line.split(" | ")[0].strip("| `") for line in page.splitlines() if line.startswith("| `")]
+    assert sorted(rows) == sorted([*FORMATS, *KEYS])
+
+
 def test_a_format_may_be_asked_for():
     page = reading("<p>One line.</p><p>Another.</p>", Given("", DESK), "html").stories[0]
     assert page.text == "One line.\nAnother."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from . import days
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -51,23 +51,12 @@ def month_of(word: str) -> int:
     return next((number for number, name in enumerate(MONTHS, 1) if name.startswith(head)), 0) if len(head) == 3 else 0
 
 
-def weekday_of(word: str) -> int:
-    """The number of a weekday (Monday is 0); -1 for anything else."""
-    head = word[:3].title()
-    return next((number for number, name in enumerate(WEEKDAYS) if name.startswith(head)), -1) if len(head) == 3 else -1
-
-
-def date_of(year: int, month: int, day: int) -> datetime.date | None:
+def date_of(year: int, month: int, day: int) -> days.date | None:
     """The date, or None where there is none such."""
     try:
-        return datetime.date(year, month, day)
+        return days.date(year, month, day)
     except ValueError:
         return None
-
-
-def month_span(year: int, month: int) -> tuple[datetime.date, datetime.date]:
-    """First and last day of a month."""
-    return datetime.date(year, month, 1), datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(1)
 
 
 def longest(month: int) -> int:
@@ -75,7 +64,7 @@ def longest(month: int) -> int:
     return _LONGEST[month - 1]
 
 
-def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | None:
+def nearest(story_day: days.date, month: int, day: int) -> days.date | None:
     """The date of that day and month that lies nearest to the story's day; None where there is none such in any of three years."""
     # Within four months either way the nearest is the one of the same year, whatever the days.
     if -4 <= month - story_day.month <= 4 and (found := date_of(story_day.year, month, day)):
@@ -84,17 +73,17 @@ def nearest(story_day: datetime.date, month: int, day: int) -> datetime.date | N
     return min(every, key=lambda date: abs((date - story_day).days), default=None)
 
 
-def latest_year(story_day: datetime.date, month: int) -> int:
+def latest_year(story_day: days.date, month: int) -> int:
     """The year of the latest such month that has begun on the story's day."""
     return story_day.year if month <= story_day.month else story_day.year - 1
 
 
-def whole_years(start: datetime.date, end: datetime.date) -> int:
+def whole_years(start: days.date, end: days.date) -> int:
     """Whole years gone by from `start` to `end` (what an age is)."""
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 
 
-def years(start: datetime.date, end: datetime.date) -> float:
+def years(start: days.date, end: days.date) -> float:
     """Years gone by, with the fraction of the one that runs."""
     return (end - start).days / 365.2425
 
@@ -138,7 +127,7 @@ def number(value: int, *, figures: bool) -> str:
 Style = tuple[str, str]
 
 
-def written(date: datetime.date, style: Style, *, year: bool = False) -> str:
+def written(date: days.date, style: Style, *, year: bool = False) -> str:
     """A date in a style: "Feb. 11" or "February 11", "11 February"."""
     order, months = style
     name = MONTHS[date.month - 1]

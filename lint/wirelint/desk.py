@@ -8,28 +8,33 @@ from .places import TABLES
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
+
+    from . import days
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
 
 
 class Desk:
-    """`profile` is the house style (see `wirelint.profiles`), `day` the day given on the command line."""
+    """`profile` is the house style (see `wirelint.profiles`), `day` the day given on the command line, `own` what the desk adds to
+    the tables: {"people" or "places": {right form: wrong forms}}.
+    """
 
     def __init__(
         self,
         profile: Mapping[str, Any] = NEUTRAL,
         *,
-        day: datetime.date | None = None,
+        day: days.date | None = None,
         tables: str = TABLES,
         keep: bool = True,
+        own: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
     ) -> None:
         self.profile = profile
         self.day = day
         self.tables = tables
         self.keep = keep
+        self.own = own or {}
         self._known: dict[str, Any] = {}
         self._stamp: tuple[int, int] | None = None
 
@@ -54,10 +59,17 @@ class Desk:
     def _learn(self, topic: str) -> Any:
         if self._stamp is None:  # looked at once a run
             self._stamp = cache.stamp(self.tables, ".tsv")
-        key = [self._stamp, cache.own_stamp(), self.house]
-        return cache.fetch(
-            cache.name_for(f"{topic}-{self.house}", self.tables), key, lambda: _build(topic, self.tables, self.house), use=self.keep
-        )
+        key = [self._stamp, cache.own_stamp(), self.house, self.own]
+        name = cache.name_for(f"{topic}-{self.house}", self.tables, *([repr(self.own)] if self.own else []))
+        return cache.fetch(name, key, lambda: _build(topic, self._tables(), self.house), use=self.keep)
+
+    def _tables(self) -> str:
+        """The folder of tables, with the desk's own rows."""
+        if not self.own:
+            return self.tables
+        from .knowledge.tables import extended
+
+        return extended(self.tables, self.own)
 
 
 def _build(topic: str, tables: str, house: str) -> Any:

@@ -4,6 +4,7 @@ WirelintError          carries a place and a hint; exit code 2
 ├── UsageError         a wrong option, or a path that cannot be used
 ├── RuleError          a broken rule file
 ├── TableError         a broken table or house profile
+├── ConfigError        a broken configuration or baseline file
 └── InputError         a file of which nothing could be read
 """
 
@@ -40,6 +41,10 @@ class RuleError(WirelintError):
 
 class TableError(WirelintError):
     """A table of facts or a house profile cannot be used."""
+
+
+class ConfigError(WirelintError):
+    """A configuration or baseline file cannot be used."""
 
 
 class InputError(WirelintError):

@@ -5,8 +5,7 @@ The patterns are long: they are loaded only for a head that may hold one (`wirel
 
 from __future__ import annotations
 
-import datetime
-
+from . import days
 from .patterns import IGNORECASE, compiled
 from .records import TYPE_CHECKING, Record
 
@@ -23,7 +22,7 @@ class Leak(Record):
 
     start: int
     end: int
-    date: datetime.date | None
+    date: days.date | None
     whole: bool
 
 
@@ -104,7 +103,7 @@ def _plain(text: str, at: int, end: int) -> Leak | None:
     return None
 
 
-def _leak(text: str, start: int, stop: int, end: int, date: datetime.date | None, *, whole: bool) -> Leak:
+def _leak(text: str, start: int, stop: int, end: int, date: days.date | None, *, whole: bool) -> Leak:
     while stop < end and text[stop] in " \t\xa0|":
         stop += 1
     return Leak(start, stop, date, whole)
@@ -140,7 +139,7 @@ def _signed(match: regex.Match[str], text: str, end: int) -> bool:
     return match.end() < end if not clock else True
 
 
-def _date(match: regex.Match[str]) -> datetime.date | None:
+def _date(match: regex.Match[str]) -> days.date | None:
     """The day of a stamp; figures such as 05/03/2024 only where they can be read in one way."""
     year = int(match["year"])
     if match["name"]:
@@ -153,6 +152,6 @@ def _date(match: regex.Match[str]) -> datetime.date | None:
             return None
         month, day = (one, two) if one <= 12 else (two, one)
     try:
-        return datetime.date(year, month, day)
+        return days.date(year, month, day)
     except ValueError:
         return None

@@ -10,6 +10,7 @@ from .errors import InputError
 from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
+from .findings.wording import english, reason
 from .lines import Lines
 from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from .decode import Decoded
     from .desk import Desk
     from .engine.scan import Found, Scanner
+    from .findings.directives import Directive
+    from .findings.silencing import Quiet
     from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
-    from .story import Story
+    from .story import Block, Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
@@ -52,8 +55,18 @@ class ErrorRow(Record):
     hint: str
 
 
+class Told(Record):
+    """A story as it reads, for reports that show all of it."""
+
+    id: str
+    text: str
+    blocks: Sequence[Block]
+
+
 class FileReport(Record):
-    """All that is known of a file after linting. `status` is checked, skipped or failed."""
+    """All that is known of a file after linting. `status` is checked, skipped or failed; `silenced`, `baselined` and `unchanged` count
+    findings that are left out: by comments and words, by the baseline, because their lines have not changed; `texts`: see `Linter`.
+    """
 
     path: str
     status: str
@@ -64,11 +77,16 @@ class FileReport(Record):
     findings: Sequence[Placed]
     errors: Sequence[ErrorRow]
     words: int
+    silenced: int = 0
+    baselined: int = 0
+    unchanged: int = 0
+    texts: Sequence[Told] = ()
 
 
 class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
     `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
+    `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged; `texts`: whether reports hold the stories' texts.
     """
 
     scanner: Scanner
@@ -77,6 +95,9 @@ class Linter(Record):
     clock: Clock | None = None
     fingerprints: bool = False
     text_field: str = ""
+    silencing: bool = True
+    words: Sequence[str] = ()
+    texts: bool = False
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -93,6 +114,7 @@ class Opened(Record):
     format: str = ""
     stories: Sequence[Story] = ()
     problems: Sequence[Problem] = ()
+    directives: Sequence[Directive] = ()
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
@@ -136,13 +158,22 @@ def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
     if len(data) > LARGEST:
         return Opened(path, unread(path, _TOO_LARGE, failed=True), NOTHING)
     decoded = decode(data)
-    made = readers.reading(decoded.text, Given(path, linter.desk, decoded.encoding, linter.text_field, decoded.lost), linter.format)
+    given = Given(path, linter.desk, decoded.encoding, linter.text_field, decoded.lost, linter.silencing)
+    made = readers.reading(decoded.text, given, linter.format)
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
     for story in made.stories:
         story.clock = linter.clock
-    return Opened(path, None, decoded, made.format, made.stories, made.problems)
+    return Opened(path, None, decoded, made.format, made.stories, made.problems, _directives(decoded.text, made.format))
+
+
+def _directives(text: str, format: str) -> Sequence[Directive]:
+    if readers.SILENCING not in text:
+        return ()
+    from .findings.directives import directives
+
+    return directives(text, format)
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
@@ -155,28 +186,45 @@ def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileRepor
     rows: list[StoryRow] = []
     findings: list[Placed] = []
     errors: list[ErrorRow] = []
-    if file.problems:
-        from .findings.of_file import of_file
-
-        findings += of_file(file.problems, linter.scanner.of_readers(), lines, file.path)
+    quiet = quiet_of(linter, file)
     for story, found in zip(file.stories, results, strict=True):
-        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in findings_of(found.hits, story)]
+        kept = findings_of(found.hits, story)
+        kept = quiet.loud(kept, story) if quiet else kept
+        findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in kept]
         errors += [_error(file.path, rule, error) for rule, error in found.failures]
         rows.append(_row(story))
+    problems = quiet.problems(file.problems, linter.scanner) if quiet else file.problems
+    if problems:
+        from .findings.of_file import of_file
+
+        findings += of_file(problems, linter.scanner.of_readers(), lines, file.path)
     encoding = file.decoded.encoding + (" (assumed)" if file.decoded.assumed else "")
-    return FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, file.decoded.text.count(" "))
+    words, silenced = file.decoded.text.count(" "), quiet.silenced if quiet else 0
+    texts = [Told(story.id, story.text, story.blocks) for story in file.stories] if linter.texts else ()
+    report = FileReport(file.path, "checked", "", file.format, encoding, rows, sorted(findings), errors, words, silenced)
+    return report._replace(texts=texts) if texts else report
+
+
+def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
+    """What silences findings in a file; None in nearly every one."""
+    if not file.directives and not linter.words:
+        return None
+    from .findings.silencing import Quiet
+
+    return Quiet(file.decoded.text, file.directives, file.stories, linter.words, obeyed=linter.silencing)
 
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
     """The findings of a story by place."""
-    return resolve([item for rule, hit in hits if (item := finding(rule, hit, story)) is not None])
+    return resolve([item for rule, hit in english(hits, story) if (item := finding(rule, hit, story)) is not None])
 
 
 def _row(story: Story) -> StoryRow:
     day = story.day
     date = day.date.isoformat() if day.date else ""
-    reason = "" if date else "day not known: checks against it were silent"
-    return StoryRow(story.id, "checked", reason, "en", date, day.source)
+    reasons = [reason(story), "" if date else "day not known: checks against it were silent"]
+    status = "skipped" if story.language.whole else "checked"
+    return StoryRow(story.id, status, "; ".join(filter(None, reasons)), story.language.code, date, day.source)
 
 
 def _error(path: str, rule: Rule, error: Exception) -> ErrorRow:

@@ -7,8 +7,9 @@ from .patterns import compiled
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterable
+
+    from . import days
 
 _BARE = r"(?<![\w/.@#$€£-])"
 _MONTH_NAME = (
@@ -54,10 +55,10 @@ class Mention(Record):
     day: int = 0
     weekday: int = -1
     weekday_at: tuple[int, int] = (0, 0)
-    today: datetime.date | None = None
+    today: days.date | None = None
 
     @property
-    def first(self) -> datetime.date | None:
+    def first(self) -> days.date | None:
         """The first day that it can mean; None where there is no such day, or the story's own is needed and not known."""
         if self.kind == "day":
             return self._date()
@@ -69,7 +70,7 @@ class Mention(Record):
             return date_of(latest_year(self.today, self.month), self.month, 1)
         return self.today.fromordinal(self.today.toordinal() - (self.today.weekday() - self.weekday) % 7)
 
-    def _date(self) -> datetime.date | None:
+    def _date(self) -> days.date | None:
         if self.day > longest(self.month) or not self.day:
             return None
         if self.year:
@@ -77,7 +78,7 @@ class Mention(Record):
         return nearest(self.today, self.month, self.day) if self.today else None
 
 
-def read(text: str, words: Iterable[tuple[int, int]], today: datetime.date | None = None) -> list[Mention]:
+def read(text: str, words: Iterable[tuple[int, int]], today: days.date | None = None) -> list[Mention]:
     """The mentions that begin at the given places (see `wirelint.views.timewords`), in order and apart."""
     mentions: list[Mention] = []
     reached = 0
@@ -95,7 +96,7 @@ def read(text: str, words: Iterable[tuple[int, int]], today: datetime.date | Non
     return mentions
 
 
-def _read(text: str, at: int, number: int, reached: int, today: datetime.date | None) -> Mention | None:
+def _read(text: str, at: int, number: int, reached: int, today: days.date | None) -> Mention | None:
     if number > 12:
         match = _WEEKDAY.match(text, at)
         return Mention(at, match.end(), "weekday", 0, 0, 0, number - 13, match.span(), today) if match else None
@@ -105,7 +106,7 @@ def _read(text: str, at: int, number: int, reached: int, today: datetime.date | 
     return Mention(at, at + 4, "year", int(match[0]), 0, 0, -1, (0, 0), today) if match else None
 
 
-def _month(text: str, at: int, month: int, reached: int, today: datetime.date | None) -> Mention | None:
+def _month(text: str, at: int, month: int, reached: int, today: days.date | None) -> Mention | None:
     match = _MONTH.match(text, at)
     if match is None:
         return None
@@ -121,7 +122,7 @@ def _month(text: str, at: int, month: int, reached: int, today: datetime.date | 
     return Mention(at, end, "month", 0, month, 0, -1, (0, 0), today) if month_name(text[at:end]) else None
 
 
-def _behind_day(text: str, at: int, end: int, month: int, reached: int, today: datetime.date | None) -> Mention | None:
+def _behind_day(text: str, at: int, end: int, month: int, reached: int, today: days.date | None) -> Mention | None:
     """The month with the day before it: "5 March", "the 5th of March 2024"."""
     if at < 2 or text[at - 1] != " " or not (text[at - 2].isdigit() or text[at - 3 : at - 1] in _DAY_ENDS):
         return None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .views.day import Day
     from .views.fragments import Fragment
     from .views.known import Mention
+    from .views.language import Language
     from .views.names import Names
     from .views.numbers import Number
     from .views.quotations import Quotation, Quotations
@@ -64,6 +65,7 @@ class Story:
         dates: Dates
         day: Day
         fragments: Sequence[Fragment]
+        language: Language
         names: Names
         numbers: Sequence[Number]
         quotations: Quotations

@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Words that take the name of an outlet as their second half: "a rival network, CNN", "a photo by Jane Doe, Reuters".
 _TAKES_NAME = compiled(

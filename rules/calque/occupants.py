@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OCCUPANTS = compiled(
     r"(?:\b(?P<whose>Russian|[Ee]nemy|Muscovite) |\b[Tt]he )(?P<hit>occupants)\b(?! (?:of|in|inside|on board|aboard|to)\b)"

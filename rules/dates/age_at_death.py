@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from wirelint import Hit, Related, rule
+from wirelint import Hit, Related, days, rule
 from wirelint.calendar import date_of, whole_years
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -61,7 +59,7 @@ def age_at_death(story: Story) -> Iterator[Hit]:
     if born is None or _earlier(story, *ages[0].span(), births[0]):
         return
     name = "age" if ages[0]["age"] else "was"
-    right = {whole_years(born, day.date - datetime.timedelta(back)) for back in (0, _RECENT)}
+    right = {whole_years(born, day.date - days.timedelta(back)) for back in (0, _RECENT)}
     if int(ages[0][name]) not in right and int(ages[0][name]) > 17:
         words = {"born": story.text[births[0].start : births[0].end], "right": " or ".join(map(str, sorted(right))), "age": ages[0][name]}
         yield Hit(*ages[0].span(name), words=words, related=[Related(births[0].start, births[0].end, "born")])

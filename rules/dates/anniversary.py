@@ -8,8 +8,8 @@ from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from wirelint.days import date
     from wirelint.story import Story
 
 _FORM = compiled(

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from datetime import date
-
 from wirelint import Hit, rule
 from wirelint.calendar import ORDINAL, ordinal, ordinal_of, years
+from wirelint.days import date
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of

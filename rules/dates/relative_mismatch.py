@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 from wirelint import Hit, rule
 from wirelint.calendar import WEEKDAYS
+from wirelint.days import timedelta
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from wirelint.days import date
     from wirelint.story import Story
     from wirelint.views.dates import Mention
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date
 
 from wirelint import Hit, rule
 from wirelint.calendar import MONTHS, latest_year
+from wirelint.days import date
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of

@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-from datetime import timedelta
-
 from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
+from wirelint.days import timedelta
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     import regex
 
+    from wirelint.days import date
     from wirelint.story import Story
     from wirelint.views.events import Events
 

@@ -7,8 +7,8 @@ from wirelint.views.events import paragraph_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from wirelint.days import date
     from wirelint.story import Story
     from wirelint.views.dates import Mention
 

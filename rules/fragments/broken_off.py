@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _OPEN = compiled(
     r"(?<![\w’'-])(?:the|an|and|or|nor|their|its|whose|because|although|of the|to the|in the|from the|at the|for the)(?P<rest>\s?(?:…|\.\.\.)?)$"

@@ -1,6 +1,10 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(

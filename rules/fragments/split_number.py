@@ -1,7 +1,11 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Story, rule
 from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SPLIT = compiled(
     r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Thousand|Degrees|Kilomet(?:er|re)s|Met(?:er|re)s|Tons|Tonnes|Hectares|Euros|Dollars|Rubles|Roubles|Yuan|Hryvnias?|Zlotys?|Lira|Years?)(?=\.?(?:\s[\p{Ll}\d(]|$))",

@@ -1,10 +1,15 @@
-from collections.abc import Iterator
+from __future__ import annotations
+
 from itertools import pairwise
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.leads import LEADS, THINGS
 from wirelint.knowledge.tables import listed
+from wirelint.records import TYPE_CHECKING
 from wirelint.views.turned import GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import datetime
-
-from wirelint import Hit, rule
+from wirelint import Hit, days, rule
 from wirelint.knowledge.leads import LEADS
 from wirelint.knowledge.offices import triggers
 from wirelint.knowledge.tables import listed
@@ -156,4 +154,4 @@ def _hit(story: Story, start: int, end: int, term: Term, *, late: bool, severity
 
 
 def _spelled(day: int) -> str:
-    return datetime.date.fromordinal(day).isoformat()
+    return days.date.fromordinal(day).isoformat()

@@ -22,6 +22,8 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Joseph Wisniewski coached the side. In May {Wisneiwski -> Wisniewski} left.",
         "Nurse Putri Wulandari saw it. Nothing {Walandari -> Wulandari} did could help.",
         "Colin Maddison was jailed. {Madison -> Maddison} showed no emotion.",
+        "Hrytsenko resigns over dam\n\nDeputy governor Dmytro Hrytsenko resigned. {Grytsenko -> Hrytsenko} said so, and {Grytsenko -> Hrytsenko} left.",
+        "Deputy governor Dmytro {Grytsenko -> Hrytsenko} resigned. Hrytsenko told them so, and Hrytsenko left.",
         "Chief executive Mira Castellan spoke. Ms. {Castran -> Castellan} left.",
         "Deputy governor Dmytro Hrytsenko wrote. {Grytsenko -> Hrytsenko} told reporters so.",
     ],
@@ -52,7 +54,7 @@ def _kin(story: Story, start: int, end: int) -> bool:
 
 
 def _hits(people: Introduced, word: str, full: str) -> Iterator[Hit]:
-    spans, usual = people.alone[word], people.surnames[full]
+    spans, usual = people.alone[word], sorted({*people.surnames[full], *people.alone.get(full, ())})
     if len(spans) > len(usual):
         spans, full, usual = usual, word, spans
     for start, end in spans:

@@ -1,8 +1,12 @@
-from collections.abc import Iterator
+from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import excused, in_force
 from wirelint.knowledge.forms import right_form
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(

@@ -9,14 +9,18 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers": "his", "herself": "himself", "his": "her"}
-_WHO = {"f": "a woman", "m": "a man"}
+_WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 
 @rule(
     view="misgendered",
     message="“{text}” for {name}, {who}: {fix}?",
-    severity="info",
     bad=[
+        "Fatma Aydin, who mends nets at the ferry, stayed. {He -> She} had seen worse.",
+        "Ms. Tarhuni said she had lost her shop. {He -> She} will open another.",
+        "Tarhuni said she had walked for two days. {He -> She} was looking for water.",
+        "Nguyen Thi Hao, a weaver, fled on Monday. {He -> She} left the loom behind.",
+        "Birgit Anders told lawmakers so. {He -> She} has led the firm since May.",
         "Angela Merkel arrived late. {He -> She} left at noon.",
         "Chief Executive Yumiko Sakaguchi said sales would fall. {He -> She} blamed the weather.",
         "President Claudia Sheinbaum spoke for an hour in {his -> her} weekly address.",
@@ -33,6 +37,8 @@ _WHO = {"f": "a woman", "m": "a man"}
         "Angela Merkel told him so.",
         "Barack Obama boarded the ship. She sailed at noon.",
         "Angela Merkel arrived. His Holiness had come before.",
+        "Tarhuni said she loved the man. He died in May.",
+        "Tarhuni said he missed his wife. She was away.",
         "A film shows Angela Merkel. He made it in May.",
     ],
 )
@@ -40,7 +46,7 @@ def wrong_pronoun(story: Story) -> Iterator[Hit]:
     """Languages that do not tell he from she leave it to the translator to guess, and a machine guesses he."""
     for person, pronoun in story.misgendered:
         said = story.text[pronoun.start : pronoun.end]
-        words = {"name": person.surname, "who": _WHO[person.gender]}
+        words = {"name": person.surname, "who": _WHO[pronoun.gender]}
         related = [Related(person.start, person.end, "named here")]
         yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.amounts import ONE
 from wirelint.calendar import number
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _FIGURES = frozenset(
 
 @rule(
     message="house style: small numbers in words: write {fix}",
-    severity="info",
     trigger=[f" {figure} " for figure in range(1, 10)],
     roles=["body", "quote", "list"],
     house_setting="figures_from",
@@ -29,6 +29,8 @@ _FIGURES = frozenset(
         "profile: ap\n\nRescuers freed {4 -> four} trapped people.",
         "profile: bbc\n\nThe firm will close {3 -> three} mills and open {2 -> two} shops.",
         "profile: reuters\n\nSome {7 -> seven} soldiers were hurt.",
+        "profile: ap\n\nOSLO (AP) — The storm killed {5 -> five} sailors.",
+        "profile: afp\n\nThe state has {6 -> six} ferries.",
     ],
     good=[
         "Rescuers freed 4 trapped people.",
@@ -46,7 +48,7 @@ def small_figure(story: Story) -> Iterator[Hit]:
         if not _is_count(one, figures_from) or not story.text[one.start : one.end].isdigit():
             continue
         if not any(other.low >= figures_from * ONE and abs(other.start - one.start) < 40 for other in beside):
-            yield Hit(one.start, one.end, number(one.low // ONE, figures=False))
+            yield Hit(one.start, one.end, number(one.low // ONE, figures=False), severity=severity(story))
 
 
 def _is_count(one: Number, figures_from: int) -> bool:

@@ -14,18 +14,21 @@ _MOST_RELATED = 10
 
 @rule(
     message="straight and curly quotation marks are mixed: keep to {own}",
-    severity="info",
     quotes="check",
     trigger=["“", "”"],
     bad=[
         '“We agree,” he said. “So do I.” She said: {"}No."',
         '"We agree," he said. "So do I." She said: {“}No.”',
         '"We agree," he said, and "we do." {“}No.”',
+        '“We agree,{"} he said. “So do I.”',
+        '"We agree," he said. "So do I." The {“}raid,” as he called it. "So."',
     ],
     good=[
         "“We agree,” he said. “So do I.”",
         '"We agree," he said. "So do I."',
         "He is 6'2\" tall. “No,” he said.",
+        "He said “no” and “never”.",
+        '"It rained," she said.',
     ],
 )
 def check(story: Story) -> Iterator[Hit]:

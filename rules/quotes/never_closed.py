@@ -15,6 +15,8 @@ _TAIL = compiled(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
 _VERB = compiled(
     r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])"
 )
+_STOP = compiled(r"[.!?] (?=\p{Lu})")
+_SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
 _INCHES = compiled(r"\d\"")
 _MARK = compiled(r"[\"“”]")
 _STRAIGHT = compiled(r'"')
@@ -31,6 +33,8 @@ _STRAIGHT = compiled(r'"')
         "“It is {over. -> over.”} Brandt said.\n\nThe board met.",
         "“No,” he said. “It is {over, -> over,”} he told them.\n\nThe board met.",
         "“No,” he said. “It is {over. -> over.”}\n\nThe board met, and “nobody” came.",
+        "“It is late,” she said. {“}The road is shut. The board met on Monday.\n\nThe mayor left.",
+        "“It is late,” she said. “The road is shut. We have no {boat. -> boat.”}\n\nThe mayor left.",
     ],
     good=[
         '"We will be here for a while." he said.',
@@ -70,11 +74,17 @@ def check(story: Story) -> Iterator[Hit]:
 
 def _unclosed(text: str, opened: int, end: int) -> Hit:
     """Sentences of speech end with the paragraph; where a few words are quoted, their end cannot be known."""
-    if not text[opened + 1].isupper() or _VERB.search(text, opened, end):
+    if not text[opened + 1].isupper() or _VERB.search(text, opened, end) or not _is_speech_to_the_end(text, opened, end):
         return Hit(opened, opened + 1, None, {"what": "the quotation that begins here is never closed"})
     at = _word(text, end)
     fixed = text[at:end] + _closing(text[opened])
     return Hit(at, end, fixed, {"what": "closing quotation mark missing at the end"}, [Related(opened, opened + 1, "opened here")])
+
+
+def _is_speech_to_the_end(text: str, opened: int, end: int) -> bool:
+    """Whether it is one sentence, or the last of several is a speaker's: with an I, a we or a you in it."""
+    stops = [match.end() for match in _STOP.finditer(text, opened, end)]
+    return not stops or _SPEAKER.search(text, stops[-1], end) is not None
 
 
 def _closing(mark: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # British houses may write -ize, so -ize clashes with -ise only; no American house writes -ise.
 _CLASHES = (("ise", "ize"), ("uk", "us"), ("ise", "us"))
 _USUAL = 3
+_FOREIGN = {"uk": ("us",), "us": ("uk", "ise"), "-ise": ("ize",)}  # by what the house writes
 
 
 @rule(
@@ -60,7 +61,7 @@ def british_american(story: Story) -> Iterator[Hit]:
 def _hit(story: Story, few: list[Spelling], many: list[Spelling]) -> Hit:
     related = [Related(word.start, word.end, "also here") for word in few[1:]]
     related.append(Related(many[0].start, many[0].end, f"here “{story.text[many[0].start : many[0].end]}”"))
-    sure = len(few) == 1 and len(many) >= _USUAL
+    sure = len(few) == 1 and (len(many) >= _USUAL or few[0].kind in _FOREIGN.get(story.desk.profile.get("ise" if few[0].kind == "ize" else "spelling"), ()))
     return Hit(few[0].start, few[0].end, few[0].other, related=related, severity=None if sure else "info")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,4 +39,4 @@ def house_spelling(story: Story) -> Iterator[Hit]:
         return
     first = found[0]
     related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
-    yield Hit(first.start, first.end, first.other, related=related, severity=None if story.desk.profile.get("own") else "info")
+    yield Hit(first.start, first.end, first.other, related=related, severity=severity(story))

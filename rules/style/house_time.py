@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ def house_time(story: Story) -> Iterator[Hit]:
             found.append((*match.span(), right))
     if found:
         related = [Related(start, end, f"here {right}") for start, end, right in found[1:]]
-        yield Hit(*found[0], related=related, severity=None if story.desk.profile.get("own") else "info")
+        yield Hit(*found[0], related=related, severity=severity(story))
 
 
 def _points(hour: int, minutes: str, half: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -19,14 +20,15 @@ _DAY = compiled(r"[0-9](?:st|nd|rd|th)\b(?! \p{Lu})")
 
 @rule(
     message="no ending on the day: write {fix}",
-    severity="info",
     trigger=["1st", "2nd", "3rd", *(f"{digit}th" for digit in range(10))],
     bad=[
         "The vote is on {June 28th -> June 28}.",
         "It opened on {May 1st -> May 1}, 2019, and shut on June 2nd.",
         "He left on {Oct. 3rd -> Oct. 3}.",
+        "profile: ap\n\nOSLO (AP) — The fund grew until {May 31st -> May 31}.",
+        "The {March 22nd -> March 22} vote is off.",
     ],
-    good=["The vote is on June 28.", "The June 28th Movement marched.", "On the 28th floor it was quiet."],
+    good=["The vote is on June 28.", "The June 28th Movement marched.", "On the 28th floor it was quiet.", "The 28th of June was hot.", "He is the May 1st Group's head."],
     quotes="skip",
 )
 def ordinal_date(story: Story) -> Iterator[Hit]:
@@ -34,7 +36,7 @@ def ordinal_date(story: Story) -> Iterator[Hit]:
     found = list(_dates(story.text))
     if found:
         (start, end), others = found[0], found[1:]
-        yield Hit(start, end, story.text[start : end - 2], related=[Related(*span, "also here") for span in others])
+        yield Hit(start, end, story.text[start : end - 2], related=[Related(*span, "also here") for span in others], severity=severity(story))
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.house import severity
 from wirelint.patterns import MULTILINE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
@@ -28,14 +29,13 @@ _CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(
 
 @rule(
     message="postal code: write {fix}",
-    severity="info",
     trigger=[f", {code.lower()}{EDGE}" for code in _STATES],
-    bad=["A plant in Akron, {OH -> Ohio}, will close.", "He lives in Austin, {TX -> Texas}.", "Police in Salem, {OR -> Oregon} said so."],
-    good=["A plant in Akron, Ohio, will close.", "Write to 5 Elm St., Akron, OH 44301.", "Gene Gu, MD, was there."],
+    bad=["A plant in Akron, {OH -> Ohio}, will close.", "He lives in Austin, {TX -> Texas}.", "Police in Salem, {OR -> Oregon} said so.", "profile: ap\n\nOSLO (AP) — A man from Butte, {MT -> Montana}, left.", "He moved to Reno, {NV -> Nevada}."],
+    good=["A plant in Akron, Ohio, will close.", "Write to 5 Elm St., Akron, OH 44301.", "Gene Gu, MD, was there.", "The firm, IN Group, left.", "He came from Paris, OK?"],
 )
 def state_code(story: Story) -> Iterator[Hit]:
     """Two-letter codes are for envelopes; copy writes the state's name."""
     for match in _CODE.finditer(story.text):
         town = story.text[max(0, match.start() - 30) : match.start()].rpartition(" ")[2]
         if town[1:].islower() and town[0].isupper():
-            yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "))
+            yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "), severity=severity(story))

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 #: Subcommands in the order of the help, with one line each.
 COMMANDS = {
     "check": "lint files, folders or standard input",
+    "completion": "print a shell's completion script",
+    "config": "show the settings that hold for a file, and where they are written",
+    "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",
+    "watch": "report on every file that arrives in a folder",
 }
 FOUND, WRONG, INTERRUPTED = 1, 2, 130
 

@@ -11,12 +11,20 @@ if TYPE_CHECKING:
 
 
 def pick(rules: Collection[str], wanted: Sequence[str]) -> list[str]:
-    """The rules that the names and packs stand for, in order. Raises UsageError for one that is unknown."""
+    """The rules that the names, packs and globs (`names/*-place`) stand for, in order. Raises UsageError for one that is unknown."""
     found = []
     for item in wanted:
-        here = [name for name in rules if name == item or name.startswith(f"{item}/")]
+        here = [name for name in rules if name == item or name.startswith(f"{item}/")] or _by_glob(rules, item)
         if not here:
             packs = {name.rsplit("/", 1)[0] for name in rules}
             raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*rules, *packs]))
         found += here
     return found
+
+
+def _by_glob(rules: Collection[str], item: str) -> list[str]:
+    if not any(char in item for char in "*?["):
+        return []
+    from ..config.globs import in_names
+
+    return [name for name in rules if in_names(name, item)]

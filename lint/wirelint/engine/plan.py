@@ -51,19 +51,20 @@ class Plan(Record):
     always: list[int]
 
 
-def load(folders: Sequence[str], *, keep: bool = True) -> Plan:
-    """The plan for the rule folders, from disk if nothing changed. Raises RuleError."""
+def load(folders: Sequence[str], *, keep: bool = True, declared_only: Sequence[str] = ()) -> Plan:
+    """The plan for the rule folders, from disk if nothing changed; of those in `declared_only`, no Python is run. Raises RuleError."""
     key = [
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
-        cache.own_stamp(), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders),
+        cache.own_stamp(), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders), *declared_only,
     ]  # fmt: skip
-    return Plan._make(cache.fetch(cache.name_for("plan", HERE, *folders), key, lambda: tuple(_build(folders)), use=keep))
+    name = cache.name_for("plan", HERE, *folders, *declared_only)
+    return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders, declared_only)), use=keep))
 
 
-def _build(folders: Sequence[str]) -> Plan:
+def _build(folders: Sequence[str], declared_only: Sequence[str]) -> Plan:
     from ..rulebook import packs
 
-    return build([rule for rule, _ in packs.read(folders).values()])
+    return build([rule for rule, _ in packs.read(folders, declared_only).values()])
 
 
 def build(rules: Sequence[Rule]) -> Plan:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..linting import FileReport, Linter
 
 _WORTH = 300  # files below which starting processes costs more than it saves
+_LONG = 200  # files from which on progress is shown
 _BATCH, _LARGE = 32, 1_000_000  # files that are gone through together, and bytes of them
 _LINTER: Linter | None = None
 
@@ -21,13 +22,12 @@ _LINTER: Linter | None = None
 def lint_all(linter: Linter, paths: Sequence[str], jobs: int = 0) -> list[FileReport]:
     """The reports of the files, in the order of the paths. `jobs`: processes (0: as fits)."""
     count = jobs or (1 if len(paths) < _WORTH else _cores())
-    progress = _Progress(len(paths))
     if count <= 1 or len(paths) <= 1 or linter.clock is not None:
-        return list(progress(report for batch in _batches(paths) for report in lint_files(linter, batch)))
-    return _in_processes(linter, paths, count, progress)
+        return _told((report for batch in _batches(paths) for report in lint_files(linter, batch)), len(paths))
+    return _in_processes(linter, paths, count)
 
 
-def _in_processes(linter: Linter, paths: Sequence[str], count: int, progress: _Progress) -> list[FileReport]:
+def _in_processes(linter: Linter, paths: Sequence[str], count: int) -> list[FileReport]:
     import multiprocessing
 
     # A scanner cannot be sent to another process, only inherited: without fork there is but one.
@@ -37,7 +37,16 @@ def _in_processes(linter: Linter, paths: Sequence[str], count: int, progress: _P
     _LINTER = linter
     linter.scanner.prepare()  # once, for all processes
     with multiprocessing.get_context("fork").Pool(count) as pool:
-        return list(progress(report for reports in pool.imap(_lint, _batches(paths)) for report in reports))
+        return _told((report for reports in pool.imap(_lint, _batches(paths)) for report in reports), len(paths))
+
+
+def _told(reports: Iterable[FileReport], total: int) -> list[FileReport]:
+    """The reports, with progress on a long run at a terminal."""
+    if total < _LONG or not sys.stderr.isatty():
+        return list(reports)
+    from ..report.progress import shown
+
+    return list(shown(reports, total, "files"))
 
 
 def _lint(paths: Sequence[str]) -> list[FileReport]:
@@ -70,18 +79,3 @@ def _cores() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-class _Progress:
-    """Passes reports on and, on a long run at a terminal, says on stderr how far it is."""
-
-    def __init__(self, total: int) -> None:
-        self.total = total
-        self.shown = total >= 200 and sys.stderr.isatty()
-
-    def __call__(self, reports: Iterable[FileReport]) -> Iterable[FileReport]:
-        for number, report in enumerate(reports, 1):
-            if self.shown and (number % 50 == 0 or number == self.total):
-                sys.stderr.write(f"\r{number} of {self.total} files" + ("\n" if number == self.total else ""))
-                sys.stderr.flush()
-            yield report

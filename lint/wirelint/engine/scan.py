@@ -72,6 +72,10 @@ class Scanner:
         """The rules for faults of the file itself that count, by name."""
         return {rule.name: rule for rule, on in zip(self.rules, self._on, strict=True) if on and rule.kind == "reader"}
 
+    def names(self, *, on: bool = False) -> set[str]:
+        """The names of all rules, or of those that count."""
+        return {rule.name for rule, counts in zip(self.rules, self._on, strict=True) if counts or not on}
+
     def _by_view(self, rules: Iterable[int]) -> list[tuple[Callable[[Story], Any] | None, list[int]]]:
         """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
         found: dict[str, list[int]] = {}
@@ -174,7 +178,7 @@ class Scanner:
         if index not in self._checks:
             self._checks[index] = self._check(index)
         roles = self._roles[index]
-        return [hit for hit in self._checks[index](story) if story.role_at(hit.start) in roles]
+        return [hit for hit in self._checks[index](story) if hit.meta or story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
         rule = self.rules[index]

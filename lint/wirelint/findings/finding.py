@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..rulebook.rule import Hit, Related, Rule
     from ..story import Story
+    from ..text import Text
 
 LOUD = ("error", "warning")
 RANK = {"info": 0, "warning": 1, "error": 2}
@@ -17,7 +18,7 @@ _LONGEST = 60  # characters of flagged text that a message repeats
 
 
 class Finding(Record):
-    """Offsets are those of the story's text, half-open. `also` names rules that gave way to this one."""
+    """Offsets are those of the story's text (of the metadata under the key `meta`), half-open. `also` names rules that gave way to this one."""
 
     start: int
     end: int
@@ -29,6 +30,11 @@ class Finding(Record):
     family: str
     beats: Sequence[str]
     also: Sequence[str] = ()
+    meta: str = ""
+
+    def source(self, story: Story) -> Text:
+        """What the offsets are of."""
+        return story.meta[self.meta] if self.meta else story.source
 
 
 def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
@@ -36,13 +42,15 @@ def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
     severity = rule.severity
     if hit.severity is not None and RANK[hit.severity] < RANK[severity]:
         severity = hit.severity
-    if rule.quotes != "check" and in_speech(story, hit.start, hit.end):
+    if not hit.meta and rule.quotes != "check" and in_speech(story, hit.start, hit.end):
         if rule.quotes == "skip":
             return None
         severity = "info"
-    words = {"text": shortened(story.text[hit.start : hit.end]), "fix": hit.fix or "", **hit.words}
+    text = story.meta[hit.meta].string if hit.meta else story.text
+    words = {"text": shortened(text[hit.start : hit.end]), "fix": hit.fix or "", **hit.words}
     message = rule.message.format_map(words)
-    return Finding(hit.start, hit.end, rule.name, severity, message, hit.fix, hit.related, rule.family, rule.beats)
+    family = f"{rule.family} {hit.meta}" if hit.meta else rule.family  # hits on metadata compete among themselves
+    return Finding(hit.start, hit.end, rule.name, severity, message, hit.fix, hit.related, family, rule.beats, (), hit.meta)
 
 
 def in_speech(story: Story, start: int, end: int) -> bool:

@@ -20,7 +20,9 @@ def fingerprint(found: Finding, story: Story) -> str:
 
     For a finding on the whole story: its headline and first 60 words.
     """
-    if found.end - found.start >= len(story.text.strip()):
+    if found.meta:
+        parts = [found.rule, found.meta, story.meta[found.meta].string]
+    elif found.end - found.start >= len(story.text.strip()):
         parts = [found.rule, " ".join(story.text.split()[:_OPENING])]
     else:
         block = story.blocks[max(story.block_at(found.start), 0)]

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from ..lines import Lines
     from ..story import Story
+    from ..text import Text
     from .finding import Finding
 
 
@@ -21,6 +22,10 @@ class Place(Record):
     end_column: int
 
 
+#: The span of a finding that is on the file, not on the words of a story.
+NOWHERE = (-1, -1)
+
+
 class Elsewhere(Record):
     """Another place in the file that explains a finding."""
 
@@ -30,7 +35,8 @@ class Elsewhere(Record):
 
 class Placed(Record):
     """Sorts by place, rule, message. `text` is what stands there, decoded; `fixable`: the fix can be
-    written into the file; `excerpt`: the source line of the finding's start.
+    written into the file; `excerpt`: the source line of the finding's start; `span`: the half-open stretch of
+    the story's text (`NOWHERE`: on the file).
     """
 
     path: str
@@ -46,21 +52,28 @@ class Placed(Record):
     also: Sequence[str]
     fingerprint: str
     excerpt: str
+    span: tuple[int, int] = NOWHERE
 
 
 def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint: bool) -> Placed:
     """Put a finding of a story where it stands in the file."""
-    at = _place(story, lines, found.start, found.end)
-    related = [Elsewhere(_place(story, lines, item.start, item.end), item.message) for item in found.related]
+    source = found.source(story)
+    at = _place(source, lines, found.start, found.end)
+    related = [Elsewhere(_place(_of(item.meta, story), lines, item.start, item.end), item.message) for item in found.related]
     return Placed(
-        path, at, found.rule, found.message, found.severity, story.id, story.text[found.start : found.end],
-        [] if found.fix is None else [found.fix], found.fix is not None and story.source.solid(found.start, found.end),
+        path, at, found.rule, found.message, found.severity, story.id, source.string[found.start : found.end],
+        [] if found.fix is None else [found.fix], found.fix is not None and not found.meta and source.solid(found.start, found.end),
         related, list(found.also), _fingerprint(found, story) if fingerprint else "", lines.line(at.line),
+        (found.start, found.end),
     )  # fmt: skip
 
 
-def _place(story: Story, lines: Lines, start: int, end: int) -> Place:
-    first, last = story.source.place(start, end)
+def _of(meta: str, story: Story) -> Text:
+    return story.meta[meta] if meta else story.source
+
+
+def _place(source: Text, lines: Lines, start: int, end: int) -> Place:
+    first, last = source.place(start, end)
     return Place(*lines.place(first), *lines.place(last))
 
 

@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..findings.finding import RANK
 from ..findings.placed import place
 from ..lines import Lines
-from ..linting import findings_of, read_bytes, unplaced
+from ..linting import findings_of, quiet_of, read_bytes, unplaced
 from ..readers.reading import Given
 from ..records import TYPE_CHECKING, Record
 from .edit import edit
@@ -78,7 +78,7 @@ def fix_bytes(linter: Linter, path: str, data: bytes, wanted: Callable[[Placed],
     if opened.report is not None:
         return Fixed(path, data, data, "", (), opened.report)
     fixes = [fix for fix in _fixes(linter, opened) if wanted(fix.placed)]
-    given = Given(path, linter.desk, opened.decoded.encoding, linter.text_field, opened.decoded.lost)
+    given = Given(path, linter.desk, opened.decoded.encoding, linter.text_field, opened.decoded.lost, linter.silencing)
     try:
         rewriting = Rewriting(data, opened.decoded, given, opened.format)
     except InputError as error:
@@ -102,11 +102,12 @@ class _Fix(Record):
 
 def _fixes(linter: Linter, opened: Opened) -> Iterator[_Fix]:
     """By severity, then by place."""
-    lines = Lines(opened.decoded.text)
+    lines, quiet = Lines(opened.decoded.text), quiet_of(linter, opened)
     found = []
     for number, hits in enumerate(linter.scanner.scan(opened.stories)):
         story = opened.stories[number]
-        for item in findings_of(hits.hits, story):
+        items = findings_of(hits.hits, story)
+        for item in quiet.loud(items, story) if quiet else items:
             if item.fix is not None:
                 found.append(_Fix(number, item, place(item, story, lines, opened.path, fingerprint=linter.fingerprints)))
     yield from sorted(found, key=lambda fix: (-RANK[fix.finding.severity], fix.placed))

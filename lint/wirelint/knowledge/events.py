@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
+from .. import days
 from ..records import TYPE_CHECKING
 from .tables import read, values
 
@@ -45,7 +44,7 @@ def build(tables: str, house: str) -> dict[str, Any]:
 
 
 def _ordinal(cell: str) -> int:
-    return datetime.date.fromisoformat(cell).toordinal() if cell else 0
+    return days.date.fromisoformat(cell).toordinal() if cell else 0
 
 
 def _indexed(phrases: list[tuple[str, int]], which: int) -> dict[str, list[tuple[str, int]]]:

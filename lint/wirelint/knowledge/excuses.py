@@ -7,9 +7,9 @@ from ..records import TYPE_CHECKING
 from .leads import LEADS
 
 if TYPE_CHECKING:
-    import datetime
     from typing import Any
 
+    from .. import days
     from ..story import Story
     from ..views.known import Mention
 
@@ -92,7 +92,7 @@ def in_force(story: Story, since: str) -> bool:
     """
     if not since:
         return True
-    day: datetime.date | None = story.day.date
+    day: days.date | None = story.day.date
     if day is not None:
         return day.isoformat() >= since
     year: str = story.last_year

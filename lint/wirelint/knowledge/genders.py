@@ -8,6 +8,7 @@ from .tables import read, values
 
 #: Words before a name, in lower case.
 WOMAN = "mrs ms miss madame queen princess lady dame baroness duchess countess empress spokeswoman".split()
+DAUGHTER = ("Thi", "Thị", "binti", "Binti")  # within names, in Vietnamese and Malay
 MAN = "mr sir king prince lord baron duke earl emperor pope archbishop cardinal monsignor".split()
 #: Words of offices beside those that lead up to names anyway.
 _JOBS = frozenset(
@@ -25,7 +26,7 @@ def build(tables: str, _house: str) -> Genders:
     """All of it; the house does not matter."""
     given = {row["name"]: row["gender"] for row in read(tables, "given_names")}
     rows = [row for row in read(tables, "people") if row["gender"]]
-    signs = {"f": dict.fromkeys(map(str.title, WOMAN)), "m": dict.fromkeys(map(str.title, MAN))}
+    signs = {"f": dict.fromkeys(DAUGHTER) | dict.fromkeys(map(str.title, WOMAN)), "m": dict.fromkeys(map(str.title, MAN))}
     for name, gender in given.items():
         signs[gender][name] = None
     for row in rows:

@@ -10,7 +10,7 @@ from bisect import bisect
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
-from .somebody import SOMEBODY
+from .somebody import SOMEBODY, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,7 @@ _ELSE = compiled(
 )
 # Opens the sentence, or can only be the one whom the sentence is about.
 _SURE = compiled(r"[HS]|h\w+self\b")
+_SAID = compiled(r",? (?:(?:has|had|who|also|later) )*(?:said|says|added|adds|told \w+|recalled|explained|insisted|wrote)(?: that)? ")
 # What stands before the name of one whom a sentence is about.
 _LEAD = compiled(
     r"(?:^|[,;:”\"’—–-]|\b(?:that|said|says|added|wrote|but|when|while|because|where|if|although|though|since|once|also|then|as))\W*$",
@@ -96,11 +97,24 @@ def _in_block(story: Story, here: Sequence[Person], own: Sequence[Pronoun], befo
         then = bisect(starts, person.start)
         if then == len(own):
             return None
-        pronoun = own[then]
-        if pronoun.gender != _OTHER[person.gender] or first[pronoun.gender] < person.start or pronoun.start - person.end > _FAR:
+        pronoun = _turn(story, own[then:], person.gender or _told(story, person, own[then]))
+        if pronoun is None or first[pronoun.gender] < person.start or pronoun.start - person.end > _FAR:
             continue
         if _only(story, at, here, pronoun) and (_sure(story, person, pronoun) or genders.isdisjoint((pronoun.gender, ""))):
             return Meant(person, pronoun)
+    return None
+
+
+def _told(story: Story, person: Person, pronoun: Pronoun) -> str:
+    """The gender that the sentence of a name tells: "Qassem said she had walked"."""
+    return pronoun.gender if _SAID.fullmatch(story.text, person.end, pronoun.start) else ""
+
+
+def _turn(story: Story, after: Sequence[Pronoun], gender: str) -> Pronoun | None:
+    """The first pronoun of the other gender than the name: the next one, or one that opens a sentence behind some that go with the name."""
+    for pronoun in after:
+        if pronoun.gender == _OTHER[gender]:
+            return pronoun if pronoun is after[0] or story.text[pronoun.start].isupper() else None
     return None
 
 
@@ -113,7 +127,7 @@ def _only(story: Story, at: int, here: Sequence[Person], pronoun: Pronoun) -> bo
     near = here[max(0, at - _MANY) : at + _MANY]
     if any(other.surname != person.surname and inner[0].start <= other.start < pronoun.start for other in near):
         return False
-    return _subject(text, inner[0], person) and not _somebody(text[person.end : pronoun.start])
+    return _subject(text, inner[0], person) and not _somebody(text[person.end : pronoun.start], pronoun.gender)
 
 
 def _subject(text: str, sentence: Sentence, person: Person) -> bool:
@@ -133,10 +147,10 @@ def _titles(word: str) -> bool:
     return bare[:1].isupper() or bare.endswith("-old") or bare in _SMALL or SOMEBODY.fullmatch(bare.rpartition("-")[2]) is not None
 
 
-def _somebody(after: str) -> bool:
+def _somebody(after: str, gender: str) -> bool:
     """Whether somebody without a name stands behind the name, beside what says who that is: "X, a trader in Aleppo,"."""
     told = _APPOSITION.match(after)
-    return SOMEBODY.search(after, told.end() if told else 0) is not None
+    return somebody(after, told.end() if told else 0, len(after), gender)
 
 
 def _sure(story: Story, person: Person, pronoun: Pronoun) -> bool:
@@ -156,12 +170,12 @@ def _left(story: Story, index: int, here: Sequence[Person], pronoun: Pronoun) ->
     if pronoun.gender != _OTHER[person.gender] or role == "headline" or any(one.surname != person.surname for one in here):
         return None
     sentence = _sentences(story, person.start, person.end)[0]
-    alone = not SOMEBODY.search(story.text, start, sentence.start) and not _somebody(story.text[person.end : end])
+    alone = not somebody(story.text, start, sentence.start, pronoun.gender) and not _somebody(story.text[person.end : end], pronoun.gender)
     return person if alone and _subject(story.text, sentence, person) else None
 
 
 def _goes_on(story: Story, index: int, about: Person, pronoun: Pronoun) -> Meant | None:
     """A paragraph that names nobody goes on about the one person of the paragraph before."""
-    if pronoun.gender == about.gender or SOMEBODY.search(story.text, story.blocks[index].start, pronoun.start):
+    if pronoun.gender == about.gender or somebody(story.text, story.blocks[index].start, pronoun.start, pronoun.gender):
         return None
     return None if _ELSE.match(story.text, pronoun.start) else Meant(about, pronoun)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 
+from .. import days
 from ..phrases import index
 from ..places import TABLES
 from ..records import TYPE_CHECKING
@@ -65,7 +65,7 @@ def _forms(row: Row) -> list[str]:
 
 
 def _ordinal(day: str) -> int:
-    return datetime.date.fromisoformat(day).toordinal() if day else 0
+    return days.date.fromisoformat(day).toordinal() if day else 0
 
 
 def triggers() -> list[str]:

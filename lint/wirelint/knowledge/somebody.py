@@ -17,3 +17,16 @@ _NOUNS = (
 ).split()
 #: Some of them in any case, as whole words.
 SOMEBODY = compiled(rf"\b(?:{'|'.join(_NOUNS)}|grand\w+|the late|[a-z]+-winger)\b", IGNORECASE)
+
+_FOR = {
+    "m": "wife widow mother mum mom daughter sister aunt niece girl woman lady girlfriend congresswoman spokeswoman chairwoman actress queen princess mrs ms "
+    "ship vessel boat yacht frigate ferry liner",
+    "f": "husband widower father dad son brother uncle nephew boy boyfriend congressman spokesman gunman policeman chairman king prince pope bishop mr",
+}
+#: {gender of a pronoun: those of the nouns that it cannot mean}
+OTHERS = {gender: frozenset(words.split()) for gender, words in _FOR.items()}
+
+
+def somebody(text: str, start: int, end: int, gender: str) -> bool:
+    """Whether somebody without a name stands in a stretch whom a pronoun of the gender may mean."""
+    return any(found[0].lower() not in OTHERS[gender] for found in SOMEBODY.finditer(text, start, end))

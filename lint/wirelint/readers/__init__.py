@@ -34,15 +34,22 @@ READERS = {
     "digitalwires": "digitalwires",
     "ap-media": "ap_media",
     "fingerpost": "fingerpost",
+    "iptc7901": "iptc7901",
+    "anpa1312": "anpa1312",
+    "telegraph": "telegraph",
+    "sgml": "sgml",
+    "email": "mail",
     "jsonl": "jsonl",
     "csv": "csv",
     "xml": "unknown",
     "json": "unknown",
 }
+#: Every silencing comment begins like this: a file without one costs a search.
+SILENCING = "[wirelint:"
 #: Names of the formats, for `--input-format` and the report.
 FORMATS = tuple(name for name, module in READERS.items() if module != "unknown")
 #: Who looks closer at a file by its first character that is no blank. A byte order mark is gone by then.
-_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json"}
+_SNIFFERS = {"<": "sniff_markup", "{": "sniff_json", "[": "sniff_json", **dict.fromkeys("\x01\x16Zz", "sniff_wire")}
 _BLANKS = " \t\r\n\x00\x7f\ufeff"
 
 
@@ -54,8 +61,11 @@ def detect(text: str, name: str) -> str:
         return str(found)
     if text.startswith(("---\n", "---\r\n")) or name.lower().endswith((".md", ".markdown")):
         return "markdown"
-    if headers.looks_like(text):
-        return "headers"
+    if headers.begins(text):
+        if load_module("wirelint.readers.mail_headers").looks_like(text):
+            return "email"
+        if headers.looks_like(text):
+            return "headers"
     return "csv" if _may_be_rows(text) and load_module("wirelint.readers.sniff_csv").detect(text) else "text"
 
 
@@ -82,10 +92,19 @@ def reading(text: str, given: Given, format: str = "") -> Reading:
     if not format and given.text_field:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
     format = format or detect(text, given.name)
-    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(Text(text), given)
+    made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(_copy(text, given, format), given)
     if given.lost:
         made = made._replace(problems=[*_lost(text, given), *made.problems])
     return made if made.format == format else made._replace(format=format)
+
+
+def _copy(text: str, given: Given, format: str) -> Text:
+    """The text, without silencing comments if they are obeyed: they are the desk's words, not the story's."""
+    if not given.obeyed or SILENCING not in text:
+        return Text(text)
+    from ..findings.directives import without
+
+    return without(text, format)
 
 
 def _lost(text: str, given: Given) -> Iterator[Problem]:

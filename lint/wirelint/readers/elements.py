@@ -95,11 +95,11 @@ def inside(found: Sequence[Element], at: int) -> Sequence[Element]:
     return found[at + 1 : end]
 
 
-def outermost(found: Sequence[Element], name: str) -> Iterator[int]:
-    """The indexes of the elements of that name that lie in no other of them."""
+def outermost(found: Sequence[Element], *names: str) -> Iterator[int]:
+    """The indexes of the elements of those names that lie in no other of them."""
     reach = -1
     for at, made in enumerate(found):
-        if made.name == name and made.start > reach:
+        if made.name in names and made.start > reach:
             reach = made.end
             yield at
 

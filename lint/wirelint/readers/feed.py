@@ -36,7 +36,7 @@ def read(source: Text, given: Given) -> Reading:
         shared.setdefault(key, value)
     problems: list[Problem] = []
     stories = []
-    for at in sorted([*outermost(found, "item"), *outermost(found, "entry")]):
+    for at in outermost(found, "item", "entry"):
         story = _story(document, found[at], inside(found, at), shared, problems)
         if story is not None:
             stories.append(story)
@@ -49,7 +49,7 @@ def _story(document: Document, item: Element, within: Sequence[Element], shared:
         meta.setdefault(key, value)
     if "created" in meta:
         meta.setdefault("sent", meta["created"])
-    bodies: list[list[Piece]] = [document.copy(made) for made in within if made.name in _BODIES]
+    bodies: list[list[Piece]] = [document.copy(within[at]) for at in outermost(within, *_BODIES)]
     pieces = max(bodies, key=longest, default=[])
     if not pieces:
         problems.append(no_body(item, meta["id"].string if "id" in meta else ""))

@@ -18,11 +18,17 @@ _HEADER = compiled(
 )
 _FOLD = compiled(r"[ \t]*(?:\r\n|\n|\r)[ \t]+")
 _BLANK = compiled(r"[ \t]*(?:\r\n|\n|\r)")
+_BEGINS = compiled(r"\s*(?:From [^\r\n]+[\r\n]+)?[!-9;-~]{1,76}[ \t]*:")
 _ALONE = frozenset("head headline title subject slug hed".split())
 _KNOWN = _ALONE | frozenset(
-    "from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type".split()
+    "from to cc date sent source byline author by reply-to dateline keywords category priority agency desk embargo message-id mime-version content-type language content-language created version expiry status correction update note credit place".split()
 )
 _HEADLINES = ("headline", "head", "hed", "title", "subject")
+
+
+def begins(text: str) -> bool:
+    """A quick look: whether the first line can be a header, or the line that a mailbox puts before a mail."""
+    return _BEGINS.match(text) is not None
 
 
 def looks_like(text: str) -> bool:

@@ -114,8 +114,8 @@ def _renditions(document: Document, found: Sequence[Element]) -> tuple[list[Piec
     """The richest public rendition, and the other ones. Mark-up is richer than plain text unless that is longer by half."""
     made: list[list[Piece]] = []
     marked: set[int] = set()
-    for element in found:
-        if element.name not in ("inlinexml", "inlinedata") or _private(element):
+    for element in (found[at] for at in outermost(found, "inlinexml", "inlinedata")):
+        if _private(element):
             continue
         if element.says("rendition").rpartition(":")[2].lower() in _PARTS or _foreign(element):
             continue

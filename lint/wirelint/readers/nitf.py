@@ -53,9 +53,9 @@ def read(source: Text, given: Given) -> Reading:
 
 def body(document: Document, found: Sequence[Element]) -> list[Piece]:
     """The copy: `body.content`, then the tag line."""
-    contents = [made for made in found if made.name == "body.content"] or [made for made in found if made.name == "body"][:1]
+    contents = [found[at] for at in outermost(found, "body.content")] or [made for made in found if made.name == "body"][:1]
     pieces = [piece for made in contents for piece in document.copy(made)]
-    ends = [made for made in found if made.name == "tagline" and made.within("body.end", "tagline")]
+    ends = [found[at] for at in outermost(found, "tagline") if found[at].within("body.end", "tagline")]
     return pieces + [piece._replace(role="signoff") for made in ends for piece in flow(made.text, made.start, made.end)]
 
 

@@ -27,6 +27,7 @@ _SPARE = 100  # blanks that may trail a line; with more of them no line end is t
 _NARROWEST = 40
 _STOPS = '.!?…:;”"’)'
 _SLACK = 3  # columns a wrapping program may leave free although the word would fit
+_SHORTENED = 0.6  # of the width: a line in mid-sentence may be that short when words in it have been changed
 _ITEM = compiled(r"[-*•–—·>]\s|\(?\d{1,2}[.)]\s|___|---")
 
 
@@ -122,7 +123,9 @@ def _soft(text: str, group: list[Line], line: Line, width: int) -> bool:
     if _ITEM.match(text, line.start):
         return False
     word = text[line.start : line.end].split(None, 1)[0]
-    return last.column + 1 + len(word) > width - _SLACK
+    if last.column + 1 + len(word) > width - _SLACK:
+        return True
+    return text[last.end - 1] not in _STOPS and last.column > width * _SHORTENED and width > _NARROWEST
 
 
 def _unwrapped(source: Text, groups: list[list[Line]]) -> tuple[Text, list[tuple[int, int]]]:

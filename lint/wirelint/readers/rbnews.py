@@ -35,7 +35,7 @@ def read(source: Text, given: Given) -> Reading:
     stories = []
     for at in outermost(found, "rbnews"):
         root, within = found[at], inside(found, at)
-        bodies = [made for made in within if made.name == "content"]
+        bodies = [within[number] for number in outermost(within, "content")]
         pieces = [piece for made in bodies for piece in document.copy(made)]
         if not pieces:
             problems.append(no_body(bodies[0] if bodies else root))

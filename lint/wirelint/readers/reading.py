@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 class Given(Record):
     """What a reader knows beside the text: the file's `name`, the desk, the `encoding` that its bytes were read in
-    ("": not known), the column or key that holds the copy (`--text-field`), and whether bytes were `lost` that do not fit the encoding.
+    ("": not known), the column or key that holds the copy (`--text-field`), whether bytes were `lost` that do not fit the encoding,
+    and whether silencing comments are `obeyed`: then they are no part of the copy.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Given(Record):
     encoding: str = ""
     text_field: str = ""
     lost: bool = False
+    obeyed: bool = True
 
 
 class Problem(Record):

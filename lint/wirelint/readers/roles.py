@@ -39,6 +39,7 @@ def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
 
 
 def shape(text: str) -> str:
+    """The role that the shape of a paragraph tells; "" where it tells none."""
     if not text[0].isalpha() and _LIST.match(text):
         return "list"
     if len(text) >= _LONGEST_SHAPE:

@@ -16,6 +16,7 @@ _IN_COPY = frozenset("a abbr b blockquote br cite code dd div dl dt em figure fo
 _ROOTS = {
     "nitf": "nitf", "NewsML": "newsml", "newsMessage": "newsml-g2", "newsItem": "newsml-g2", "packageItem": "newsml-g2",
     "RBNews": "rbnews", "ArrayOfRBNews": "rbnews", "rss": "feed", "feed": "feed", "entry": "feed", "RDF": "feed",
+    "lewis": "sgml", "REUTERS": "sgml",
 }  # fmt: skip
 
 

@@ -8,12 +8,9 @@ from ..records import TYPE_CHECKING
 from . import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..findings.placed import Placed
-    from ..linting import FileReport
+    from .outcome import Outcome
 
 
-def write(files: Sequence[FileReport], findings: Sequence[Placed]) -> str:
+def write(outcome: Outcome) -> str:
     """The report as a string that ends in a line end."""
-    return json.dumps(shape.run(files, findings), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(shape.run(outcome.files, outcome.findings), ensure_ascii=False, indent=1) + "\n"

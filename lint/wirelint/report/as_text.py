@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from ..findings.finding import LOUD
 from ..records import TYPE_CHECKING, Record
-from .marks import excerpt
+from .marks import excerpt, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..findings.placed import Placed
-    from ..linting import FileReport
+    from ..linting import FileReport, StoryRow
+    from .outcome import Outcome
 
 _FOLD = 3  # findings of one rule in one file that are written out
 _COLORS = {"error": "31", "warning": "33", "info": "36", "path": "1", "rule": "2"}
@@ -31,13 +32,15 @@ class Style(Record):
         return f"\033[{_COLORS[name]}m{text}\033[0m" if self.color else text
 
 
-def write(files: Sequence[FileReport], findings: Sequence[Placed], style: Style, *, hidden: int = 0) -> str:
-    """The report as a string that ends in a line end. `hidden`: notes that are not among the findings."""
-    by_path: dict[str, list[Placed]] = {}
-    for found in findings:
-        by_path.setdefault(found.path, []).append(found)
-    lines = [line for report in files for line in _file(report, by_path.get(report.path, ()), style)]
-    lines.append(_summary(files, findings, hidden))
+#: How it looks in a file.
+PLAIN = Style()
+
+
+def write(outcome: Outcome, style: Style = PLAIN) -> str:
+    """The report as a string that ends in a line end."""
+    by_path = outcome.by_path()
+    lines = [line for report in outcome.files for line in _file(report, by_path.get(report.path, ()), style)]
+    lines.append(summary(outcome.files, outcome.findings, outcome.hidden))
     text = "\n".join(lines) + "\n"
     return text.encode("ascii", "backslashreplace").decode() if style.plain else text
 
@@ -45,7 +48,7 @@ def write(files: Sequence[FileReport], findings: Sequence[Placed], style: Style,
 def _file(report: FileReport, findings: Sequence[Placed], style: Style) -> Iterator[str]:
     if not findings and not report.errors:
         return
-    yield style.paint(report.path, "path")
+    yield style.paint(visible(report.path), "path")
     count: dict[str, int] = {}
     story = ""
     for found in findings:
@@ -66,19 +69,20 @@ def _file(report: FileReport, findings: Sequence[Placed], style: Style) -> Itera
 def _finding(found: Placed, style: Style) -> Iterator[str]:
     place = f"{found.place.line}:{found.place.column}"
     severity = style.paint(f"{found.severity:7}", found.severity)
-    yield f"  {place:>7}  {severity}  {found.message}  {style.paint(f'[{found.rule}]', 'rule')}"
+    yield f"  {place:>7}  {severity}  {visible(found.message)}  {style.paint(f'[{found.rule}]', 'rule')}"
     line, marks = excerpt(found, style.width - 11)
     if line:
         yield f"           {line}"
         yield f"           {style.paint(marks, found.severity)}"
 
 
-def _summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: int) -> str:
+def summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: int = 0) -> str:
+    """One line: what was checked, found, hidden, and left out."""
     loud = [found for found in findings if found.severity in LOUD]
     errors = sum(found.severity == "error" for found in loud)
     checked = [report for report in files if report.status == "checked"]
     parts = [
-        _count(len(checked), "file"), _count(sum(len(report.stories) for report in checked), "story", "stories"),
+        _count(len(checked), "file"), _stories([row for report in checked for row in report.stories]),
         _count(errors, "error"), _count(len(loud) - errors, "warning"),
     ]  # fmt: skip
     shown = len(findings) - len(loud)
@@ -86,7 +90,22 @@ def _summary(files: Sequence[FileReport], findings: Sequence[Placed], hidden: in
         parts.append(_count(shown, "note"))
     if hidden:
         parts.append(f"{_count(hidden, 'note')} hidden (--info shows them)")
-    return f"{', '.join(parts)}{_unchecked(files)}"
+    return f"{', '.join([*parts, *_left_out(files)])}{_unchecked(files)}"
+
+
+def _left_out(files: Sequence[FileReport]) -> list[str]:
+    """Findings that are not shown: none is left out without a word."""
+    rows = (
+        ("silenced", sum(report.silenced for report in files)),
+        ("in the baseline", sum(report.baselined for report in files)),
+        ("on lines that have not changed", sum(report.unchanged for report in files)),
+    )
+    return [f"{number} {what}" for what, number in rows if number]
+
+
+def _stories(rows: Sequence[StoryRow]) -> str:
+    foreign = sum(row.status == "skipped" for row in rows)
+    return _count(len(rows), "story", "stories") + (f" ({foreign} not in English)" if foreign else "")
 
 
 def _unchecked(files: Sequence[FileReport]) -> str:

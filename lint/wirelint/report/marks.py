@@ -16,8 +16,7 @@ def excerpt(found: Placed, width: int) -> tuple[str, str]:
     """The line and, under the flagged words, a mark for each terminal column they take."""
     line, start = found.excerpt, found.place.column - 1
     end = found.place.end_column - 1 if found.place.end_line == found.place.line else len(line)
-    if not line.isprintable():
-        line = "".join(_visible(char) for char in line)
+    line = visible(line)
     first = _first(line, start, width)
     last = _last(line, first, width - (1 if first else 0))
     before, marked = line[first:start], line[start : min(end, last)]
@@ -57,6 +56,11 @@ def _width(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def visible(text: str) -> str:
+    """The text, as long as it was, without characters that would move the cursor or end the line."""
+    return text if text.isprintable() else "".join(_visible(char) for char in text)
 
 
 def _visible(char: str) -> str:

@@ -49,6 +49,7 @@ def file(report: FileReport) -> dict[str, Any]:
     return {
         "path": report.path, "status": report.status, "reason": report.reason, "format": report.format,
         "encoding": report.encoding, "stories": [row._asdict() for row in report.stories],
+        "silenced": report.silenced, "baselined": report.baselined, "unchanged": report.unchanged,
     }  # fmt: skip
 
 

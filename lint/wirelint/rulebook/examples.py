@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from .rule import Hit
 
 _MARK = compiled(r"\{\{|\}\}|\{(?P<bad>[^{}]*?)(?: -> (?P<fix>[^{}]*))?\}", regex.DOTALL)
-_SETTING = compiled(r"(date|profile|name|format|encoding|text-field|lost): *(\S+)\n")
+_SETTING = compiled(r"(date|profile|name|format|encoding|text-field|lost|untrusted): *(\S+)\n")
 
 
 class Example(NamedTuple):
-    """`settings` (date, profile, name, format), the plain `text`, and the text with its marks."""
+    """`settings` (date, profile, name, format, encoding, untrusted), the plain `text`, and the text with its marks."""
 
     settings: dict[str, str]
     text: str

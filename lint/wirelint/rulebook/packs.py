@@ -40,11 +40,13 @@ def read_file(path: str, name: str, *, foreign: bool = False) -> tuple[Rule, Pag
     return read_python(path, name)
 
 
-def read(folders: Sequence[str]) -> dict[str, tuple[Rule, Page]]:
-    """Every rule in the folders by name. Raises RuleError, also for two rules of one name."""
+def read(folders: Sequence[str], declared_only: Sequence[str] = ()) -> dict[str, tuple[Rule, Page]]:
+    """Every rule in the folders by name; of those in `declared_only`, no Python. Raises RuleError, also for two rules of one name."""
     rules: dict[str, tuple[Rule, Page]] = {}
     for folder in folders:
         for path, name in files(folder):
+            if path.endswith(".py") and folder in declared_only:
+                continue
             if name in rules:
                 raise RuleError(f"a second rule named {name}", path=path, line=1, hint=f"the first is {rules[name][0].path}")
             rules[name] = read_file(path, name, foreign=folder != RULES)

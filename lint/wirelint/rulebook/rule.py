@@ -17,15 +17,16 @@ QUOTES = ("skip", "note", "check")
 
 
 class Related(Record):
-    """Another place in the story that explains a hit: half-open offsets, and what stands there."""
+    """Another place in the story that explains a hit: half-open offsets, and what stands there. `meta`: see `Hit`."""
 
     start: int
     end: int
     message: str
+    meta: str = ""
 
 
 class Hit(Record):
-    """A flagged stretch [start, end) of the story's text.
+    """A flagged stretch [start, end) of the story's text, or, with `meta`, of what the file says under that key (`story.meta["slug"]`).
 
     `fix` is what to put there instead (None: not known). `words` fill the message's {names}.
     `severity` may lower the rule's own.
@@ -37,6 +38,7 @@ class Hit(Record):
     words: Mapping[str, str] = {}
     related: Sequence[Related] = ()
     severity: str | None = None
+    meta: str = ""
 
 
 class Rule(Record):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import readers
+from .. import days, readers
 from ..desk import Desk
 from ..engine.plan import build
 from ..engine.scan import Scanner
+from ..findings.directives import directives
 from ..findings.finding import finding
 from ..findings.overlap import resolve
+from ..findings.silencing import Quiet
+from ..places import RULES
 from ..profiles import load
 from ..readers.reading import Given
 from .examples import mark, parse
+from .packs import files
 from .rule import Hit
 
 if TYPE_CHECKING:
@@ -58,22 +61,32 @@ def hits(scanner: Scanner, example: Example) -> list[Hit]:
     """The hits of a scanner's rules on an example, as they would be reported. Raises what a rule raises."""
     settings = example.settings
     desk = _desk(settings.get("profile", "neutral"), settings.get("date", ""))
-    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings)
+    obeyed = "untrusted" not in settings
+    given = Given(settings.get("name", ""), desk, settings.get("encoding", ""), settings.get("text-field", ""), "lost" in settings, obeyed)
     made = readers.reading(example.text, given, settings.get("format", ""))
-    on = scanner.of_readers()
-    found = [Hit(problem.start, problem.end) for problem in made.problems if problem.rule in on]
+    found = []
     for story in made.stories:
-        pairs = list(scanner.hits(story, _fail))
-        kept = [item for rule, hit in pairs if (item := finding(rule, hit, story)) is not None]
+        kept = [item for rule, hit in scanner.hits(story, _fail) if (item := finding(rule, hit, story)) is not None]
         for item in resolve(kept):
-            start, end = story.source.place(item.start, item.end)
+            start, end = item.source(story).place(item.start, item.end)
             found.append(Hit(start, end, item.fix))
-    return found
+    on = scanner.of_readers()
+    problems = list(made.problems)
+    if on and readers.SILENCING in example.text:
+        quiet = Quiet(example.text, directives(example.text, made.format), made.stories, obeyed=obeyed)
+        problems += quiet.wrong(_names(), _names())
+    return [*found, *(Hit(problem.start, problem.end) for problem in problems if problem.rule in on)]
+
+
+@lru_cache(maxsize=1)
+def _names() -> set[str]:
+    """All built-in rules: what a comment may name, and what counts as run where a rule is tried alone."""
+    return {name for _, name in files(RULES)}
 
 
 @lru_cache(maxsize=64)
 def _desk(profile: str, date: str) -> Desk:
-    return Desk(load(profile), day=datetime.date.fromisoformat(date) if date else None)
+    return Desk(load(profile), day=days.date.fromisoformat(date) if date else None)
 
 
 def _fail(_: Rule, error: Exception) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
+from .. import days
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -18,9 +17,9 @@ class Dateline(Record):
 
     start: int
     end: int
-    date: datetime.date | None
+    date: days.date | None
     year_given: bool
-    leaked: datetime.date | None
+    leaked: days.date | None
     form: Form | None
 
 
@@ -37,15 +36,15 @@ def view(story: Story) -> Dateline | None:
     return Dateline(min(starts), max(ends), date, date is not None, leaked, form)
 
 
-def day_of(form: Form, year: int) -> datetime.date | None:
+def day_of(form: Form, year: int) -> days.date | None:
     """The dateline's day in a year; None where there is no such day."""
     try:
-        return datetime.date(year, form.month or form.near, form.day)
+        return days.date(year, form.month or form.near, form.day)
     except ValueError:
         return None
 
 
-def nearest(form: Form, day: datetime.date) -> datetime.date | None:
+def nearest(form: Form, day: days.date) -> days.date | None:
     """The dateline's day in its own year, or in the year that brings it nearest to `day`."""
     years = (form.year,) if form.year else (day.year - 1, day.year, day.year + 1)
     days = [found for year in years if (found := day_of(form, year)) is not None]

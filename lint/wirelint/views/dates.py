@@ -1,7 +1,4 @@
-"""Dates: every month, day, weekday and year that a story names, resolved against the story's day.
-
-Words that are relative to the story's day ("yesterday", "two years ago") are the view `relatives`.
-"""
+"""Dates: every month, day, weekday and year that a story names, resolved against the story's day."""
 
 from __future__ import annotations
 
@@ -14,9 +11,9 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterable
 
+    from .. import days
     from ..calendar import Style
     from ..story import Story
 
@@ -30,7 +27,7 @@ _DAY = 1  # days by which a date may seem to lie before or after the story's day
 class Dates(list[Mention]):
     """All mentions in order, and those of them that may be wrong in some way: each rule looks at its own few."""
 
-    def __init__(self, mentions: Iterable[Mention], text: str, day: datetime.date | None, spans: list[Pair]) -> None:
+    def __init__(self, mentions: Iterable[Mention], text: str, day: days.date | None, spans: list[Pair]) -> None:
         super().__init__(mentions)
         self._text, self._day, self._spans = text, day, spans
         self.days = [one for one in self if one.kind == "day"]

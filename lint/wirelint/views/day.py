@@ -6,9 +6,9 @@ begins YYYY-MM-DD, front matter or a header, a date line leaked into the copy, a
 
 from __future__ import annotations
 
-import datetime
 import os
 
+from .. import days
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
@@ -36,13 +36,13 @@ class Day(Record):
     `sure` is false when two of them are more than three days apart: then what depends on the day is info.
     """
 
-    date: datetime.date | None
+    date: days.date | None
     source: str
-    known: tuple[tuple[str, datetime.date], ...]
+    known: tuple[tuple[str, days.date], ...]
     sure: bool
 
     @property
-    def rivals(self) -> list[tuple[str, datetime.date]]:
+    def rivals(self) -> list[tuple[str, days.date]]:
         """Those known days that are more than three days apart from the first."""
         return [(source, date) for source, date in self.known[1:] if abs((date - self.known[0][1]).days) > APART]
 
@@ -57,7 +57,7 @@ def view(story: Story) -> Day:
     return Day(first, source, known, sure)
 
 
-def _sources(story: Story) -> Iterator[tuple[str, datetime.date | None]]:
+def _sources(story: Story) -> Iterator[tuple[str, days.date | None]]:
     yield "--date", story.desk.day
     if "sent" in story.meta:
         yield "feed", parse(story.meta["sent"].string)
@@ -70,23 +70,31 @@ def _sources(story: Story) -> Iterator[tuple[str, datetime.date | None]]:
         yield "dateline", head.date if head.year_given else None
 
 
-def parse(text: str) -> datetime.date | None:
+def parse(text: str) -> days.date | None:
     """The date in a header, front matter or a feed: ISO (20240305T100000Z too), or with an English month name; None for anything else."""
     if found := _ISO.match(text) or _COMPACT.match(text):
         return _of_match(found)
     if found := _SPELLED.match(text):
         month = _MONTHS.get(found[2] or found[3])
         return date_of(int(found[5]), month or 0, int(found[1] or found[4]))
-    return None
+    return _of_stamp(text)
 
 
-def _of_match(match: regex.Match[str] | None) -> datetime.date | None:
+def _of_stamp(text: str) -> days.date | None:
+    """The day of a time as feeds write it."""
+    from ..stamps import stamp
+
+    found = stamp(text)
+    return found.day if found else None
+
+
+def _of_match(match: regex.Match[str] | None) -> days.date | None:
     return None if match is None else date_of(int(match[1]), int(match[2]), int(match[3]))
 
 
-def date_of(year: int, month: int, day: int) -> datetime.date | None:
+def date_of(year: int, month: int, day: int) -> days.date | None:
     """The date, or None where there is none such."""
     try:
-        return datetime.date(year, month, day)
+        return days.date(year, month, day)
     except ValueError:
         return None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
+from .. import days
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
 from ..spans import at
@@ -35,7 +34,7 @@ class Named(Record):
     start: int
     end: int
     event: int
-    first: datetime.date
+    first: days.date
     sure: bool
 
 
@@ -49,16 +48,16 @@ class Events:
         self._wars: list[int] | None = None
         self._places: set[str] | None = None
 
-    def start(self, index: int) -> datetime.date:
+    def start(self, index: int) -> days.date:
         """The day on which an event began."""
-        return datetime.date.fromordinal(self.known["events"][index][1])
+        return days.date.fromordinal(self.known["events"][index][1])
 
-    def end(self, index: int) -> datetime.date | None:
+    def end(self, index: int) -> days.date | None:
         """The last day of an event; None where it has none or it is open."""
         last = self.known["events"][index][2]
-        return datetime.date.fromordinal(last) if last else None
+        return days.date.fromordinal(last) if last else None
 
-    def checked(self, day: datetime.date) -> bool:
+    def checked(self, day: days.date) -> bool:
         """Whether the table was checked on that day or later, so that it knows whether a war still went on."""
         return day.toordinal() <= int(self.known["checked"])
 
@@ -118,10 +117,10 @@ class Events:
         """All events whose years are counted."""
         return [index for index, event in enumerate(self.known["events"]) if event[5]]
 
-    def earlier(self, index: int) -> list[datetime.date]:
+    def earlier(self, index: int) -> list[days.date]:
         """When earlier events of the same country began: some count a war from one of them."""
         country = self.known["events"][index][0][:3]
-        dates = [datetime.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country)]
+        dates = [days.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country)]
         return sorted(date for date in dates if date < self.start(index))
 
     def owned(self, place: int, owner: str) -> Iterator[Named]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from ..knowledge.somebody import SOMEBODY
+from ..knowledge.somebody import somebody
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import places
@@ -17,15 +17,19 @@ if TYPE_CHECKING:
 
     from ..knowledge.meant import Meant
     from ..story import Story
+    from .pronouns import Pronoun
 
 _FAR = 600  # characters from a name to the pronoun
+_TURNS = compiled(
+    r"(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? (?:(?P<f>she)|he)\b[^.\n“”\"]{3,250}\. (?(f)He|She) "
+)
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
 
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
     names = {gender: found for gender in "fm" if (found := _names(story, gender))}
-    if not names or not _near(story, names):
+    if not (names and _near(story, names)) and not _turns(story):
         return []
     from ..knowledge.meant import wrong
 
@@ -43,20 +47,32 @@ def _names(story: Story, gender: str) -> set[str]:
 
 def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
     """Whether a pronoun may be meant for the last such name before it, in its paragraph or the one before, that is of the other gender."""
-    named = sorted((at, gender) for gender, words in names.items() for word in words for at in places(story.text, word))
+    named = _openings(story.text, sorted((at, gender, at + len(word)) for gender, words in names.items() for word in words for at in places(story.text, word)))
     before = -1
     for pronoun in story.pronouns:
         last = bisect(named, (pronoun.start,)) - 1
-        if last >= 0 and named[last][1] != pronoun.gender and _may_mean(story, named[last][0], before, pronoun.start):
+        if last >= 0 and named[last][1] != pronoun.gender and _may_mean(story, named[last][0], before, pronoun):
             return True
         before = pronoun.start
     return False
 
 
-def _may_mean(story: Story, name: int, before: int, pronoun: int) -> bool:
+def _openings(text: str, named: list[tuple[int, str, int]]) -> list[tuple[int, str]]:
+    """Where names begin, with the gender of their first words: that the family name is a man's given name too (Birgit Anders) tells nothing."""
+    ends = {end for _, _, end in named}
+    return [(start, gender) for start, gender, _ in named if start - 1 not in ends or text[start - 1] != " "]
+
+
+def _turns(story: Story) -> bool:
+    """Whether a sentence tells that somebody is of one gender and the next begins with a pronoun of the other."""
+    return len({one.gender for one in story.pronouns}) > 1 and _TURNS.search(story.text) is not None
+
+
+def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:
     """Whether nothing between a name and a pronoun tells that it is another who is meant (`before`: where the pronoun before this one is)."""
-    apart = story.block_at(pronoun) - story.block_at(name)
-    if pronoun - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(pronoun)):
+    at = pronoun.start
+    apart = story.block_at(at) - story.block_at(name)
+    if at - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(at) and story.text[at].islower()):
         return False
     told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo"
-    return SOMEBODY.search(story.text, told.end() if told else name, pronoun) is None
+    return not somebody(story.text, told.end() if told else name, pronoun.start, pronoun.gender)

@@ -6,7 +6,7 @@ a person and may not is taken for one of whom nothing is known.
 
 from __future__ import annotations
 
-from ..knowledge.genders import MAN, WOMAN
+from ..knowledge.genders import DAUGHTER, MAN, WOMAN
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from .capitals import words_in
@@ -94,7 +94,7 @@ class _People:
         if gender := self._titled(words[first - 1][2] if first else "", start):
             return self._meet(start, end, surname, gender, "title")
         if len(name) > 1:
-            gender = self.given.get(name[0][2], "")
+            gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
             return self._meet(start, end, surname, gender, "given")
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])

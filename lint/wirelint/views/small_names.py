@@ -22,11 +22,12 @@ _NAMES = frozenset(
 )
 
 # As the words of a story have them: Israel's is israels.
-_KEYS = {key: name for name in _NAMES for key in (name, f"{name}s")}
+_KEYS = _NAMES | {f"{name}s" for name in _NAMES}
 
 
 def view(story: Story) -> list[tuple[int, str, str]]:
     """(offset, word, word with its capital), in order, whole words or not."""
     text = story.text
-    there = [word for word in {_KEYS[key] for key in _KEYS.keys() & story.counts.keys()} if f" {word}" in text]
+    keys = _KEYS & story.counts.keys()
+    there = [word for word in _NAMES & {*keys, *(key[:-1] for key in keys)} if f" {word}" in text]
     return sorted((at + 1, word, word.capitalize()) for word in there for at in places(text, f" {word}"))

@@ -19,13 +19,13 @@ _UNSPACED = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _WORDS, _SIGNS = 3, 10  # the least that is a sentence and no name
 # Small words that are no English words. A sentence has many of them, a name or a title few.
 _SMALL = {
-    "fr": "les des une dans pour est qui que pas sur avec sont cette ses ont été mais nous vous aux le la et du ce il elle par au plus lui",
-    "de": "der und ist nicht das den dem ein eine auf für mit sich von zu wird auch sind wie hat dass er sie wir im am bei nach aus",
-    "es": "los las una por con para que del como pero más este esta son fue sus el la en se su lo al de es",
-    "it": "il gli della delle che una per con non del sono nel alla anche più questo è di la si ha le dei",
-    "pt": "os uma não para com que por mais dos das como foi são pelo pela ao em do da é se um na no",
-    "pl": "jest nie się na że do przez oraz który która dla jak to ale od po za tym są będzie był",
-    "tr": "bir ve için olarak bu ile çok olan daha değil ancak göre sonra kadar olduğu",
+    "fr": "les des une dans pour est qui que pas sur avec sont cette ses ont été mais nous vous aux la et du ce il elle par au lui",
+    "de": "der und ist nicht das den dem ein eine auf für mit sich von zu wird auch sind wie hat dass er sie wir bei nach aus",
+    "es": "los las una por con para que del como pero más este esta fue sus el la en se su lo de es",
+    "it": "il gli della delle che una con del sono nel alla anche più questo è di la ha le dei",
+    "pt": "os uma não para com que por mais dos das como foi são pelo pela ao em da é um na",
+    "pl": "jest nie się że przez oraz który która dla jak ale od po za tym są będzie był",
+    "tr": "bir ve için olarak ile çok olan daha değil ancak göre sonra kadar olduğu",
 }
 _KNOWN = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _ENGLISH = frozenset("the of and that with said was were is are have has had his their from which will would for it".split())

@@ -29,6 +29,7 @@ SINCE, MANY, SOME, SURE, BOTH = 1930, 20_000, 60, 0.995, 0.97
 OTHERS = frozenset(
     "Alexandria Amber April Athena Aurora Autumn Ben Bonita Bradford Candy Carolina Chad Charity Charlotte Chelsea Clayton Clinton Constance Crystal "
     "Daisy Dalton Dan Darwin Dawn Destiny Drake Eve Evelyn Faith Flora Florence Frank Gage Geneva Georgia Ginger Grace Grant Guy Harmony Harrison "
+    "Badr Concepción Gun Guadalupe Isla Lan Lourdes Mahdi Mine Patience Paz Primrose Prudence Raja Sabah Saber Salem Siri Soledad Tone Trinidad Verity Yen "
     "Helena Homer Hope Ida India Jackson Janis Jocelyn Junior Karen Katrina Kent Lance Lawrence Mack Marina Mark Max Maxwell Melody Mercedes Misty "
     "Myrtle Noelle Paisley Patty Penny Piper Regina Rex Roman Rose Salvador Santiago Savanna Savannah Scarlett Serenity Sharon Sienna Sierra Sofia "
     "Solomon Sue Summer Tiara Trenton Vance Victoria Viola Violet Virginia Wade Warren Wilson".split()
@@ -51,7 +52,7 @@ def main() -> None:
     by_hand = dict(hand())
     rows = []
     for name in sorted({*births, *by_hand} - OTHERS):
-        men, women = births.get(name, (0, 0))
+        men, women = births.get(name) or births.get(plain(name), (0, 0))
         gender = by_hand.get(name) or ("f" if women > men else "m")
         share = (women if gender == "f" else men) / (men + women or 1)
         listed = others.get(name, set())

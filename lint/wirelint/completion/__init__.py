@@ -1,0 +1,1 @@
+"""Completion scripts, made from the options of the commands themselves: one module a shell."""

@@ -1,0 +1,98 @@
+"""The paragraphs of an e-mail's plain text: the copy, and what is no copy (quoted replies, headers of what was forwarded, the signature)."""
+
+from __future__ import annotations
+
+from ..patterns import compiled
+from ..records import TYPE_CHECKING
+from ..text import join, substitute
+from . import plain
+from .composed import Piece
+from .hard_wrapped import role as closer
+from .roles import roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..text import Text
+
+_LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_QUOTED = compiled(r"[ \t]*>[> \t]*")
+_SIGNATURE = compiled(r"-- ?[\r\n]*$")
+_FORWARDED = compiled(r"[ \t]*(?:-{3,} ?(?:Forwarded|Original|Weitergeleitete|Ursprüngliche)\b.{0,60}|Begin forwarded message:|_{20,})\s*$")
+_FIELD = compiled(r"[ \t]*\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Von|An|Betreff|Gesendet|Datum|Importance)\*?:")
+_WROTE = compiled(r"(?:On|Am|Le) .{10,200} (?:wrote|schrieb|a écrit)[^:]{0,60}:\s*$")
+_MOSTLY = 0.6  # share of quoted lines from which they are the copy, forwarded
+_SOFT = compiled(r" (?:\r\n|\r|\n)")
+
+
+def pieces(text: Text, *, flowed: bool = False) -> Iterator[Piece]:
+    """The paragraphs with their roles. `flowed`: a line that ends in a blank goes on (format=flowed)."""
+    if flowed:
+        text = _flowed(text)
+    lines = [match for match in _LINE.finditer(text.string) if match[0]]
+    full = [line for line in lines if line[0].strip()]
+    if full and sum(_QUOTED.match(line[0]) is not None for line in full) > _MOSTLY * len(full):
+        text = _unquoted(text)
+        lines = [match for match in _LINE.finditer(text.string) if match[0]]
+    for kind, start, end in _stretches([line[0] for line in lines]):
+        yield from _of_kind(kind, text[start:end])
+
+
+def _flowed(text: Text) -> Text:
+    """Soft line ends made blanks; those before a signature mark stay."""
+    string = text.string
+    soft = [match for match in _SOFT.finditer(string) if not string.endswith(("\n--", "\r--"), 0, match.start())]
+    return substitute(text, ((*match.span(), " ") for match in soft))
+
+
+def _unquoted(text: Text) -> Text:
+    """Without the marks of quotation at the starts of its lines."""
+    parts, at = [], 0
+    for line in _LINE.finditer(text.string):
+        if mark := _QUOTED.match(text.string, line.start(), line.end()):
+            parts.append(text[at : mark.start()])
+            at = mark.end()
+    return join([*parts, text[at:]])
+
+
+def _stretches(lines: list[str]) -> Iterator[tuple[str, int, int]]:
+    """(kind, start, end) of lines of one kind, together."""
+    kinds = list(_kinds(lines))
+    at = start = 0
+    for index, line in enumerate(lines):
+        at += len(line)
+        if index + 1 == len(lines) or kinds[index + 1] != kinds[index]:
+            yield kinds[index], start, at
+            start = at
+
+
+def _kinds(lines: list[str]) -> Iterator[str]:
+    """What each line belongs to: the body, a quoted reply, headers of what is forwarded, the signature."""
+    kind = "body"
+    for line in lines:
+        if kind == "signature":
+            pass
+        elif _SIGNATURE.match(line):
+            kind = "signature"
+        elif _FORWARDED.match(line):
+            kind = "header"
+        elif kind == "header" and (_FIELD.match(line) or not line.strip() or line[0] in " \t"):
+            kind = "header" if line.strip() else "after header"
+        elif kind == "after header" and _FIELD.match(line):
+            kind = "header"
+        else:
+            kind = "quoted" if _QUOTED.match(line) or _WROTE.match(line) else "body"
+        yield "header" if kind == "after header" else kind
+
+
+def _of_kind(kind: str, text: Text) -> Iterator[Piece]:
+    if not text.string.strip():
+        return
+    body, spans = plain.paragraphs(text)
+    told = (
+        roles(body.string, spans)
+        if kind == "body"
+        else [{"signature": "signoff", "quoted": "notebook", "header": "notebook"}[kind]] * len(spans)
+    )
+    for (start, end), role in zip(spans, told, strict=True):
+        yield Piece(closer(body.string[start:end]) if role in ("body", "subhead") else role, body[start:end])

@@ -1,0 +1,125 @@
+"""Quoted-printable and base64: from the characters of a file to the bytes of a part, each with its place in the file."""
+
+from __future__ import annotations
+
+from array import array
+
+from ..decode import WINDOWS
+from ..patterns import compiled
+from ..records import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..text import Text
+
+_UNDEFINED = "\x81\x8d\x8f\x90\x9d"  # what `decode` makes of bytes that Windows-1252 does not have
+_QUOTED = compiled(r"=(?:(?P<hex>[0-9A-Fa-f]{2})|(?P<soft>[ \t]*(?:\r\n|\r|\n|$)))|(?P<trail>[ \t]+(?=[\r\n]|$))|(?P<beyond>[^\x00-\x7f]+)")
+_RUN = compiled(r"[A-Za-z0-9+/]+")
+_FOREIGN = compiled(r"[^A-Za-z0-9+/=\s]")
+
+
+class Raw(Record):
+    """The bytes of a part and, for each of them, the half-open stretch of the file that it stands for."""
+
+    data: bytes
+    starts: array[int]
+    ends: array[int]
+
+
+def as_it_is(text: Text, encoding: str) -> Raw:
+    """The bytes of a stretch of the file that was read in `encoding`."""
+    starts, ends = _places(text)
+    if text.string.isascii():
+        return Raw(text.string.encode(), starts, ends)
+    data = bytearray()
+    first, last = array("I"), array("I")
+    for index, char in enumerate(text.string):
+        written = _bytes(char, encoding)
+        data += written
+        first.extend([starts[index]] * len(written))
+        last.extend([ends[index]] * len(written))
+    return Raw(bytes(data), first, last)
+
+
+def _bytes(char: str, encoding: str) -> bytes:
+    if char < "\x80":
+        return char.encode()
+    if encoding in (WINDOWS, "") and char in _UNDEFINED:
+        return bytes([ord(char)])
+    try:
+        return char.encode(encoding or "utf-8", "surrogatepass" if encoding == "utf-8" else "strict")
+    except (LookupError, UnicodeEncodeError):
+        return b"?"
+
+
+def _places(text: Text) -> tuple[array[int], array[int]]:
+    if text.starts is not None and text.ends is not None:
+        return text.starts, text.ends
+    return array("I", range(text.base, text.base + len(text))), array("I", range(text.base + 1, text.base + len(text) + 1))
+
+
+def quoted_printable(text: Text, encoding: str, *, header: bool = False) -> Raw:
+    """The bytes; what is no escape stands for itself. `header`: `_` is a blank, as in encoded words."""
+    starts, ends = _places(text)
+    data = bytearray()
+    first, last = array("I"), array("I")
+    at = 0
+    for start, end, value in _escapes(text, encoding):
+        data += _plain(text.string[at:start], header=header)
+        first.extend(starts[at:start])
+        last.extend(ends[at:start])
+        data += value
+        first.extend([starts[start]] * len(value))
+        last.extend([ends[end - 1]] * len(value))
+        at = end
+    data += _plain(text.string[at:], header=header)
+    first.extend(starts[at:])
+    last.extend(ends[at:])
+    return Raw(bytes(data), first, last)
+
+
+def _plain(string: str, *, header: bool) -> bytes:
+    data = string.encode()
+    return data.replace(b"_", b" ") if header else data
+
+
+def _escapes(text: Text, encoding: str) -> Iterator[tuple[int, int, bytes]]:
+    """(start, end, bytes) of all that does not stand for itself."""
+    for match in _QUOTED.finditer(text.string):
+        if match["hex"]:
+            yield (*match.span(), bytes([int(match["hex"], 16)]))
+        elif match["beyond"]:
+            for at in range(match.start(), match.end()):
+                yield at, at + 1, _bytes(text.string[at], encoding)
+        elif match.end() > match.start():
+            yield (*match.span(), b"")
+
+
+def base64(text: Text) -> tuple[Raw, int]:
+    """The bytes, and the place in the file of the first thing that is no base64 (-1: none). A last group that is cut off is left out."""
+    from binascii import a2b_base64
+
+    starts, ends = _places(text)
+    end = text.string.find("=")
+    runs = [match.span() for match in _RUN.finditer(text.string, 0, len(text) if end < 0 else end)]
+    first, last = array("I"), array("I")
+    for start, stop in runs:
+        first.extend(starts[start:stop])
+        last.extend(ends[start:stop])
+    digits = "".join(text.string[start:stop] for start, stop in runs)
+    whole = len(digits) - (len(digits) % 4 == 1)
+    data = a2b_base64(digits[:whole] + "=" * (-whole % 4))
+    odd = _FOREIGN.search(text.string)
+    wrong = odd.start() if odd else len(text) - 1 if whole < len(digits) else -1
+    return Raw(data, _each(first, (0, 1, 2), len(data)), _each(last, (1, 2, 3), len(data))), starts[wrong] if wrong >= 0 else -1
+
+
+def _each(places: array[int], digits: tuple[int, int, int], size: int) -> array[int]:
+    """For each byte the place of a digit of its group of four: its first, second and third byte lie in the digits of these numbers."""
+    found = array("I", bytes(4 * size))
+    for byte, digit in enumerate(digits):
+        wanted = places[digit::4]
+        room = len(range(byte, size, 3))
+        found[byte::3] = wanted[:room]
+    return found

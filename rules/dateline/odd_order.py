@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@rule(
+    view="odd_orders",
+    message="dateline as another language or a page writes it: PLACE, Month day (Agency) -",
+    severity="error",
+    bad=[
+        "{Damascus - AP:} Traders opened their shops.",
+        "TUNIS {(Reuters) - May 3} Storms cut the road.",
+        "{Poltava. May 7th. Ukrinform -} Two bridges are shut.",
+        "OSLO (AP) — {(May 3rd)} The fund grew.",
+        "{(Busan = Yonhap News) Reporter Kim Dain =} The port reopened.",
+        "{[Sendai = Kyodo News] March 5th -} Snow stopped the trains.",
+        "KIEL, {3. May} (dpa) - Trains stood still.",
+        "{MANAUS, 05/13 -} The river rose.",
+        "{IZMIR - Coast Daily News / 24.06.2019 -} The ferry is back.",
+        "SHIRAZ, {Tir 24} (AP) - The bazaar was full.",
+    ],
+    good=[
+        "DAMASCUS, Syria (AP) — Traders opened their shops.",
+        "TUNIS, May 3 (Reuters) - May was dry.",
+        "TUNIS (Reuters) - May 3 was the hottest day.",
+        "MOSCOW. May 5. /TASS/. The parade was called off.",
+        "Lima, April 18 (EFE).- The rains have killed two people.",
+        "LONDON, March 5 (Reuters) - Oil fell.",
+        "Damascus - the old city - was quiet.",
+        "Reuters - a news agency - was sold.",
+        "KYIV, March 5. /Ukrinform/. Drones were shot down.",
+        "Boeing 737-800 - The plane landed.",
+        "BERLIN (dpa) - Trains stood still.",
+    ],
+)
+def odd_order(story: Story) -> Iterator[Hit]:
+    """Arabic, Korean, Japanese, Ukrainian and Portuguese copy orders place, date and agency in ways that no English house has."""
+    for start, end in story.odd_orders:
+        yield Hit(start, end)
