@@ -31,7 +31,13 @@ _TURNED = compiled(
     r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
-_MEDIA_NAMED = compiled(r"The (?:\p{Lu}\p{L}+ )?(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}")
+_BARE_SOURCES = compiled(
+    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
+    r"|Israeli|Ukrainian|Russian|Turkish|Iraqi|Syrian|Lebanese|Egyptian) (?:and \p{Ll}+ )?(?:sources?|officials?)"
+)
+_MEDIA_NAMED = compiled(
+    r"The (?:\p{Lu}\p{L}+ )?(?:(?:news|state|daily|weekly|local|public|private|official|independent|online|television|radio) ){0,2}(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}"
+)
 _UNNAMED = frozenset(
     "people persons source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split()
 )
@@ -74,6 +80,8 @@ def _source(story: Story, clause: Clause, known: Known) -> str:
     if sure == SURE or (sure and in_gap):
         return "" if _listed(story, clause) else "source!" if in_gap else "source"
     if known.bodies.get(bare.lower().removeprefix("the ")) and _states(story, clause) and not _listed(story, clause):
+        return "source"
+    if _BARE_SOURCES.fullmatch(bare) and _states(story, clause) and not _listed(story, clause):
         return "source"
     return "source" if _BARE_MEDIA.fullmatch(bare) or _bare_speaker(story, clause, known) else ""
 

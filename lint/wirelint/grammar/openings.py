@@ -13,7 +13,7 @@ TAILS = frozenset(
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
-    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of"),
     "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
@@ -24,6 +24,8 @@ OBJECT = frozenset(
     "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
 )
 NOUN_START = frozenset("this that these those the a an his her its their".split())
+#: "One of them in Poland"
+PARTS = frozenset("one two three some most all half many several none both each".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

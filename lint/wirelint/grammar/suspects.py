@@ -7,7 +7,7 @@ and need no table but the few verbs that say. What they let go neither view repo
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -50,7 +50,7 @@ _SUBJECTLESS = frozenset(
     "was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
     "emphasised said told underlined recalled explained admitted insisted".split()
 )
-_JOINED = frozenset("the a an its their that this only on under with in at for without despite because from".split())
+_JOINED = frozenset("of the a an its their that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
@@ -108,7 +108,13 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if not inside:
         return first in ALONE
-    if first in _DEPENDENT or first.endswith("ing") or "being" in words or words[1:2] == ["by"]:
+    if (
+        first in _DEPENDENT
+        or first.endswith("ing")
+        or "being" in words
+        or (words[1:2] == ["of"] and first in PARTS)
+        or words[1:2] == ["by"]
+    ):
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (

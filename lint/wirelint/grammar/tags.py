@@ -31,6 +31,8 @@ _LISTENER = compiled(
 )
 
 # Verbs that need more than a name before them: an outlet, or somebody by his office too.
+# Words in the names of outlets.
+_OUTLETS = frozenset("tv radio television news channel times daily agency magazine gazeta novosti telegraph tribune herald".split())
 _OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
@@ -41,7 +43,7 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
         return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
-        flags = forms.get(word, 0)
+        flags = forms.get(word, 0) | (ALWAYS if word == "say" else 0)
         if at and flags & (ALWAYS | OFTEN) and clause.words[at].islower():
             found = _of_verb(story, clause, at, flags, known)
             if found or flags & ALWAYS:
@@ -85,7 +87,11 @@ def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:
 
 
 def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:
-    """Whether nothing but the name of an outlet follows: "Sources told Reuters"."""
+    """Whether nothing but the name of an outlet follows: "Sources told Reuters", "... told TV Nova"."""
+    if any(word in _OUTLETS for word in clause.lower[at + 1 :]) and all(
+        word[0].isupper() for word in clause.words[at + 1 :] if word != "the"
+    ):
+        return True
     return known.outlets.get(" ".join(clause.lower[at + 1 :]).removeprefix("the "), 0) == SURE
 
 

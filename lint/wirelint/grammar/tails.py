@@ -83,6 +83,11 @@ def _one_phrase(clause: Clause) -> bool:
     return True
 
 
+def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether no verb and no second part is in it: "One of them in Poland"."""
+    return "," not in text and len(clause.lower) > 4 and not finite(clause, forms, 1)
+
+
 def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether it is a participle with who did it, and no verb: "Surrounded by leaders of the region"."""
     lower = clause.lower
@@ -94,9 +99,11 @@ def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """What carries on: "And that after he angered the army", "But under the condition of a stop of the raids"."""
     lower = clause.lower
+    verbs = finite(clause, forms, 1)
+    if lower[:2] == ["and", "of"] and len(lower) > 2 and not verbs and "," not in text:
+        return "joined"
     if len(lower) < 4 or "," in text:
         return ""
-    verbs = finite(clause, forms, 1)
     if lower[1] in ("that", "this") and lower[2] in (
         "after",
         "before",
