@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.leads import LEADS, THINGS
-from wirelint.letters import alike, plain
+from wirelint.letters import alike, one_edit, plain
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.given_twins import parts
@@ -27,6 +27,7 @@ _SAME = [
     )
 ]  # fmt: skip
 _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|no relation|not related|unrelated|spell(?:ed|t|ing)s?|(?:son|daughter|father|mother|nephew|uncle|aunt|niece)(?:,| of)? \p{Lu})\b")  # fmt: skip
+_LONG = 4  # letters of a word of which one may differ
 _FAR = 120  # characters around a name in which kin is named
 
 
@@ -41,6 +42,8 @@ _FAR = 120  # characters around a name in which kin is named
         "The baker José Robles won. {Jose -> José} Robles thanked the jury.",
         "King Abdullah flew to Doha. King {Abdallah -> Abdullah} met the emir.",
         "The boxer Oleksandr Husak won. {Alexander -> Oleksandr} Husak thanked his father.",
+        "Deputy Minister Mohammad Javad Tavakoli spoke. {Mohamed -> Mohammad} Javad Tavakoli left.",
+        "The singer Pham Quang Tung was freed. Pham {Quan -> Quang} Tung left Hanoi.",
         "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
     ],
     good=[
@@ -50,37 +53,45 @@ _FAR = 120  # characters around a name in which kin is named
         "Alexander Novak won. Alexandra Novak lost.",
         "Daniel Brook won. Danielle Brook lost.",
         "King Charles met King Carl. Queen Anna met Queen Anne-Marie.",
+        "The Bank of East Timor met. South East Asia, North East Asia and Central East Africa grew.",
         "Upper House and Uper House are names of two barns.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
 )
 def varying_given(story: Story) -> Iterator[Hit]:
     """One person introduced twice, with a given name that went through two scripts."""
-    pairs = {surname: pair for surname, givens in story.given_twins.items() if (pair := _pair(givens))}
+    pairs = {stays: pair for stays, givens in story.given_twins.items() if (pair := _pair(givens, long="…" in stays))}
     first: dict[str, tuple[int, int, str]] = {}
+    taken: set[int] = set()
     for start, group in story.placed if pairs else ():
-        surname, given, into = parts(group)
-        if given not in pairs.get(surname, ()):
-            continue
-        at = start + into
-        shown = first.setdefault(surname, (at, at + len(given), given))
-        if shown[2] != given and not _kin(story, at):
-            yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])
+        for stays, given, into in parts(group):
+            at = start + into
+            if given not in pairs.get(stays, ()) or at in taken:
+                continue
+            shown = first.setdefault(stays, (at, at + len(given), given))
+            if shown[2] != given and not _kin(story, at):
+                taken.add(at)
+                yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])
 
 
-def _pair(givens: set[str]) -> tuple[str, str] | None:
-    """Two of the given names that are one."""
+def _pair(givens: set[str], *, long: bool) -> tuple[str, str] | None:
+    """Two of the words that are one; `long`: two more words stay as they are, so that a letter may differ."""
     names = [name for name in givens if name.lower() not in LEADS and name.lower() not in THINGS]
-    return next(((one, other) for at, one in enumerate(names) for other in names[at + 1 :] if _one(one, other)), None)
+    return next(
+        (
+            (one, other)
+            for at, one in enumerate(names)
+            for other in names[at + 1 :]
+            if _one(one, other) or (long and min(len(one), len(other)) >= _LONG and one_edit(plain(one), plain(other)))
+        ),
+        None,
+    )
 
 
 def _one(one: str, other: str) -> bool:
     low = plain(one).lower(), plain(other).lower()
-    return (
-        low[0] == low[1]
-        or (low[0][-1:] + low[1][-1:] != "ae" and alike(one) == alike(other))
-        or any(low[0] in same and low[1] in same for same in _SAME)
-    )
+    genders = low[0][-1:] + low[1][-1:] in ("ae", "ea")
+    return low[0] == low[1] or (not genders and alike(one) == alike(other)) or any(low[0] in same and low[1] in same for same in _SAME)
 
 
 def _kin(story: Story, at: int) -> bool:

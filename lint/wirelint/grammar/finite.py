@@ -15,6 +15,10 @@ DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()
 )
+# Nouns in -s that stand behind names of countries and bodies.
+_NOUNS = frozenset(
+    "news forces sources officials services affairs troops sports times series police press business communications officers soldiers ministers".split()
+)
 _PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
 _CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
 _IS = frozenset(f"{word}{mark}s" for word in "he she it that there here what who how where let this".split() for mark in "'’")
@@ -45,7 +49,7 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
         )
     if flags & BASE:
         return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
-    return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
+    return word.endswith("s") and word not in _NOUNS and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
 
 
 def _has_object(verb: str, forms: Mapping[str, int]) -> bool:
