@@ -95,6 +95,7 @@ _LOOSE = [
         "BADEN-BADEN (dpa) - The spa is for sale.",
         "PAGO PAGO, American Samoa (AP) — The tide rose.",
         "RIGA — Riga will have trams again.",
+        "PITTSBURGH, March 13 - H.K. Brook Co sold a mill.",
         "Ms Brook, 9 Mills) and her neighbours objected.",
         "On 5 March - Reuters. The log holds nothing else.",
     ],
@@ -133,7 +134,7 @@ def _stands(match: regex.Match[str], known: dict[str, tuple[str, str]]) -> bool:
     agency = match["agency"]
     if agency in known:
         return known[agency][0] not in _BARE or match["hit"].startswith("(")
-    return agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
+    return agency.isalpha() and agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
 
 
 def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.leads import LEADS, THINGS
+from wirelint.knowledge.surnames import ENDINGS
 from wirelint.letters import alike, one_edit, plain
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -54,6 +55,7 @@ _FAR = 120  # characters around a name in which kin is named
         "Daniel Brook won. Danielle Brook lost.",
         "King Charles met King Carl. Queen Anna met Queen Anne-Marie.",
         "The Bank of East Timor met. South East Asia, North East Asia and Central East Africa grew.",
+        "Milan Design Week and Milano Design Week drew crowds. Photos Video Games met Photos Videos Games.",
         "Upper House and Uper House are names of two barns.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
@@ -82,10 +84,15 @@ def _pair(givens: set[str], *, long: bool) -> tuple[str, str] | None:
             (one, other)
             for at, one in enumerate(names)
             for other in names[at + 1 :]
-            if _one(one, other) or (long and min(len(one), len(other)) >= _LONG and one_edit(plain(one), plain(other)))
+            if _one(one, other) or (long and _nearly(*sorted((plain(one), plain(other)), key=len)))
         ),
         None,
     )
+
+
+def _nearly(short: str, longer: str) -> bool:
+    """Whether a letter differs, which makes no other word of the one: Quan and Quang, but not Milan and Milano."""
+    return len(short) >= _LONG and one_edit(short, longer) and not (longer.startswith(short) and longer[len(short) :] in ENDINGS)
 
 
 def _one(one: str, other: str) -> bool:

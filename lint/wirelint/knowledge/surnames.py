@@ -8,7 +8,8 @@ from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others.
 LEAST = 5
-_ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
+#: What a longer word of the same name ends with: Marx and Marxist.
+ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
 
 
 @kept
@@ -44,7 +45,7 @@ def keys(word: str) -> tuple[str, str, str]:
 def near(surname: str, word: str, *, titled: bool) -> bool:
     """Whether one may be a slip for the other; `titled`: "Mr" or the like stands before the word."""
     short, long = sorted((surname, word), key=len)
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+    if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
     if alike(surname) == alike(word):
         return True
