@@ -28,6 +28,7 @@ _SAME = [
     )
 ]  # fmt: skip
 _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|no relation|not related|unrelated|spell(?:ed|t|ing)s?|(?:son|daughter|father|mother|nephew|uncle|aunt|niece)(?:,| of)? \p{Lu})\b")  # fmt: skip
+_NO_GIVEN = LEADS | THINGS
 _LONG = 4  # letters of a word of which one may differ
 _FAR = 120  # characters around a name in which kin is named
 
@@ -45,6 +46,7 @@ _FAR = 120  # characters around a name in which kin is named
         "The boxer Oleksandr Husak won. {Alexander -> Oleksandr} Husak thanked his father.",
         "Deputy Minister Mohammad Javad Tavakoli spoke. {Mohamed -> Mohammad} Javad Tavakoli left.",
         "The singer Pham Quang Tung was freed. Pham {Quan -> Quang} Tung left Hanoi.",
+        "Hashim Thakaj resigned. Hashim {Thaqaj -> Thakaj} denies the charge.",
         "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
     ],
     good=[
@@ -56,13 +58,18 @@ _FAR = 120  # characters around a name in which kin is named
         "King Charles met King Carl. Queen Anna met Queen Anne-Marie.",
         "The Bank of East Timor met. South East Asia, North East Asia and Central East Africa grew.",
         "Milan Design Week and Milano Design Week drew crowds. Photos Video Games met Photos Videos Games.",
+        "Olga Petrov met Olga Petrova. Tom Jones met Tom Jonesy.",
         "Upper House and Uper House are names of two barns.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
 )
 def varying_given(story: Story) -> Iterator[Hit]:
     """One person introduced twice, with a given name that went through two scripts."""
-    pairs = {stays: pair for stays, givens in story.given_twins.items() if (pair := _pair(givens, long="…" in stays))}
+    pairs = {
+        stays: pair
+        for stays, givens in story.given_twins.items()
+        if not (stays.endswith(" …") and stays.removesuffix(" …").lower() in _NO_GIVEN) and (pair := _pair(givens, long="…" in stays))
+    }
     first: dict[str, tuple[int, int, str]] = {}
     taken: set[int] = set()
     for start, group in story.placed if pairs else ():

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _LEAST = 3  # letters of a given name
+_SHORT = 4  # letters of a surname that is too short to be told from another
 
 
 #: With these a ruler is named by his given name.
@@ -23,6 +24,8 @@ def parts(group: str) -> list[tuple[str, str, int]]:
     if len(words) < 2:
         return []
     found = [(last, words[-2], len(before) - len(words[-2]))]
+    if len(words) == 2 and len(last) > _SHORT:
+        found.append((f"{words[0]} …", last, len(before) + 1))
     if len(words) > 2:
         one, two, three = words[-3:]
         start = len(group) - len(f"{one} {two} {three}")
@@ -36,7 +39,7 @@ def view(story: Story) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for group in story.groups.longer:
         for stays, given, _ in parts(group):
-            if len(given) >= _LEAST and stays[-1].islower() and given[1:].islower():
+            if len(given) >= _LEAST and (stays[-1].islower() or stays[-1] == "…") and given[1:].islower():
                 other = first.setdefault(stays, given)
                 if other != given:
                     found.setdefault(stays, {other}).add(given)
