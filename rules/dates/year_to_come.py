@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
 _YEAR = compiled(r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)")
 _PAST = compiled(
-    r"\b(?:was|were|had|has been|have been|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|\p{Ll}{3,}ed)\b"
+    r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|\p{Ll}{3,}ed)\b"
 )
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|schedul\w+|due|set|plan\w*|expect\w*|deadline|expir\w+|by|ahead|agree\w*|propos\w+|postpon\w+|mov\w+|vow\w*|pledg\w+"
     r"|promis\w+|hop\w+|invit\w*|target\w*|goal\w*|aim\w*|forecast\w*|project\w*|predict\w*|contract\w*|deal|term|bid|host\w*|olympic\w*|games|cup|vision|agenda|strategy|mature\w*|bond\w*|maturing|extend\w*"
     r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
+    IGNORECASE,
+)
+# What may go on until a year that is far off.
+_LONG = compiled(
+    r"\b(?:will|would|could|may|might|by|expir\w+|lease\w*|concession\w*|contract\w*|licen[cs]e\w*|set in|film|novel|series|book|predict\w*|forecast\w*|project\w*|model\w*|matur\w+|bond\w*|due|target\w*|goal\w*"
+    r"|plan\w*|neutral\w*|extend\w*|agree\w*|estimat\w+|last|fund\w*|future|century|reserve\w*|rights|guarantee\w*|sentenc\w+|prison|parole|eligible|copyright)\b",
     IGNORECASE,
 )
 _LATE, _FAR = ("until", "on", "from", "before", "during"), 20  # words that go with plans, and years beyond which there are none
@@ -56,5 +62,5 @@ def year_to_come(story: Story) -> Iterator[Hit]:
         if year <= day.year + (_FAR if match[0].startswith(_LATE) else 0):
             continue
         start, end = sentence_of(story, match.start())
-        if _PAST.search(story.text, start, match.start()) and not _PLAN.search(story.text, start, end):
+        if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(story.text, start, end):
             yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
