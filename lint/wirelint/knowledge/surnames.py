@@ -47,7 +47,7 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
         return False
     if alike(surname) == alike(word):
         return True
-    if surname[0] == word[0] and len(short) > 5 and one_edit(surname, word):
+    if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True
     return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
 
