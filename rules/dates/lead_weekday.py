@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _ON = compiled(
     r"\b(?:said|says|warned|reported|announced|killed|died|won|beat|lost|ruled|rose|fell|cut|raised|voted|approved|signed|launched|opened|resigned|struck|hit|arrested|sentenced|jailed|declared|agreed|proposed|passed|posted|unveiled|told \p{L}+)(?: [^.,\n]{0,60}?)? on (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! (?:when|if|or|night's|evening's))(?!,? (?:\p{Lu}\p{Ll}+\.? )?\d)"
 )
-_COMING = compiled(r"\b(?:next|coming|upcoming|following|will|would|due|scheduled|plan\w*|expected|ahead|last|previous|to be|week|earlier|is to|are to|until|before|since)\b")
+_COMING = compiled(
+    r"\b(?:next|coming|upcoming|following|will|would|due|scheduled|plan\w*|expected|ahead|last|previous|to be|week|earlier|is to|are to|until|before|since)\b"
+)
 _FAR = 330
 
 

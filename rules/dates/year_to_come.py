@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_YEAR = compiled(r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)")
+_YEAR = compiled(
+    r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)"
+)
 _PAST = compiled(
     r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|\p{Ll}{3,}ed)\b"
 )
@@ -27,7 +29,9 @@ _LONG = compiled(
     IGNORECASE,
 )
 _LATE, _FAR = ("until", "on", "from", "before", "during"), 20  # words that go with plans, and years beyond which there are none
-_GLANCE = tuple(f" 2{figures}" for figures in ("01", "02", "03", "04", "05", "06", "07", "08", "09", "1", "2", "3", "4", "5", "6", "7", "8", "9"))
+_GLANCE = tuple(
+    f" 2{figures}" for figures in ("01", "02", "03", "04", "05", "06", "07", "08", "09", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+)
 
 
 @rule(
@@ -62,5 +66,7 @@ def year_to_come(story: Story) -> Iterator[Hit]:
         if year <= day.year + (_FAR if match[0].startswith(_LATE) else 0):
             continue
         start, end = sentence_of(story, match.start())
-        if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(story.text, start, end):
+        if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
+            story.text, start, end
+        ):
             yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")

@@ -36,7 +36,15 @@ def lone_spelling(story: Story) -> Iterator[Hit]:
     given = story.desk.know("genders")[0]
     for start, end, word in story.capitals:
         other = lone.get(word)
-        if other is None or word in known or word in given or other in given or common(story, word, other) or _surname(word) or _part(story, start, end):
+        if (
+            other is None
+            or word in known
+            or word in given
+            or other in given
+            or common(story, word, other)
+            or _surname(word)
+            or _part(story, start, end)
+        ):
             continue
         first = next(place for place in story.capitals if place[2] == other)
         yield Hit(start, end, other, {"other": other}, [Related(first[0], first[1], f"here “{other}”")])

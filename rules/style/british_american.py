@@ -61,7 +61,9 @@ def british_american(story: Story) -> Iterator[Hit]:
 def _hit(story: Story, few: list[Spelling], many: list[Spelling]) -> Hit:
     related = [Related(word.start, word.end, "also here") for word in few[1:]]
     related.append(Related(many[0].start, many[0].end, f"here “{story.text[many[0].start : many[0].end]}”"))
-    sure = len(few) == 1 and (len(many) >= _USUAL or few[0].kind in _FOREIGN.get(story.desk.profile.get("ise" if few[0].kind == "ize" else "spelling"), ()))
+    sure = len(few) == 1 and (
+        len(many) >= _USUAL or few[0].kind in _FOREIGN.get(story.desk.profile.get("ise" if few[0].kind == "ize" else "spelling"), ())
+    )
     return Hit(few[0].start, few[0].end, few[0].other, related=related, severity=None if sure else "info")
 
 

@@ -28,7 +28,13 @@ _DAY = compiled(r"[0-9](?:st|nd|rd|th)\b(?! \p{Lu})")
         "profile: ap\n\nOSLO (AP) — The fund grew until {May 31st -> May 31}.",
         "The {March 22nd -> March 22} vote is off.",
     ],
-    good=["The vote is on June 28.", "The June 28th Movement marched.", "On the 28th floor it was quiet.", "The 28th of June was hot.", "He is the May 1st Group's head."],
+    good=[
+        "The vote is on June 28.",
+        "The June 28th Movement marched.",
+        "On the 28th floor it was quiet.",
+        "The 28th of June was hot.",
+        "He is the May 1st Group's head.",
+    ],
     quotes="skip",
 )
 def ordinal_date(story: Story) -> Iterator[Hit]:
@@ -36,7 +42,9 @@ def ordinal_date(story: Story) -> Iterator[Hit]:
     found = list(_dates(story.text))
     if found:
         (start, end), others = found[0], found[1:]
-        yield Hit(start, end, story.text[start : end - 2], related=[Related(*span, "also here") for span in others], severity=severity(story))
+        yield Hit(
+            start, end, story.text[start : end - 2], related=[Related(*span, "also here") for span in others], severity=severity(story)
+        )
 
 
 def _dates(text: str) -> Iterator[tuple[int, int]]:

@@ -30,8 +30,20 @@ _CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(
 @rule(
     message="postal code: write {fix}",
     trigger=[f", {code.lower()}{EDGE}" for code in _STATES],
-    bad=["A plant in Akron, {OH -> Ohio}, will close.", "He lives in Austin, {TX -> Texas}.", "Police in Salem, {OR -> Oregon} said so.", "profile: ap\n\nOSLO (AP) — A man from Butte, {MT -> Montana}, left.", "He moved to Reno, {NV -> Nevada}."],
-    good=["A plant in Akron, Ohio, will close.", "Write to 5 Elm St., Akron, OH 44301.", "Gene Gu, MD, was there.", "The firm, IN Group, left.", "He came from Paris, OK?"],
+    bad=[
+        "A plant in Akron, {OH -> Ohio}, will close.",
+        "He lives in Austin, {TX -> Texas}.",
+        "Police in Salem, {OR -> Oregon} said so.",
+        "profile: ap\n\nOSLO (AP) — A man from Butte, {MT -> Montana}, left.",
+        "He moved to Reno, {NV -> Nevada}.",
+    ],
+    good=[
+        "A plant in Akron, Ohio, will close.",
+        "Write to 5 Elm St., Akron, OH 44301.",
+        "Gene Gu, MD, was there.",
+        "The firm, IN Group, left.",
+        "He came from Paris, OK?",
+    ],
 )
 def state_code(story: Story) -> Iterator[Hit]:
     """Two-letter codes are for envelopes; copy writes the state's name."""

@@ -38,4 +38,8 @@ def _near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if abs(len(one) - len(other)) > 1 or (long.startswith(short) and long[len(short) :] in _ENDINGS):
         return False
-    return one[:-1] != other[:-1] or {one[-1], other[-1]} == {"m", "n"} if len(one) == len(other) and one[:-1] == other[:-1] else one_edit(one, other)
+    return (
+        one[:-1] != other[:-1] or {one[-1], other[-1]} == {"m", "n"}
+        if len(one) == len(other) and one[:-1] == other[:-1]
+        else one_edit(one, other)
+    )

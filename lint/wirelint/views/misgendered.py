@@ -47,7 +47,10 @@ def _names(story: Story, gender: str) -> set[str]:
 
 def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
     """Whether a pronoun may be meant for the last such name before it, in its paragraph or the one before, that is of the other gender."""
-    named = _openings(story.text, sorted((at, gender, at + len(word)) for gender, words in names.items() for word in words for at in places(story.text, word)))
+    named = _openings(
+        story.text,
+        sorted((at, gender, at + len(word)) for gender, words in names.items() for word in words for at in places(story.text, word)),
+    )
     before = -1
     for pronoun in story.pronouns:
         last = bisect(named, (pronoun.start,)) - 1
