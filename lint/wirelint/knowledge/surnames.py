@@ -49,7 +49,7 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
         return False
     if alike(surname) == alike(word):
         return True
-    if surname[0] == word[0] and len(short) > 5 and one_edit(surname, word):
+    if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True
     if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and bones(surname) == bones(word):
         return True
