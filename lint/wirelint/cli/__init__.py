@@ -26,6 +26,8 @@ COMMANDS = {
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",
+    "new": "begin a rule of your own",
+    "try": "show how a rule would have fared on an archive",
     "watch": "report on every file that arrives in a folder",
 }
 FOUND, WRONG, INTERRUPTED = 1, 2, 130

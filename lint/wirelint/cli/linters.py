@@ -106,7 +106,7 @@ class Linters:
 def _day(date: str) -> Any:
     if not date:
         return None
-    from datetime import date as day
+    from ..days import date as day
 
     return day.fromisoformat(date)
 

@@ -22,6 +22,7 @@ def page(rule: Rule, page: Page) -> str:
         "",
         *textwrap.wrap(page.why, 96, initial_indent="  ", subsequent_indent="  "),
         f"  A hit in speech {SPEECH[rule.quotes]}.",
+        f"  In the copy, [wirelint: allow {rule.name}: reason] silences it.",
         "",
         "  Flagged:",
         *(_example(example) for example in page.bad),
