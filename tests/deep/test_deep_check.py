@@ -7,7 +7,7 @@ import pytest
 
 STORY = """VARNHOLM, Dec. 14 (Reuters) - The mayor said that the the bridge would close.
 
-The comittee did not accepted a older plan, officials of the harbour town said.
+The coucnil did not accepted a older plan, officials of the harbour town said.
 """
 
 
@@ -26,8 +26,8 @@ def test_what_a_table_cannot_know_is_found(warm):
     warm.write("a.txt", STORY)
     report, places = found(warm, "a.txt")
     assert theirs(places) == {
-        (3, 5, "comittee", "languagetool/MORFOLOGIK_RULE_EN_US"),
-        (3, 22, "accepted", "languagetool/DID_BASEFORM"),
+        (3, 5, "coucnil", "languagetool/MORFOLOGIK_RULE_EN_US"),
+        (3, 21, "accepted", "languagetool/DID_BASEFORM"),
     }
     assert report["deep"] == {"status": "used", "reason": ""}
 
@@ -43,11 +43,11 @@ def test_of_two_that_say_the_same_ours_stays(warm):
 def test_message_suggestions_and_severity(warm):
     warm.write("a.txt", STORY)
     report, _ = found(warm, "a.txt")
-    [spelt] = [item for item in report["findings"] if item["text"] == "comittee"]
+    [spelt] = [item for item in report["findings"] if item["text"] == "coucnil"]
     assert (spelt["severity"], spelt["message"], spelt["suggestions"], spelt["fixable"]) == (
         "warning",
-        "misspelt word: write committee",
-        ["committee"],
+        "misspelt word: write council",
+        ["council"],
         False,
     )
     [verb] = [item for item in report["findings"] if item["text"] == "accepted"]
@@ -151,13 +151,13 @@ def test_a_configuration_asks_for_it_too(warm):
     warm.write("a.txt", STORY)
     warm.write("wirelint.toml", 'deep = "auto"\nignore = ["languagetool/MORFOLOGIK*"]\n[severity]\n"languagetool/DID_BASEFORM" = "error"\n')
     try:
-        _, out, err = warm.run("check", "--format", "json", "a.txt")
+        _, out, err = warm.run("check", "--format", "json", "--config", "wirelint.toml", "a.txt")
         report = json.loads(out)
         assert [(item["text"], item["severity"]) for item in report["findings"] if item["rule"].startswith("languagetool/")] == [
             ("accepted", "error")
         ]
         assert report["deep"] == {"status": "used", "reason": ""}, err
-        off = json.loads(warm.run("check", "--format", "json", "--deep", "off", "a.txt")[1])
+        off = json.loads(warm.run("check", "--format", "json", "--config", "wirelint.toml", "--deep", "off", "a.txt")[1])
         assert off["deep"] == {"status": "off", "reason": ""}
     finally:
         (warm.folder / "wirelint.toml").unlink()
