@@ -35,7 +35,6 @@ FOUND, WRONG, INTERRUPTED = 1, 2, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit code: 0 nothing found, 1 something, 2 something is wrong, 130 interrupted."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    gc.disable()  # tables are large and live to the end: looking through them again and again frees nothing
     keep = "--no-cache" not in arguments
     if keep:
         patterns.load()
@@ -65,6 +64,7 @@ def run() -> None:
 
     Taking apart all that a run has built up, as Python does at its end, would take longer than linting a story.
     """
+    gc.disable()  # tables are large and live to the end: looking through them again and again frees nothing
     code = main()
     sys.stderr.flush()
     os._exit(code)
