@@ -71,7 +71,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, max(at, first), last, meta, tabular=tabular))
     story = composed(pieces, given, meta)
     if not any(role in ("body", "table", "list") for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 
@@ -92,10 +94,10 @@ def _header(source: Text, start: int, end: int, meta: dict[str, Text], problems:
     return second.end(), _TABULAR in second[0]
 
 
-def _opening(first: int, start: int) -> tuple[int, int]:
+def _opening(first: int, start: int, size: int) -> tuple[int, int]:
     """The character that starts the text, or the message where there is none."""
     at = max(first, start)
-    return at, at + 1
+    return at, min(at + 1, size)
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text], *, tabular: bool) -> Iterator[Piece]:

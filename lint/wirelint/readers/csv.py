@@ -104,7 +104,7 @@ def _rows(text: str, mark: str) -> Iterator[list[Field]]:
     """The cells of each row."""
     bar = {"\t": r"\t", "|": r"\|"}.get(mark, mark)
     cell = compiled(
-        rf'[ ]*+"(?P<quoted>(?:[^"]++|"")*+)(?P<close>"?)[^{bar}\r\n]*+(?P<after>{bar}|\r\n|\n|\r|\Z)|(?P<bare>[^{bar}\r\n]*+)(?P<end>{bar}|\r\n|\n|\r|\Z)'
+        rf'[ ]*+"(?P<quoted>[^"]*+(?:""[^"]*+){{0,2000}}+)(?P<close>"?)[^{bar}\r\n]*+(?P<after>{bar}|\r\n|\n|\r|\Z)|(?P<bare>[^{bar}\r\n]*+)(?P<end>{bar}|\r\n|\n|\r|\Z)'
     )
     row: list[Field] = []
     at = 1 if text.startswith("\ufeff") else 0

@@ -83,7 +83,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
     story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 
@@ -107,10 +109,10 @@ def _tail(text: str, start: int, end: int) -> tuple[int, int]:
     return max(start, last - 1), last
 
 
-def _opening(first: int, start: int) -> tuple[int, int]:
+def _opening(first: int, start: int, size: int) -> tuple[int, int]:
     """The character that starts the text, or the message where there is none."""
     at = max(first, start)
-    return at, at + 1
+    return at, min(at + 1, size)
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterator[Piece]:

@@ -115,8 +115,13 @@ def _decoded(text: Text) -> Text:
     if "&" not in text.string:
         return text
     from html import unescape
+    from html.entities import html5
 
-    return substitute(text, ((match.start(), match.end(), _shown(unescape(match[0]))) for match in _ENTITY.finditer(text.string)))
+    found = (
+        (*match.span(), unescape(match[0]) if match[0][1] == "#" else html5.get(match[0][1:], match[0]))
+        for match in _ENTITY.finditer(text.string)
+    )
+    return substitute(text, ((start, end, _shown(char)) for start, end, char in found if char != text.string[start:end]))
 
 
 def _shown(char: str) -> str:
