@@ -157,6 +157,7 @@ def plain(form):
     return form and form._replace(usual=False, second=plain(form.second))
 
 
+@settings(deadline=None)
 @given(LINES, st.dates(datetime.date(2024, 2, 1), datetime.date(2024, 4, 1)))
 def test_where_there_is_no_doubt_no_rule_finds_a_fault(line, day):
     made = read(line, "", Desk(day=day, keep=False), "text")[1][0]
@@ -165,6 +166,7 @@ def test_where_there_is_no_doubt_no_rule_finds_a_fault(line, day):
     assert not quiet or flagged(made) == []
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_a_head_that_is_not_odd_has_no_odd_marks(line):
     made, closer = read(line, "", DESK, "text")[1][0], read(line, "", DESK, "text")[1][0]
