@@ -86,17 +86,21 @@ class Feed(threading.Thread):
 
 def start(work: Path, more: list[str]) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "wirelint", "watch", "in", "--output", "out", "--settle", "0.1", "--exec", "./route", *more]
-    return subprocess.Popen(command, cwd=work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(command, cwd=work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
 def kill_and_restart(work: Path, feed: Feed, kills: int, dice: random.Random, more: list[str]) -> None:
     for _ in range(kills):
         running = start(work, more)
-        time.sleep(dice.uniform(0.1, 1.7))
+        if dice.random() < 0.8:  # at work; else while it starts
+            running.stdout.readline()  # type: ignore[union-attr]
+        time.sleep(dice.uniform(0, 1))
         running.send_signal(signal.SIGKILL)
-        running.wait()
+        running.communicate()
     feed.join()
-    assert start(work, [*more, "--once"]).wait() == 0
+    last = start(work, [*more, "--once"])
+    last.communicate()
+    assert last.returncode == 0
 
 
 def wrong(work: Path, feed: Feed) -> list[str]:

@@ -316,3 +316,12 @@ def test_an_unchanged_configuration_is_not_parsed_again(tmp_path):
     for _ in range(2):
         done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}, capture_output=True, text=True, check=True)  # fmt: skip
     assert not {"tomllib", "wirelint.config.check"} & set(done.stdout.split())
+
+
+def test_the_example_in_the_docs_is_right(repository, tmp_path):
+    text = (ROOT / "docs" / "configuration.md").read_text("utf8").split("```toml\n")[1].split("```")[0]
+    jsonschema.validate(tomllib.loads(text), SCHEMA)
+    (tmp_path / "house-rules").mkdir()
+    run = repository({"wirelint.toml": text.replace("baseline =", "# baseline ="), "a.txt": FAULTY, "sport/b.txt": "Dynamo Kiev lost.\n"})
+    assert run("check", ".")[0] == 1
+    assert rules(run, "sport") == {}

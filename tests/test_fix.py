@@ -43,7 +43,7 @@ def test_fixes_are_written(copy, wirelint):
     assert (code, path.read_text()) == (0, FIXED)
     assert out == (
         "a.txt: 3 fixed (attribution/calqued-verb 1, names/wrong-place-form 1, outlets/mis-cased 1)\n"
-        "3 fixed in 1 file; 0 errors and warnings left\n"
+        "3 fixed in 1 file; errors and warnings left: 0\n"
     )
     assert wirelint("check", "a.txt")[0] == 0
 
@@ -122,7 +122,7 @@ def test_what_is_left_makes_the_exit_code_one(copy, wirelint):
     copy("a.txt", f"{FAULTY}\nHe left in spring. In the fall.\n")
     code, out, _ = wirelint("fix", "a.txt")
     assert code == 1
-    assert "1 errors and warnings left" in out
+    assert "errors and warnings left: 1" in out
 
 
 def test_a_file_that_cannot_be_read_or_written_does_not_stop_the_others(copy, wirelint, tmp_path):
@@ -146,6 +146,13 @@ def test_a_full_disk_leaves_the_file_as_it_was(copy, tmp_path):
     assert "a.txt: cannot be written: file too large" in done.stderr
     assert path.read_text() == text
     assert [item.name for item in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_name_as_long_as_can_be(copy, wirelint):
+    name = f"{'a' * 251}.txt"
+    path = copy(name, FAULTY)
+    assert wirelint("fix", name)[0] == 0
+    assert path.read_text() == FIXED
 
 
 def test_a_file_that_was_replaced_meanwhile_is_not_overwritten(copy, wirelint, monkeypatch):

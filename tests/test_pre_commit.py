@@ -48,14 +48,13 @@ def source(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def desk(source):
-    """An editorial repository that uses the hook."""
-    folder = source.parent / "desk"
+def repository(source, name, hook):
+    """An editorial repository that uses the hook, with an old faulty story in it."""
+    folder = source.parent / name
     folder.mkdir()
     revision = git("rev-parse", "HEAD", cwd=source).stdout.strip()
     git("init", "-q", "-b", "main", cwd=folder)
-    (folder / ".pre-commit-config.yaml").write_text(f"repos:\n- repo: {source}\n  rev: {revision}\n  hooks:\n  - id: wirelint\n")
+    (folder / ".pre-commit-config.yaml").write_text(f"repos:\n- repo: {source}\n  rev: {revision}\n  hooks:\n  - id: {hook}\n")
     (folder / "old.txt").write_text(FAULTY)
     git("add", "-A", cwd=folder)
     assert git("commit", "-qm", "before the hook", cwd=folder).returncode == 0
@@ -69,6 +68,16 @@ def desk(source):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
+
+
+@pytest.fixture(scope="module")
+def desk(source):
+    return repository(source, "desk", "wirelint")
+
+
+@pytest.fixture(scope="module")
+def fixing(source):
+    return repository(source, "fixing", "wirelint-fix")
 
 
 def commit(desk, **files):
@@ -97,4 +106,16 @@ def test_a_clean_one_passes_and_only_changed_files_are_read(desk):
 
 def test_a_post_with_front_matter_passes(desk):
     done = commit(desk, post_md=POST)
+    assert done.returncode == 0, done.stderr + done.stdout
+
+
+def test_the_fixing_hook_mends_what_is_committed_and_stops_once(fixing):
+    done = commit(fixing, faulty_txt=FAULTY)
+    assert done.returncode != 0
+    assert "files were modified by this hook" in done.stderr + done.stdout
+    assert (fixing / "faulty.txt").read_text() == FAULTY.replace("New York times mentioned", "New York Times reported").replace(
+        "Kiev", "Kyiv"
+    )
+    assert (fixing / "old.txt").read_text() == FAULTY
+    done = commit(fixing)
     assert done.returncode == 0, done.stderr + done.stdout

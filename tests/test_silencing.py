@@ -65,6 +65,11 @@ def test_the_words_themselves_are_not_linted(lint):
     assert lint(f"{FAULT} [wirelint: allow names: so said the Kiev office, and New York times mentioned it]\n") == ([], 1)
 
 
+def test_before_headers(lint):
+    text = "[wirelint: allow outlets/mis-cased: quoted]\nSubject: New York times on the talks\nFrom: Ana Ruiz\n\nTalks resumed on Monday.\n"
+    assert lint(text) == ([], 1)
+
+
 COMMENT = f"<!-- {ALLOW} -->"
 
 

@@ -21,10 +21,13 @@ COMMANDS = {
     "check": "lint files, folders or standard input",
     "completion": "print a shell's completion script",
     "config": "show the settings that hold for a file, and where they are written",
+    "deep": "install, start, stop or look at LanguageTool, for check --deep",
     "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",
     "test": "run the examples of rules",
+    "new": "begin a rule of your own",
+    "try": "show how a rule would have fared on an archive",
     "watch": "report on every file that arrives in a folder",
 }
 FOUND, WRONG, INTERRUPTED = 1, 2, 130

@@ -147,8 +147,7 @@ class _Desk:
     def summary(self) -> str:
         """The last line."""
         done = "to be fixed" if self.options.diff else "fixed"
-        left = f"{self.loud} errors and warnings {'found' if self.options.diff else 'left'}"
-        return f"{self.fixes} {done} in {self.files} file{'s' * (self.files != 1)}; {left}"
+        return f"{self.fixes} {done} in {self.files} file{'s' * (self.files != 1)}; errors and warnings left: {self.loud}"
 
 
 def _counted(fixed: Fixed) -> str:

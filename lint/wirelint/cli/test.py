@@ -26,8 +26,9 @@ def run(options: argparse.Namespace) -> int:
     rules = packs.read([*(os.path.abspath(folder) for folder in folders), *([RULES] if names or not folders else [])])
     chosen = pick(rules, names) if names else list(rules)
     results = [trial for name in chosen for trial in trials(*rules[name])]
-    failures = [told for trial in results if (told := verdict(trial))]
-    for told in failures:
+    failures = [(trial, told) for trial in results if (told := verdict(trial))]
+    for _, told in failures:
         print(told)
-    print(f"{len(chosen)} rules, {len(results)} examples, {len(failures)} failed")
+    first = f"; the first is {failures[0][0].rule} {failures[0][0].part}" if failures else ""
+    print(f"{len(chosen)} rules, {len(results)} examples, {len(failures)} failed{first}")
     return int(bool(failures))

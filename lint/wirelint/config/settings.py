@@ -59,7 +59,7 @@ def given(settings: Settings, options: Any) -> Settings:
         changed.update(select=split(options.select), ignore=())
     if options.ignore:
         changed["ignore"] = [*changed.get("ignore", settings.ignore), *split(options.ignore)]
-    for name in ("profile", "fail_on", "baseline"):
+    for name in ("profile", "fail_on", "baseline", "deep"):
         if getattr(options, name, ""):
             changed[name] = getattr(options, name)
     if options.date:

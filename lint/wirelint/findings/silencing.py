@@ -39,7 +39,7 @@ class Quiet:
     def _is_silent(self, found: Finding, story: Story) -> bool:
         if within_words(found, story, self._words):
             return True
-        return self._comments is not None and self._comments.silent(found.rule, story.source.place(found.start, found.end)[0])
+        return self._comments is not None and self._comments.silent(found.rule, found.source(story).place(found.start, found.end)[0])
 
     def problems(self, of_file: Sequence[Problem], scanner: Scanner) -> list[Problem]:
         """What is wrong with the file and not silenced, and with the comments; to be asked for at last."""
@@ -144,7 +144,8 @@ def _nearest(name: str, names: Iterable[str]) -> str:
 
 def within_words(found: Finding, story: Story, words: Iterable[str]) -> bool:
     """Whether a finding lies within one of the words or phrases that are never flagged, as they are written."""
-    return any(_covers(story.text, word, found.start, found.end) for word in words)
+    text = found.source(story).string
+    return any(_covers(text, word, found.start, found.end) for word in words)
 
 
 def _covers(text: str, word: str, start: int, end: int) -> bool:

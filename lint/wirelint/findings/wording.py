@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from ..rulebook.rule import Hit, Rule
     from ..story import Story
 
-#: Packs whose rules hold in any language.
-ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/")
+#: Packs whose rules hold in any language, and the rule that tells of a language.
+ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/", "scrape/untranslated")
 #: Rules of these packs that know English only: French sets a blank before a colon, Japanese has brackets of its own.
 _ENGLISH = frozenset(
     f"encoding/{name}"

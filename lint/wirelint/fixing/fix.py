@@ -108,7 +108,7 @@ def _fixes(linter: Linter, opened: Opened) -> Iterator[_Fix]:
         story = opened.stories[number]
         items = findings_of(hits.hits, story)
         for item in quiet.loud(items, story) if quiet else items:
-            if item.fix is not None:
+            if item.fix is not None and not item.meta:
                 found.append(_Fix(number, item, place(item, story, lines, opened.path, fingerprint=linter.fingerprints)))
     yield from sorted(found, key=lambda fix: (-RANK[fix.finding.severity], fix.placed))
 

@@ -91,7 +91,7 @@ def reading(text: str, given: Given, format: str = "") -> Reading:
     """All that can be made of a decoded file. Raises nothing that depends on what the file holds."""
     if not format and given.text_field:
         format = "jsonl" if text[:4000].lstrip(_BLANKS)[:1] in ("{", "[") else "csv"
-    format = format or detect(text, given.name)
+    format = format or detect(text.partition("\n")[2] if text.startswith(SILENCING) else text, given.name)
     made: Reading = load_module(f"wirelint.readers.{READERS[format]}").read(_copy(text, given, format), given)
     if given.lost:
         made = made._replace(problems=[*_lost(text, given), *made.problems])

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_MOST = 60  # words that a hint lists
+
+
 class OptionError(ValueError):
     """args: what is wrong, the key it is about, how to mend it."""
 
@@ -58,9 +61,11 @@ def _role(role: str) -> str:
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
-    """A hint with the nearest of the right words, or with all of them."""
+    """A hint with the nearest of the right words, or with all of them if they are not too many (only rules are)."""
     import difflib
 
     words = sorted(words)
     close = difflib.get_close_matches(word, words, 1)
-    return f"did you mean “{close[0]}”?" if close else f"known: {', '.join(words)}"
+    if close:
+        return f"did you mean “{close[0]}”?"
+    return f"known: {', '.join(words)}" if len(words) <= _MOST else "wirelint rules lists them"

@@ -16,6 +16,7 @@ from ..findings.silencing import Quiet
 from ..places import RULES
 from ..profiles import load
 from ..readers.reading import Given
+from ..report.marks import columns
 from .examples import mark, parse
 from .packs import files
 from .rule import Hit
@@ -100,4 +101,12 @@ def verdict(trial: Trial) -> str:
         return f"{trial.rule} {trial.part}: passes now; move it to bad or good\n    {trial.wanted!r}"
     if known_gap or trial.ok:
         return ""
-    return f"{trial.rule} {trial.part}\n  - {trial.wanted!r}\n  + {trial.got!r}"
+    return f"{trial.rule} {trial.part}\n  - {trial.wanted!r}\n  + {trial.got!r}\n    {_marks(repr(trial.wanted), repr(trial.got))}"
+
+
+def _marks(wanted: str, got: str) -> str:
+    """Marks under what is otherwise in the second line."""
+    least = min(len(wanted), len(got))
+    first = next((at for at in range(least) if wanted[at] != got[at]), least)
+    last = next((at for at in range(least - first) if wanted[-1 - at] != got[-1 - at]), least - first)
+    return " " * columns(got[:first]) + "^" * max(1, columns(got[first : len(got) - last]))
