@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         "The port is closed.\n\nThe strike goes on for a second week and no talks are planned.\n\n{The judge said.}",
     ],
     good=[
+        "The dam is full. The premier's party recognises the danger, an aide said.",
         "The paper asked for the file. Reuters reported the deal on Monday.",
         "“We agree,” the minister said. “It is done.”",
         "“Will it hold?” Brook asked. “Is this it?” Marsh said.",

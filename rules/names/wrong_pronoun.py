@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wirelint.story import Story
+    from wirelint.views.persons import Person
 
 _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers": "his", "herself": "himself", "his": "her"}
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
@@ -48,7 +49,15 @@ def wrong_pronoun(story: Story) -> Iterator[Hit]:
         said = story.text[pronoun.start : pronoun.end]
         words = {"name": person.surname, "who": _WHO[pronoun.gender]}
         related = [Related(person.start, person.end, "named here")]
-        yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related)
+        severity = None if _certain(story, person) else "info"
+        yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related, severity)
+
+
+def _certain(story: Story, person: Person) -> bool:
+    """Whether it is somebody of the tables, alone in the paragraph: whoever else it is, to be wrong about this is worse than silence."""
+    block = story.blocks[story.block_at(person.start)]
+    here = [other.surname for other in story.persons if block.start <= other.start < block.end]
+    return person.how == "table" and set(here) == {person.surname}
 
 
 def _fix(text: str, end: int, said: str) -> str:

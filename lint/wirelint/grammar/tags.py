@@ -34,6 +34,8 @@ _LISTENER = compiled(
 # Words in the names of outlets.
 _OUTLETS = frozenset("tv radio television news channel times daily agency magazine gazeta novosti telegraph tribune herald".split())
 _OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
+# What was said, a comma, and who said it: "The party fears a vote, an official said."
+_STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 
@@ -64,7 +66,7 @@ def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) ->
 
 def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
     # What follows is looked at first: that needs no table.
-    if not _ends(story, clause, at, known):
+    if not _ends(story, clause, at, known) or _STATED.match(clause.text):
         return ""
     who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):

@@ -11,7 +11,8 @@ from ..records import TYPE_CHECKING
 from ..text import join, standing_for
 from . import hard_wrapped
 from .composed import Piece, composed
-from .reading import Problem, Reading
+from .messages import gathered, spans
+from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
     from ..text import Text
-    from .reading import Given
+    from .reading import Given, Reading
 
 _START = compiled(r"\x01(?=[^\x01]{0,400}\x02)|\x01(?=[A-Za-z]{1,6}\d{0,6} )")
 _HEADER = compiled(
@@ -48,15 +49,8 @@ _CORRECTIONS = ("REFILE", "KORR", "CORREC", "KILL", "ACHTUNG")
 
 def read(source: Text, given: Given) -> Reading:
     """The stories in a file, one from each SOH on."""
-    text = source.string
-    starts = [match.start() for match in _START.finditer(text)] or [0]
-    stories: list[Story] = []
-    problems: list[Problem] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        made, wrong = _message(source, start, end, given)
-        stories.append(made)
-        problems += wrong
-    return Reading("iptc7901", stories, problems)
+    starts = [match.start() for match in _START.finditer(source.string)]
+    return gathered("iptc7901", (_message(source, start, end, given) for start, end in spans(source.string, starts)))
 
 
 def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, list[Problem]]:
