@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import select
 import signal
 import subprocess
 import sys
@@ -86,22 +87,38 @@ class Feed(threading.Thread):
 
 def start(work: Path, more: list[str]) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "wirelint", "watch", "in", "--output", "out", "--settle", "0.1", "--exec", "./route", *more]
-    return subprocess.Popen(command, cwd=work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(command, cwd=work, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, bufsize=0)
 
 
-def kill_and_restart(work: Path, feed: Feed, kills: int, dice: random.Random, more: list[str]) -> None:
+def read_lines(running: subprocess.Popen[bytes], number: int, seconds: float) -> None:
+    """Wait until so many lines were printed (the first is said at the start, then one for each report), or for so long."""
+    assert running.stdout
+    end = time.monotonic() + seconds
+    while number and time.monotonic() < end:
+        if select.select([running.stdout], [], [], 0.1)[0]:
+            running.stdout.readline()
+            number -= 1
+
+
+def kill_and_restart(work: Path, feed: Feed, kills: int, dice: random.Random, more: list[str]) -> int:
     for _ in range(kills):
         running = start(work, more)
-        time.sleep(dice.uniform(0.1, 1.7))
+        if dice.random() < 0.8:  # else while it starts
+            read_lines(running, dice.randint(1, 20), seconds=6)
+        time.sleep(dice.uniform(0, 0.2))
         running.send_signal(signal.SIGKILL)
-        running.wait()
+        running.communicate()
+    reported = len(reports(work))
     feed.join()
-    assert start(work, [*more, "--once"]).wait() == 0
+    last = start(work, [*more, "--once"])
+    last.communicate()
+    assert last.returncode == 0
+    return reported
 
 
 def wrong(work: Path, feed: Feed) -> list[str]:
     """What is not as it must be."""
-    made = {path.relative_to(work / "out").as_posix() for path in (work / "out").rglob("*") if path.is_file() and path.name[0] != "."}
+    made = reports(work)
     wanted = {report_of(name, content): name for name, content in feed.arrived.items()}
     allowed = {report_of(name, content) for name, content in feed.earlier}
     routed = {report_name(name, id, "json") for id, name in (line.split(" in/") for line in (work / "routed").read_text().splitlines())}
@@ -115,6 +132,10 @@ def wrong(work: Path, feed: Feed) -> list[str]:
             if read(work / "out" / report) != checked(work, f"in/{name}")
         ),
     ]
+
+
+def reports(work: Path) -> set[str]:
+    return {path.relative_to(work / "out").as_posix() for path in (work / "out").rglob("*") if path.is_file() and path.name[0] != "."}
 
 
 def report_of(name: str, content: bytes) -> str:
@@ -154,12 +175,14 @@ def main() -> int:
         (work / "route").chmod(0o755)
         feed = Feed(work / "in", options.files, options.seed)
         feed.start()
-        kill_and_restart(work, feed, options.kills, random.Random(options.seed), ["--poll", "0.2"] if options.poll else [])
+        reported = kill_and_restart(work, feed, options.kills, random.Random(options.seed), ["--poll", "0.2"] if options.poll else [])
         said = wrong(work, feed)
         runs = len((work / "routed").read_text().splitlines())
     for row in said[:20]:
         print(row)
-    print(f"{options.kills} kills, {len(feed.arrived)} files: {len(said)} wrong; the command ran {runs} times")
+    print(
+        f"{options.kills} kills, {len(feed.arrived)} files: {len(said)} wrong; {reported} reported between the kills; the command ran {runs} times"
+    )
     return int(bool(said))
 
 

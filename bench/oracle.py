@@ -67,7 +67,11 @@ def candidates(root: Any) -> Iterator[list[str]]:
     for story in stories or [root]:
         bodies = [made for made in story.iter() if local(made) in _BODIES]
         whole = "".join(copy(made) for made in bodies)
-        parts = [copy(made) for made in story.iter() if local(made) in _CONTAINERS and "nonpublic" not in made.get("rendition", "")]
+        parts = [
+            copy(made)
+            for made in story.iter()
+            if local(made) in _CONTAINERS and "mrss" not in made.tag and "nonpublic" not in made.get("rendition", "")
+        ]
         yield [whole, *(part for part in parts if len(part) < len(whole))] if whole else parts
 
 

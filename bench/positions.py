@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
     from wirelint.text import Text
 
-_TAG = re.compile(r"<[^<>]*>", re.DOTALL)
+_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_NUMBERED = re.compile(r"&#(?:([0-9]+)|[xX]([0-9a-fA-F]+));")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|&#[xX]?[0-9a-fA-F]+;")
 _DIGITS = re.compile(r"[A-Za-z0-9+/\s]+")
 _CHARSETS = ("utf-8", "cp1252", "iso8859-1", "iso8859-15", "koi8-r", "cp1251", "shift_jis", "gb2312", "big5", "euc-kr")
 
@@ -43,6 +45,9 @@ def stands_for(piece: str) -> set[str]:
             found.add(re.sub(r"\\(.)", r"\1", piece, flags=re.DOTALL))
     found |= {html.unescape(item) for item in found if "&" in item}
     found |= {html.unescape(item) for item in found if "&" in item}
+    if numbered := _NUMBERED.fullmatch(piece):
+        code = int(numbered[1] or numbered[2], 16 if numbered[2] else 10)
+        found.add(chr(code) if 0 < code < 0x110000 else "\ufffd")
     if '""' in piece:
         found.add('"')
     if "=" in piece:
@@ -71,8 +76,10 @@ def is_right(char: str, piece: str) -> bool:
     """Whether a character can stand for that piece of the file. A blank or tab may stand for line ends and tags between words."""
     if char in stands_for(piece) or (char == " " and piece == "_"):  # the latter in an encoded word of an e-mail
         return True
+    if char == "\ufffd" and _SURROGATE.match(piece):
+        return True  # half of a pair, or a number that no character has
     if char in " \t\n":
-        return any(not _TAG.sub("", meant).strip(' "\t\r\n') for meant in stands_for(piece))
+        return any(not _TAG.sub("", meant).strip(' "\t\r\n\x0b\x0c\x1f>') for meant in stands_for(piece))
     return char == "_"  # Markdown: a code span or bare link
 
 

@@ -18,6 +18,7 @@ def run(*argv, cwd, **options):
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT / "lint"),
         "XDG_CACHE_HOME": str(cwd / ".cache"),
+        "PYTHONDONTWRITEBYTECODE": "1",  # a limit on files would leave half a module in the checkout
         **options.pop("environment", {}),
     }
     done = subprocess.run([sys.executable, "-m", "wirelint", *argv], cwd=cwd, env=environment, capture_output=True, check=False, **options)

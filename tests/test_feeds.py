@@ -4,6 +4,7 @@
 metadata and its blocks. `pytest --rewrite` writes them anew; read the difference before it is committed.
 """
 
+import json
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -97,3 +98,43 @@ def test_a_field_may_be_asked_for():
     assert [story.text for story in reading(lines, Given("", DESK, text_field="words")).stories] == ["The ferry sailed.", "It came back."]
     missing = reading(rows, Given("", DESK, text_field="copy"))
     assert missing.reason == "no column with the name copy; there are no, words, remark"
+
+
+TWO = (
+    '<rss version="2.0"><channel><item><guid>a1</guid><title>Talks end</title><description>The New York times said so.</description></item>\n'
+    "<item><guid>a2</guid><title>Talks resume</title><description>&lt;p&gt;The New York times said so&lt;br&gt; again.&lt;/p&gt;</description></item></channel></rss>\n"
+)
+
+
+def test_each_story_is_reported_by_its_id(wirelint, tmp_path):
+    (tmp_path / "feed").write_text(TWO)
+    code, out, _ = wirelint("check", "feed", "--format", "json", "--select", "outlets/mis-cased")
+    report = json.loads(out)
+    assert code == 1
+    assert [(found["story"], found["line"], found["column"], found["text"]) for found in report["findings"]] == [
+        ("a1", 1, 91, "New York times"),
+        ("a2", 2, 75, "New York times"),
+    ]
+    assert [(row["id"], row["status"]) for row in report["files"][0]["stories"]] == [("a1", "checked"), ("a2", "checked")]
+    assert report["files"][0]["format"] == "feed"
+    assert "  story a1\n" in (text := wirelint("check", "feed", "--select", "outlets/mis-cased")[1])
+    assert "  story a2\n" in text
+
+
+def test_what_no_reader_knows_is_a_row(wirelint, tmp_path):
+    (tmp_path / "a.dat").write_text('<?xml version="1.0"?><invoice><p>The New York times said so.</p></invoice>')
+    (tmp_path / "b.dat").write_text('{"name": "x", "text": "The New York times said so."}')
+    code, _out, err = wirelint("check", "a.dat", "b.dat")
+    assert code == 2
+    assert "a.dat: no reader for XML with the root <invoice>; name one with --input-format" in err
+    assert "b.dat: no reader for JSON that begins with name, text" in err
+    assert wirelint("check", ".")[0] == 0
+    assert "New York Times" in wirelint("check", "b.dat", "--text-field", "text")[1]
+    assert "New York Times" in wirelint("check", "a.dat", "--input-format", "html")[1]
+
+
+def test_a_problem_of_the_file_can_be_left_out(wirelint, tmp_path):
+    (tmp_path / "a.xml").write_text("<nitf><body><body.content><p>Marsh & Sons said so.</p></body.content></body></nitf>")
+    code, out, _ = wirelint("check", "a.xml")
+    assert (code, out.splitlines()[1]) == (1, "     1:36  error    broken XML: not well-formed (invalid token)  [format/malformed-xml]")
+    assert wirelint("check", "a.xml", "--ignore", "format")[0] == 0

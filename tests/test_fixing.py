@@ -141,6 +141,13 @@ def test_quotation_marks_are_escaped(linter):
     assert fixed.after == '{"body_html": "<p>It“s over\\", he said in Kiev.</p>"}'.encode()
 
 
+def test_a_headline_in_an_attribute():
+    page = '<html><head><meta property="og:title" content="Kiev talks end"></head><body><p>No one spoke on Monday.</p></body></html>'
+    work = rewriting("a", page.encode())
+    assert work.rewrite([Wish(0, 0, 4, '"Kyiv"')])[0][1] == ""
+    assert b'content="&quot;Kyiv&quot; talks end"' in work.after
+
+
 def test_words_that_do_not_stand_together_are_left_alone(linter):
     data = b"<html><body><p>The New <b>York</b> times mentioned it.</p></body></html>"
     fixed = fix_bytes(linter, "a", data, lambda found: found.rule == "outlets/mis-cased")

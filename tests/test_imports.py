@@ -51,3 +51,14 @@ def test_the_compiler_of_patterns_is_left_alone(tmp_path):
 def test_a_format_is_loaded_when_it_is_asked_for(tmp_path):
     modules = loaded(tmp_path, "--format", "json", str(ROOT / "seeds" / "danube-grain-watch.md"))
     assert {"json", "wirelint.readers.markdown", "wirelint.report.as_json"} <= modules
+
+
+def test_the_deep_tier_is_not_there_without_its_option(tmp_path):
+    modules = loaded(tmp_path, "--format", "json", str(ROOT / "seeds" / "2024-09-12-basra-water-deal.txt"))
+    assert not {name for name in modules if name.startswith(("wirelint.deep", "language_tool_python", "psutil", "sqlite3"))}
+
+
+def test_an_unchanged_story_needs_no_client(tmp_path):
+    modules = loaded(tmp_path, "--deep", "auto", "--select", "grammar", str(ROOT / "seeds" / "2024-09-12-basra-water-deal.txt"))
+    assert "wirelint.deep.tier" in modules
+    assert not {"language_tool_python", "requests", "psutil"} & modules

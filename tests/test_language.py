@@ -137,3 +137,11 @@ def test_wording_is_left_alone_and_the_row_says_so(wirelint, tmp_path):
     assert row["reason"].startswith("not English (German, by its words): wording not checked")
     assert "1 story (1 not in English)" in wirelint("check", "a.txt")[1]
     assert code == 1
+
+
+def test_rules_of_english_spacing_are_of_no_other_language(wirelint, tmp_path):
+    french = "La maire a dit lundi : le vieux pont ne rouvrira pas avant l'hiver, parce que l'argent manque encore pour les travaux ; c'est tout.\n"
+    (tmp_path / "a.txt").write_text(french, encoding="utf-8")
+    assert json.loads(wirelint("check", "--info", "--format", "json", "a.txt")[1])["findings"] == []
+    (tmp_path / "b.txt").write_text(ENGLISH.replace("river will", "river , will"), encoding="utf-8")
+    assert json.loads(wirelint("check", "--format", "json", "b.txt")[1])["findings"][0]["rule"] == "encoding/blank-before-mark"

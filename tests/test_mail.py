@@ -4,7 +4,7 @@ import base64
 import quopri
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from wirelint.decode import decode
@@ -210,11 +210,20 @@ def bodies(draw):
     return "x" + "".join(draw(st.lists(st.sampled_from(known), max_size=120))), charset, how
 
 
+def is_utf8(data):
+    """Whether bytes are valid UTF-8 with more in it than ASCII: then that is what they are taken for, whatever the mail says."""
+    try:
+        return not data.decode().isascii()
+    except UnicodeDecodeError:
+        return False
+
+
 @settings(max_examples=250, deadline=1000)
 @given(bodies())
 def test_every_character_is_where_it_says(case):
     text, charset, how = case
     data = mail(text.encode(charset), charset, how)
+    assume(how != "8bit" or charset == "utf-8" or not is_utf8(data))
     source, made = read(data)
     (story,) = made.stories
     assert story.text.split() == text.split()

@@ -26,7 +26,8 @@ def test_several_at_once(wirelint, tmp_path):
     assert json.loads((tmp_path / "report.sarif").read_text())["version"] == "2.1.0"
     assert (tmp_path / "report.xml").read_text().startswith("<?xml")
     assert (tmp_path / "a=b.txt").read_text() == out
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".cache", "a=b.txt", "faulty.txt", "report.sarif", "report.xml"]
+    names = {path.name for path in tmp_path.iterdir()} - {".cache"}
+    assert names == {"a=b.txt", "faulty.txt", "report.sarif", "report.xml"}
 
 
 @pytest.mark.parametrize("format", ["json", "sarif", "github", "checkstyle", "junit", "rdjsonl", "html"])
@@ -58,11 +59,11 @@ def test_a_full_disk(wirelint, tmp_path):
     assert not Path("/dev/full").is_file()
 
 
-def test_standard_output_is_full(tmp_path):
+def test_standard_output_is_full(tmp_path, kept):
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "wirelint", "check", "faulty.txt"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True,
-            check=False, env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)},
+            check=False, env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(kept)},
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (2, "wirelint: cannot write the report: no space left on device\n")
 

@@ -1,5 +1,9 @@
 """A broken rule file is reported where it is broken, with what to do."""
 
+import py_compile
+from importlib.util import cache_from_source
+from pathlib import Path
+
 import pytest
 
 from wirelint.errors import RuleError
@@ -154,3 +158,19 @@ def test_a_rule_that_raises_fails_its_examples_in_one_line(tmp_path, wirelint):
     code, out, _ = wirelint("test", str(tmp_path))
     assert code == 1
     assert "the rule failed: KeyError: 'lost'" in out
+
+
+def test_compiled_code_that_was_cut_short_does_no_harm(tmp_path):
+    """A full disk leaves a part of what Python keeps of a rule; the rule is compiled anew."""
+    path = tmp_path / "own" / "ping.py"
+    path.parent.mkdir()
+    path.write_text(
+        'from wirelint import Hit, rule\n\n\n@rule(message="m", trigger=["ping"], bad=["A {ping}."], good=["A pong."])\n'
+        'def ping(story):\n    """Why."""\n    yield Hit(2, 6)\n',
+        "utf8",
+    )
+    kept = Path(cache_from_source(str(path)))
+    kept.parent.mkdir()
+    py_compile.compile(str(path), str(kept))
+    kept.write_bytes(kept.read_bytes()[:100])
+    assert packs.read([str(tmp_path)])["own/ping"][0].message == "m"

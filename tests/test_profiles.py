@@ -64,7 +64,7 @@ def test_a_desk_builds_on_a_desk_beside_it(desk):
         ('own = "yes"\n', "desk.toml:1:1: own cannot be “yes”; write true or false"),
         ("figures_from = true\n", "desk.toml:1:1: figures_from cannot be “True”; write a whole number"),
         ('  names = "Kyiv"\n', "desk.toml:1:3: names cannot be “Kyiv”; write a table of forms"),
-        ("[dateline]\n", "desk.toml:1:1: dateline cannot be “{}”; write “AP”"),
+        ("[dateline]\n", "desk.toml:1:1: dateline cannot be “{}”; write text in quotation marks"),
         ("us = \n", "desk.toml:1:6: cannot read the profile: Invalid value"),
         ('us = "US"\nus = "US"\n', "desk.toml:2:10: cannot read the profile: Cannot overwrite a value"),
         ('base = "desk.toml"\n', "desk.toml: the profile builds on itself"),

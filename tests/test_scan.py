@@ -39,7 +39,7 @@ def plainly(rule, story):
     """The hits of a rule that is run without looking for its literals first."""
     roles = frozenset(rule.roles) or READ
     if rule.kind == "code":
-        return [hit for hit in load(rule.path).check(story) if story.role_at(hit.start) in roles]
+        return [hit for hit in load(rule.path).check(story) if hit.meta or story.role_at(hit.start) in roles]
     kind = import_module(f"wirelint.rulebook.kinds.{rule.kind}")
     if rule.kind in ("find", "rewrite"):
         finders = [finder(body) for body in (kind.parts(rule.body) if rule.kind == "rewrite" else [rule.body])]

@@ -18,6 +18,7 @@ from wirelint.watching.naming import id_of, leftovers, report_name
 ROOT = Path(__file__).parents[1]
 FAULTY = "The agreement holds, New York times mentioned.\n"
 CLEAN = "The bridge reopened on Monday.\n"
+KEPT = []  # where the plan is kept from test to test
 
 
 @pytest.fixture
@@ -34,7 +35,8 @@ def post(tmp_path, wirelint):
 
 
 @pytest.fixture(autouse=True)
-def signals():
+def signals(kept):
+    KEPT[:] = [kept]
     kept = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM, signal.SIGIO)}
     yield
     for name, handler in kept.items():
@@ -53,12 +55,12 @@ def put(name, text):
 
 
 def begin(*more, cwd, **how):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(cwd / ".cache")}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(KEPT[0])}
     command = [sys.executable, "-m", "wirelint", "watch", "in", "--output", "out", *more]
     return subprocess.Popen(command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **how)
 
 
-def wait_for(condition, seconds=20):
+def wait_for(condition, seconds=120):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "waited in vain"
@@ -203,7 +205,7 @@ def test_it_ends_cleanly(tmp_path, monkeypatch, how, ending):
     put("new/b.txt", CLEAN)  # a folder that comes after the start
     wait_for(lambda: len(reports()) == 2)
     running.send_signal(ending)
-    out, err = running.communicate(timeout=10)
+    out, err = running.communicate(timeout=60)
     assert (running.returncode, err) == (0, "")
     assert out.splitlines() == ["a.txt: 1 error, 1 warning", "new/b.txt: 0 errors, 0 warnings"]
 
@@ -216,8 +218,31 @@ def test_the_command_in_hand_is_finished(tmp_path, monkeypatch):
     running = begin("--settle", "0", "--exec", "./slow", cwd=tmp_path, start_new_session=True)
     wait_for(Path("begun").exists)
     os.killpg(running.pid, signal.SIGINT)  # as Ctrl-C does
-    assert running.wait(timeout=10) == 0
+    assert running.wait(timeout=60) == 0
     assert Path("ended").exists()
+
+
+def test_the_second_signal_does_not_wait(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    put("a.txt", FAULTY)
+    Path("slow").write_text("#!/bin/sh\ntouch begun\nsleep 20\n")
+    Path("slow").chmod(0o755)
+    running = begin("--settle", "0", "--exec", "./slow", cwd=tmp_path)
+    wait_for(Path("begun").exists)
+    running.send_signal(signal.SIGINT)
+    time.sleep(0.3)
+    running.send_signal(signal.SIGINT)
+    assert running.wait(timeout=60) == -signal.SIGINT
+
+
+@pytest.mark.parametrize("missing", ["package", "watches"])
+def test_without_events_the_clock_does(post, monkeypatch, missing):
+    if missing == "package":
+        monkeypatch.setitem(sys.modules, "watchfiles", None)
+    else:
+        monkeypatch.setattr("watchfiles.watch", lambda *_, **__: (_ for _ in ()).throw(OSError("no more watches")))
+    put("a.txt", FAULTY)
+    assert post() == ["a.txt: 1 error, 1 warning"]
 
 
 def test_two_do_not_write_into_one_folder(post, wirelint, tmp_path):
@@ -288,10 +313,10 @@ def test_partial_writes(tmp_path):
     assert not arrivals.waiting
 
 
-def test_killed_while_files_arrive(tmp_path):
+def test_killed_while_files_arrive():
     done = subprocess.run(
         [sys.executable, str(ROOT / "bench" / "kill_watch.py"), "--files", "40", "--kills", "6"], capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(KEPT[0])},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     assert ": 0 wrong; " in done.stdout

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wirelint.rulebook.rule import Rule
 
 HERE = Path(__file__).parent
-GUIDES = ("guide.md", "files.md", "report.md", "architecture.md")
+GUIDES = ("guide.md", "configuration.md", "files.md", "report.md", "formats.md", "watch.md", "architecture.md")
 BESIDE = ("report.schema.json", "report.png", "github-action.yml")
 
 

@@ -33,8 +33,11 @@ left-out
 :maxdepth: 1
 
 guide
+configuration
 files
 report
+formats
+watch
 architecture
 ```
 """

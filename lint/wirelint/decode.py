@@ -83,7 +83,7 @@ def _as_declared(data: bytes) -> Decoded | None:
         return None
     if said.codec == "iso8859-1" and len(data) != len(data.translate(None, _C1)):
         return None  # Windows-1252 under the name of ISO 8859-1: no page or feed holds these control characters
-    return _strictly(data, said.codec if said.codec != "cp1252" else WINDOWS)
+    return _strictly(data, said.codec.replace("iso8859", "iso-8859") if said.codec != "cp1252" else WINDOWS)
 
 
 def _windows(data: bytes) -> list[str]:

@@ -5,7 +5,9 @@ WirelintError          carries a place and a hint; exit code 2
 ├── RuleError          a broken rule file
 ├── TableError         a broken table or house profile
 ├── ConfigError        a broken configuration or baseline file
-└── InputError         a file of which nothing could be read
+├── InputError         a file of which nothing could be read
+└── DeepError          the deep tier (LanguageTool) cannot work
+    └── Unanswered     one request to it was not answered
 """
 
 from __future__ import annotations
@@ -49,3 +51,11 @@ class ConfigError(WirelintError):
 
 class InputError(WirelintError):
     """Nothing could be read of a file that was asked for."""
+
+
+class DeepError(WirelintError):
+    """The deep tier cannot work; the hint is the command that mends it."""
+
+
+class Unanswered(DeepError):
+    """The server is there, but did not answer this request."""

@@ -20,7 +20,7 @@ _DOUBLED = r"(.)\1"
 _SAME = (
     (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
     (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
-    (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou", "u"),
+    (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou|(?<=.)oo", "u"), (r"(?<=.)ee", "i"), (r"dh", "d"),
 )  # fmt: skip
 
 
@@ -73,6 +73,15 @@ def frame(word: str) -> str:
     """A coarser and much cheaper key than `alike`: words that are alike have the same one."""
     bare = word.lower() if word.isascii() else plain(word).lower()
     return "".join(dict.fromkeys(bare.translate(_FRAME)))
+
+
+_VOWELS = str.maketrans("", "", "aeiouyAEIOUY")
+
+
+def bones(name: str) -> str:
+    """The consonants, none of them twice in a row: Haftar and Hifter have the same."""
+    bare = plain(name).translate(_VOWELS)
+    return "".join(letter for at, letter in enumerate(bare) if bare[at - 1 : at] != letter)
 
 
 def one_edit(left: str, right: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .decode import Decoded
+    from .deep.tier import Tier
     from .desk import Desk
     from .engine.scan import Found, Scanner
     from .findings.directives import Directive
@@ -87,6 +88,7 @@ class Linter(Record):
     """Everything that linting needs beside the files. `least`: findings below that severity are only counted;
     `fingerprints`: whether they are wanted (they cost an import). `text_field`: the column or key that holds the copy.
     `silencing`: whether comments in the copy are obeyed; `words`: what is never flagged; `texts`: whether reports hold the stories' texts.
+    `deep`: LanguageTool, where it is asked for.
     """
 
     scanner: Scanner
@@ -98,6 +100,7 @@ class Linter(Record):
     silencing: bool = True
     words: Sequence[str] = ()
     texts: bool = False
+    deep: Tier | None = None
 
 
 def unread(path: str, reason: str, *, failed: bool = False) -> FileReport:
@@ -118,7 +121,7 @@ class Opened(Record):
 
 
 def lint_files(linter: Linter, paths: Sequence[str]) -> list[FileReport]:
-    """Read and lint files. Raises nothing: what cannot be read is a report with its reason."""
+    """Read and lint files. What cannot be read is a report with its reason. Raises DeepError where LanguageTool is required and cannot be had."""
     return _linted(linter, [_open(linter, path) for path in paths])
 
 
@@ -177,7 +180,10 @@ def _directives(text: str, format: str) -> Sequence[Directive]:
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
-    found = iter(linter.scanner.scan([story for file in files for story in file.stories]))
+    stories = [story for file in files for story in file.stories]
+    found = iter(linter.scanner.scan(stories))
+    if linter.deep is not None:
+        linter.deep.look(stories)
     return [file.report or _report(linter, file, [next(found) for _ in file.stories]) for file in files]
 
 
@@ -216,7 +222,12 @@ def quiet_of(linter: Linter, file: Opened) -> Quiet | None:
 
 def findings_of(hits: Sequence[tuple[Rule, Hit]], story: Story) -> list[Finding]:
     """The findings of a story by place."""
-    return resolve([item for rule, hit in english(hits, story) if (item := finding(rule, hit, story)) is not None])
+    ours = resolve([item for rule, hit in english(hits, story) if (item := finding(rule, hit, story)) is not None])
+    if not story.theirs:
+        return ours
+    from .deep.merge import merged
+
+    return merged(ours, story.theirs)
 
 
 def _row(story: Story) -> StoryRow:

@@ -25,7 +25,7 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "date": ("month day", "day month"),
     "months": ("short", "full"),
     "time": ("3 p.m.", "3pm", "15:00"),
-    "dateline": ("AP",),
+    "dateline": str,
     "dateline_dash": ("—", "–", "-", "--"),
     "dash": ("—", "–", "-", "--"),
     "figures_from": int,

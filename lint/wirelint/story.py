@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .desk import Desk
+    from .findings.finding import Finding
     from .views.clauses import Clause
     from .views.dateline import Dateline
     from .views.dates import Dates
@@ -53,6 +54,7 @@ class Story:
 
     `text` holds the blocks in order, with line ends between them and none inside one.
     `meta` has what the file says of the story, each value with its place in the file (`wirelint.readers.meta` has the keys).
+    `theirs`: what the deep tier found, if it was asked.
     Each view (`sentences`, `dates`, `names`, ...) is the function `view` of the module of that name in
     `wirelint.views`; it is imported and computed when first asked for, and kept.
     """
@@ -91,6 +93,7 @@ class Story:
         self.name = name
         self.id = id
         self.clock: Clock | None = None
+        self.theirs: Sequence[Finding] = ()
         self._starts = [block.start for block in blocks]
 
     def __getattr__(self, name: str) -> Any:

@@ -98,8 +98,12 @@ def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
         _copy(source, at, start, starts, ends)
         pieces += (source.string[at:start], string)
         first, last = source.place(start, end)
-        starts.extend([first] * len(string))
-        ends.extend([last] * len(string))
+        if len(string) == 1:
+            starts.append(first)
+            ends.append(last)
+        else:
+            starts.extend([first] * len(string))
+            ends.extend([last] * len(string))
         at = end
     if not pieces:
         return source
@@ -124,12 +128,13 @@ _run: array[int] | None = None
 def _counted(start: int, end: int) -> array[int]:
     """The offsets from `start` to `end`: cut out of what was counted once, which is many times faster than to count."""
     global _run
+    if _run is not None and end <= len(_run):
+        return _run[start:end]
     from array import array
 
     if end > _MOST:
         return array("I", range(start, end))
-    if _run is None or len(_run) < end:
-        _run = array("I", range(2 * end + 1000))
+    _run = array("I", range(min(2 * end + 1000, _MOST)))
     return _run[start:end]
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CALLER = compiled(
-    r"[(\[](?:(?:our|staff|special|Xinhua|Kyodo|CNA|this) )?(?:[Rr]eporters?|[Cc]orrespondents?|our own correspondent|[Cc]omprehensive(?: report)?)(?:,? [^()\[\]\n]{2,60})?[)\]]"
+    r"[(\[](?:(?:our|staff|special|this|\p{Lu}\p{L}+) )?(?:[Rr]eporters?|[Cc]orrespondents?|our own correspondent|[Cc]omprehensive(?: report)?)(?:,? [^()\[\]\n]{2,60})?[)\]]"
 )
 _NAME = compiled(r"(?P<name>(?:By |BY )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}|(?:By )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) ?[-–—] ")
 _TITLE = compiled(r"Turkish|President|Minister")
@@ -22,6 +22,7 @@ _TURKISH = frozenset({"AA", "IHA", "İHA", "DHA", "Anadolu", "Anadolu Agency"})
         "Taipei, Feb. 11 {(Reporter Lin Mei)} Exports fell.",
         "BEIJING, Feb. 11 (Xinhua) {(Reporters Lin Mei, Chang Po)} Exports rose.",
         "MUGLA (AA) - {DENIZ ARSLAN -} Two villages were cleared as the fire spread.",
+        "Seoul, June 5 {(Yonhap reporter Nam Ji-su)} Exports rose.",
         "Hanoi, March 5 {(our correspondent)} Rice rose.",
         "ANKARA (AA) - {Deniz Arslan -} The lira fell.",
     ],

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def country(story: Story) -> Iterator[Hit]:
     """The AP lists the towns that every reader knows; all others stand with their country or state."""
     form = story.dateline_form
-    if form is None or form.place is None or form.agency_name != story.desk.profile["dateline"]:
+    if form is None or form.place is None or not form.agency_name == story.desk.profile["dateline"] == "AP":
         return
     known = story.desk.know("dateline_places")
     name = story.text[slice(*form.place)]

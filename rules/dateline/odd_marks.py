@@ -14,10 +14,15 @@ _DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? (?:19|20)\d\d)?"
 _AGENCY = r"(?P<agency>dpa|\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}[\p{L}.-]{1,14}){0,2})"
 _PLACE = r"(?P<place>\p{Lu}[\p{L}\p{M}.’'-]+(?:[ /-]\p{L}[\p{L}\p{M}.’'-]*){0,4})"
 _SEAM = r"\s?(?:[-–—_]{1,2}|\.[-–—]|:)"
-_AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\(\p{{Lu}}|{_DATE}\b))")
+_AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\((?:\p{{Lu}}|dpa\b)|{_DATE}\b))")
 _CALENDAR = compiled(
     rf"{_PLACE},? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?:,? 1[34]\d\d)?),? \(\p{{Lu}}"
 )
+# A day of the week or a date that stands before the place.
+_EARLY = compiled(
+    rf"(?P<hit>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_DATE},?) (?=\p{{Lu}}[\p{{Lu}} ’'-]{{2,30}}(?:, \p{{Lu}}[\p{{L}} ]{{2,25}})? (?:\((?:\p{{Lu}}|dpa)[^()\n]{{1,20}}\)|—|–) )"
+)
+_TWICE = compiled(rf"(?P<hit>\({_AGENCY}\)\s?\((?P=agency)\)){_SEAM}")
 _KOREAN = compiled(r"(?P<hit>[\[(【][^\[\]()【】\n=＝]{2,30}\s?[=＝]\s?[^\[\]()【】\n=＝]{2,30}[\])】](?:\s?Reporter [^=\n]{3,30}\s?=)?)")
 # Months of the Iranian, Afghan and Islamic calendars.
 _MONTHS = frozenset(
@@ -43,6 +48,7 @@ _MARKS = [
 ]
 _LOOSE = [
     (compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE} (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"), "put the agency between brackets"),
+    (compiled(rf"(?P<hit>{_PLACE}, {_AGENCY},? {_DATE}) ?[-–—]{{1,2}} "), "write it as PLACE, date (Agency) -"),
     (compiled(rf"(?P<hit>\({_PLACE}\),? {_AGENCY}) ?[:–—-]"), "write it as PLACE (Agency) -"),
     (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),
 ]
@@ -69,6 +75,10 @@ _LOOSE = [
         "{(TEHRAN) IRNA}: The oil minister will visit the port.",
         "Warsaw{,(PAP) ->  (PAP)} - The budget was signed.",
         "{HELSINKI — HELSINKI} — Two crossings will be closed.",
+        "{Berlin BERLIN} (dpa) - The strike went on.",
+        "{Tokyo, Jiji Press April 4} - Beef prices rose.",
+        "{(Reuters) (Reuters) -> (Reuters)} - Shares of the mine fell.",
+        "{Monday, March 4, 2024} MADRID (EFE) - Doctors began a strike.",
         "{Paris PARIS} (AFP) - The strike went on.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
     ],
@@ -85,6 +95,7 @@ _LOOSE = [
         "BADEN-BADEN (dpa) - The spa is for sale.",
         "PAGO PAGO, American Samoa (AP) — The tide rose.",
         "RIGA — Riga will have trams again.",
+        "PITTSBURGH, March 13 - H.K. Brook Co sold a mill.",
         "Ms Brook, 9 Mills) and her neighbours objected.",
         "On 5 March - Reuters. The log holds nothing else.",
     ],
@@ -110,6 +121,10 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
         yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
     if (match := _CALENDAR.match(text, start, end)) and match["month"].lower() in _MONTHS:
         yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
+    if match := _EARLY.match(text, start, end):
+        yield Hit(*match.span("hit"), words={"what": "the date goes behind the place"})
+    if (match := _TWICE.match(text, start, end)) and match["agency"] in known:
+        yield Hit(*match.span("hit"), f"({match['agency']})", {"what": "the agency stands there twice"})
     if match := _KOREAN.match(text, start, end):
         yield Hit(*match.span("hit"), words={"what": "rewrite it as PLACE, date (Agency) -"})
 
@@ -119,7 +134,7 @@ def _stands(match: regex.Match[str], known: dict[str, tuple[str, str]]) -> bool:
     agency = match["agency"]
     if agency in known:
         return known[agency][0] not in _BARE or match["hit"].startswith("(")
-    return agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
+    return agency.isalpha() and agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
 
 
 def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:

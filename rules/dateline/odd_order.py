@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 @rule(
     view="odd_orders",
+    family="dateline",
     message="dateline as another language or a page writes it: PLACE, Month day (Agency) -",
     severity="error",
     bad=[

@@ -17,9 +17,13 @@ _FORMS = {
         compiled(rf"\b{_OLYMPICS} in {_PLACE},? in {_YEAR}\b"),
         compiled(rf"\b{_YEAR} {_PLACE} {_OLYMPICS}"),
         compiled(rf"\b{_PLACE} {_OLYMPICS},? (?:in|of) {_YEAR}\b"),
+        compiled(rf"\b{_PLACE} (?:hosted|staged|held) the {_OLYMPICS},? in {_YEAR}\b"),
+        compiled(rf"\b{_PLACE} (?:hosted|staged|held) the {_YEAR} {_OLYMPICS}"),
     ),
     "World Cup": (
         compiled(rf"\b{_YEAR} (?:FIFA |[Ss]occer |[Ff]ootball )?World Cup(?: [Ff]inals?)?,? (?:in|held in) (?:the )?{_PLACE}"),
+        compiled(rf"\b{_PLACE} (?:hosted|staged|held) the {_YEAR} World Cup"),
+        compiled(rf"\b{_PLACE} (?:hosted|staged|held) the World Cup,? in {_YEAR}\b"),
         compiled(rf"\bWorld Cup in (?:the )?{_PLACE},? in {_YEAR}\b"),
     ),
 }
@@ -41,9 +45,11 @@ _NEAR = 2  # years by which the World Cup may be off: beyond them another sport 
         "He carried the flag at the {1986 -> 1984} Winter Olympics in Sarajevo.",
         "The road was widened for the Sochi Olympics of {2013 -> 2014}.",
         "The hotel opened before the {2009 -> 2010} World Cup in South Africa.",
+        "Beijing hosted the Summer Olympics in {2010 -> 2008}, on the 8th of August.",
         "The rink of the {1996 -> 1994} Lillehammer Olympics is for sale.",
     ],
     good=[
+        "Beijing hosted the Summer Olympics in 2008 and the Winter Olympics in 2022.",
         "She won gold at the 2016 Olympic Games in Rio de Janeiro.",
         "The torch of the Tokyo 2020 Olympics, held in 2021, is for sale.",
         "The city lost its bid for the 2016 Olympics in Tokyo.",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wirelint.views.dates import Mention
 
 _BEFORE = compiled(r"\b(?:from|between)(?: the| early| late| mid-?)? ?$", IGNORECASE)
+_BEGAN = compiled(r"\b(?:began|started|opened|broke out|erupted|was launched) (?:on |in )?$")
+_ENDED = compiled(r" and (?:was )?(?:ended|closed|finished|concluded|stopped|(?:lasted|ran|continued) (?:until|to|till)) ?(?:on |in )?")
 _WORDS = frozenset((" to ", " until ", " till ", " through ", " and "))
 _DASHES = frozenset(("-", "–", "—", " - ", " – "))
 # Dates that were moved, and figures that fell, run backwards rightly.
@@ -26,6 +28,7 @@ _MOVED = compiled(
     severity="error",
     view="dates.backwards",
     bad=[
+        "Fighting started on {March 12 and ended on March 2}.",
         "The plan ran from {May 10 to May 3}.",
         "Schools stay closed between {12 April and 5 April}.",
         "He led the board from {2023 to 2021}.",
@@ -34,6 +37,7 @@ _MOVED = compiled(
         "The programme ({2023-2021}) cost a million.",
     ],
     good=[
+        "Fighting started on March 2 and ended on March 12.",
         "The plan ran from May 3 to May 10.",
         "The fair runs from Dec. 20 to Jan. 5.",
         "From November to March the pass is closed.",
@@ -57,6 +61,8 @@ def _range(text: str, one: Mention, two: Mention) -> bool:
     if text.startswith((" levels", " prices", " dollars", " values", " figures"), two.end):
         return False
     between, before = text[one.end : two.start].removeprefix(","), text[max(0, one.start - 14) : one.start]
+    if _ENDED.fullmatch(between):
+        return _BEGAN.search(text[max(0, one.start - 40) : one.start]) is not None
     if between == " and " and not before.lower().endswith("between "):
         return False
     if between in _WORDS and not _BEFORE.search(before):

@@ -20,6 +20,7 @@ _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
+_VERB = compiled(r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|attacked|left|voted|exploded|came)\b")
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 
@@ -34,10 +35,14 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
         "The {9/11 attacks of 2002 -> 9/11 attacks of 2001} changed air travel.",
         "Russia's {2015 annexation of Crimea -> 2014 annexation of Crimea} drew sanctions.",
         "date: 1999-05-12\n\nPlanes have bombed Yugoslavia since {March 24, 1998 -> March 24, 1999}, to stop the fighting in Kosovo.",
+        "The {Berlin Wall fell in 1988 -> Berlin Wall fell in 1989}, and the archive was opened.",
+        "{MH17 was shot down in July 2015 -> MH17 was shot down in July 2014} over the fields.",
         "The {invasion of Kuwait in August 1991 -> invasion of Kuwait in August 1990} led to the war.",
         "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
     ],
     good=[
+        "The Berlin Wall fell in 1989, and Germany was reunified in 1990.",
+        "The Taliban took power in 1996 and again in 2021.",
         "The 2016 Brexit referendum split the party.",
         "Russia's 2014 annexation of Crimea came before the 2022 invasion.",
         "The 2015 Brexit referendum bill passed easily.",
@@ -100,11 +105,14 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
         found += [
             one
             for one in names
-            if " of " in before[0]
-            or (one.sure and mention.month == one.first.month)
-            or _LEAD.search(text[max(0, one.start - 40) : one.start])
+            if " of " in before[0] or _happens(events, one, mention) or _LEAD.search(text[max(0, one.start - 40) : one.start])
         ]
     return [one for one in found if not _other_owner(events, one, mention)]
+
+
+def _happens(events: Events, one: Named, mention: Mention) -> bool:
+    """Whether the year is surely the event's: its month is given too, or the name says that it happened ("the Wall fell")."""
+    return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
 
 
 def _other_owner(events: Events, one: Named, mention: Mention) -> bool:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     message="phrase cut loose: join it to the sentence before",
     quotes="skip",
     bad=[
+        "The mayor opened the bridge. {Surrounded by leaders of the region.}",
+        "Forty prisoners came home. {Namely 20 from each side.}",
+        "The village lies on the border. {Not far from the river.}",
         "The terms are the same as last year. {In the fall.}",
         "She was freed on bail. {After nine days.}",
         "Three men were held. {In Turin.}",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     message="phrase cut loose: join it to the sentence before, or make a sentence of it",
     quotes="skip",
     bad=[
+        "The leaders discussed trade. {And the signing of a protocol on transit.}",
         "The minister is back in office. {And that after he angered the army.}",
         "He is ready for talks. {But under the condition of a stop of the air strikes.}",
         "They will sign. {But only on the condition of a long truce.}",

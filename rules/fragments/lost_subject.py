@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     message="verb without a subject: say who did it",
     quotes="skip",
     bad=[
+        "The painter is 63. {Was born in Tabriz and studied in Turin.}",
+        "The council met at noon. {Announced on Monday that the bridge would reopen.}",
+        "{Is considered the favourite for the post.}",
         "{Formulated a plan to cut emissions by 2030.}",
         "The council met at noon. {Approved the budget for next year.}",
         "The mayor visited the camp. {Promised his help to the families.}",
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
         "The firm has a new chief. {Opened its second plant in Ohio.}",
     ],
     good=[
+        "The firm has 40 shops. Based in Turin, it was founded in 1971.",
+        "Is the bridge closed? Was it ever open?",
+        "Announced on Monday, the plan was dropped on Friday.",
         "Formulated a year ago, the plan was dropped.",
         "Named the best player, he wept.",
         "Wanted a dog. Got a cat. Loved a parrot.",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[
+        "Production stopped on Monday. {The reason being the lack of parts.}",
+        "The two sides agreed on a truce. {Lasting 72 hours.}",
         "Crowds gathered in the square. {Holding flags and candles.}",
         "Thirteen people will be freed. {Noting that the lists were exchanged at night.}",
         "The minister rejected the offer. {Adding that talks were over.}",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     message="clause that leads nowhere: join it to its main clause",
     quotes="skip",
     bad=[
+        "The strike ended on Friday. {When the company raised wages.}",
+        "The ship ran aground. {While entering the port.}",
         "The union welcomed the findings. {While the company announced its rejection of the results.}",
         "Exports fell for a year. {Because demand was weak.}",
         "Both armies have dug in. {Since the ceasefire collapsed.}",

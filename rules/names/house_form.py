@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ def house_form(story: Story) -> Iterator[Hit]:
     """Several spellings of a name are right; the house has chosen one of them. Where the story has that one too, the mix is another rule's."""
     from wirelint.knowledge.forms import family_in, right_form
 
-    severity = None if story.desk.profile.get("own") else "info"
     for row, mentions in story.house_names.items():
         facts = story.desk.know("names")[0][row]
         right = [mention for mention in mentions if mention.right]
@@ -48,7 +48,7 @@ def house_form(story: Story) -> Iterator[Hit]:
             at = first.start + first.form.rfind(form)
             fix = right_form(facts, form)
             related = [Related(other.start, other.end, "also here") for other in places[1:]]
-            yield Hit(at, at + len(form), fix.upper() if first.capitals else fix, related=related, severity=severity)
+            yield Hit(at, at + len(form), fix.upper() if first.capitals else fix, related=related, severity=severity(story))
 
 
 def _is(facts: Any, form: str) -> bool:

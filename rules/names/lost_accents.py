@@ -15,6 +15,7 @@ _FOREIGN = compiled(r"[À-ɏḀ-ỿ]")
     view="groups.accented",
     message="this name is written in two ways here: “{text}” and “{other}”",
     bad=[
+        "Jaroslaw Kaczyński spoke. {Kaczynski -> Kaczyński} left.",
         "The director Hanne Ødegård spoke. {Odegard -> Ødegård} left.",
         "Ministers met in Muğla. The road to {Mugla -> Muğla} was closed.",
         "Nurse Ewa Wójcik waited. “It is late,” {Wojcik -> Wójcik} said.",
@@ -38,7 +39,7 @@ def lost_accents(story: Story) -> Iterator[Hit]:
     places: dict[str, list[int]] = {}
     for at, (_, _, word) in enumerate(story.capitals):
         places.setdefault(word, []).append(at)
-    taken = {mention.start for mention in story.known}
+    taken = {mention.start for mention in story.known if mention.row >= 0}
     for word, bare in pairs:
         if not (_inside(story, places[word]) and _inside(story, places[bare])):
             yield from _hits(story, word, bare, places, taken)

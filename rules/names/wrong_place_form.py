@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "date: 2022-12-01\n\nThe summit in {Nur-Sultan -> Astana} has ended.",
     ],
     good=[
+        "Police in Peking, Virginia, held a man from Beijing.",
         "date: 2014-02-20\n\nProtesters filled the centre of Kiev.",
         "date: 2020-06-02\n\nThe president returned to Nur-Sultan.",
         "He ordered chicken Kiev in Kyiv.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.grammar.articles import spots
+from wirelint.house import severity
 from wirelint.knowledge.articles import triggers
 from wirelint.records import TYPE_CHECKING
 
@@ -41,4 +42,4 @@ def house_article(story: Story) -> Iterator[Hit]:
         others = [(start, end) for start, end, article in found if article != right]
         if others and (right == "the" or known[name][1]):
             related = [Related(*span, "also here") for span in others[1:]]
-            yield Hit(*others[0], f"{right} {name}", related=related, severity=None if story.desk.profile.get("own") else "info")
+            yield Hit(*others[0], f"{right} {name}", related=related, severity=severity(story))

@@ -19,6 +19,13 @@ _NEAR = compiled(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
 _NOUN = compiled(
     r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$"
 )
+# What a paper does, and "times" or "mail" do not.
+_VERB = compiled(
+    r" (?:puts?|praise[sd]|calls|called|named|names|launched|defend(?:s|ed)|critici[sz]e[sd]|broke|won|hired|fired|suspended|stopped|ceased|"
+    r"carries|printed|prints|cites|obtained|describe[sd]|accuse[sd]|argue[sd]|warned|welcomed|backed|endorsed|apologi[sz]ed|sued|declined|refused|covered|interviewed|asked|quoted)\b"
+)
+# One paper, and not several times.
+_ONE = compiled(r" (?:was|is|has|moved|led|leads|ran|runs|will|would|went|began)\b")
 _CLAUSE = compiled(
     r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
@@ -31,6 +38,9 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
     trigger=triggers(),
     view="outlets",
     bad=[
+        "He told the {daily mail -> Daily Mail} that he was innocent.",
+        "The {Moscow times -> Moscow Times} moved its desk abroad.",
+        "He writes for the {Hurriyet daily News -> Hurriyet Daily News} and led with the vote.",
         "{New York times -> New York Times} mentioned the talks.",
         "The {washington Post -> Washington Post} obtained the memo.",
         "He told the {Financial times -> Financial Times}.",
@@ -45,6 +55,8 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "Viewers of {Al jazeera -> Al Jazeera} saw it.",
     ],
     good=[
+        "The Jakarta post is vacant. Two envoys want it.",
+        "He told the daily mail crew to wait.",
         "The New York Times said so.",
         "New York times have changed, she said.",
         "In New York, times are hard.",
@@ -100,6 +112,8 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
         return False
     if not set(missing) <= GENERIC:
         return _foreign(text, start, piece, form) if capitals or piece[0].isupper() else is_source(text, start, end)
+    if not capitals and piece[0].islower() and text[:start].endswith("told the ") and text.startswith((" that ", " he ", " she "), end):
+        return True
     if not capitals and piece[0].islower():
         return is_source(text, start, end) and _CLAUSE.match(text, end) is not None
     return _named(text, start, end, piece, missing, capitals)
@@ -107,13 +121,15 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
 
 def _named(text: str, start: int, end: int, piece: str, missing: list[str], capitals: bool) -> bool:
     """Names of everyday words, one of which has a capital."""
-    if is_source(text, start, end):
+    if is_source(text, start, end) or (piece[0].isupper() and piece.rsplit(maxsplit=1)[-1][0].isupper() and piece.count(" ") > 1):
         return True
     if _PLURAL.match(text, end) or missing == ["news"]:
         return False
     if piece[0].islower() and capitals:
         return True
     led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
+    if led and (_VERB.match(text, end) or (missing[-1] == "times" and _ONE.match(text, end))):
+        return True
     first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"
     return (led or (first and missing[-1] in ("press", "journal"))) and _NOUN.match(text, end) is not None
 

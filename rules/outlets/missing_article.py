@@ -32,6 +32,7 @@ _BARE = compiled(
         "The AP said so.",
         "Reuters, Associated Press and dpa were there.",
         "(Photo by Associated Press)",
+        "Mill burns down\n\nBy ANN LEE and BO BERG\n\nAssociated Press\n\nOSLO, Norway (AP) — A mill burned down.",
     ],
 )
 def missing_article(story: Story) -> Iterator[Hit]:
@@ -40,6 +41,9 @@ def missing_article(story: Story) -> Iterator[Hit]:
         start, end = match.span("hit")
         if story.text[start:end] != "Associated Press" or story.role_at(start) in ("byline", "credit", "caption", "signoff"):
             continue
+        block = story.blocks[story.block_at(start)]
+        if (block.start, block.end) == (start, end):
+            continue  # the second line of a byline
         first = start == match.start() or story.text[start - 2 : start - 1] in ".!?"
         house = story.desk.profile.get("publication_article") == "The"
         yield Hit(start, end, "The Associated Press" if first or house else "the Associated Press")

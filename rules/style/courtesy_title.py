@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -44,5 +45,4 @@ def courtesy_title(story: Story) -> Iterator[Hit]:
         return
     found = [match.span("title") for match in _TITLE.finditer(story.text)]
     if found:
-        severity = None if story.desk.profile.get("own") else "info"
-        yield Hit(*found[0], "", related=[Related(*span, "also here") for span in found[1:]], severity=severity)
+        yield Hit(*found[0], "", related=[Related(*span, "also here") for span in found[1:]], severity=severity(story))

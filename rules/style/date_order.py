@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.calendar import date_of, written
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.dates import style
 
@@ -48,8 +49,7 @@ def date_order(story: Story) -> Iterator[Hit]:
             hits.append((one.start, one.end, written(date, style(story), year=bool(one.year))))
     if hits:
         (start, end, fix), others = hits[0], hits[1:]
-        severity = None if story.desk.profile.get("own") else "info"
-        yield Hit(start, end, fix, related=[Related(*other[:2], f"here {other[2]}") for other in others], severity=severity)
+        yield Hit(start, end, fix, related=[Related(*other[:2], f"here {other[2]}") for other in others], severity=severity(story))
 
 
 def _in_dateline(story: Story, at: int) -> bool:

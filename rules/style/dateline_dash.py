@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.house import severity
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,4 +43,4 @@ def dateline_dash(story: Story) -> Iterator[Hit]:
     start += len(story.text[start:end]) - len(story.text[start:end].lstrip())
     found = story.text[start:end].strip()
     if found in _DASHES and found != right:
-        yield Hit(start, start + len(found), right, {"right": right}, severity=None if story.desk.profile.get("own") else "info")
+        yield Hit(start, start + len(found), right, {"right": right}, severity=severity(story))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -49,4 +50,4 @@ def house_dash(story: Story) -> Iterator[Hit]:
             found.append((start, end, right if blank else f" {right} "))
     if found:
         related = [Related(start, end, f"here {fix.strip()}") for start, end, fix in found[1:]]
-        yield Hit(*found[0], related=related, severity=None if story.desk.profile.get("own") else "info")
+        yield Hit(*found[0], related=related, severity=severity(story))

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-# Not MD (a doctor), SC (a barrister) and DC (written so).
+# Not MD and MS (degrees), SC (a barrister) and DC (written so).
 _STATES = dict(
     pair.split(":")
     for pair in (
         "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia HI:Hawaii "
         "ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MA:Massachusetts MI:Michigan MN:Minnesota "
-        "MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York "
+        "MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York "
         "NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island "
         "SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
     ).split()
@@ -40,7 +40,7 @@ _CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(
     good=[
         "A plant in Akron, Ohio, will close.",
         "Write to 5 Elm St., Akron, OH 44301.",
-        "Gene Gu, MD, was there.",
+        "Gene Gu, MD, and Ann Lee, MS, were there.",
         "The firm, IN Group, left.",
         "He came from Paris, OK?",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.house import severity
 from wirelint.knowledge.states import triggers
 from wirelint.patterns import compiled, escape
 from wirelint.records import TYPE_CHECKING
@@ -46,7 +47,7 @@ def state_name(story: Story) -> Iterator[Hit]:
     ]
     if found:
         related = [Related(start, end, f"here {name}") for start, end, name in found[1:]]
-        yield Hit(*found[0], related=related, severity=None if story.desk.profile.get("own") else "info")
+        yield Hit(*found[0], related=related, severity=severity(story))
 
 
 def _fix(text: str, end: int, name: str) -> str:

@@ -13,25 +13,29 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _OURS = compiled(
-    r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland))(?:['’]s)?\b"
+    r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland|army|military|warriors|forces|pilots|people|republic|nation|state|athletes|fellow citizens))(?:['’]s)?\b"
 )
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
 _SPEAKER = compiled(
     r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
 )
+_TELL = compiled(r"^ (?:said|say|reported|added) ")  # those of "our country" may say something themselves
 _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 
 
 @rule(
     message="whose? name the country",
     trigger=["my country", "our country", "our troops", "our soldiers", "our citizens", "our compatriots", "our defenders", "our fighters",
-             "our border guards", "our armed forces", "our servicemen", "our homeland", "our motherland"],
+             "our border guards", "our armed forces", "our servicemen", "our homeland", "our motherland", "our army", "our military",
+             "our warriors", "our forces", "our pilots", "our people", "our republic", "our nation", "our state", "our athletes", "our fellow"],
     bad=[
         "Exports of chips to {my country} fell.",
         "Grain from {our country} reached Egypt.",
         "{Our troops} shot down nine drones overnight.",
         "Two of {our citizens} were hurt in the crash.",
         "The wildest rivers of {our country} are in the south.",
+        "{Our defenders} said the road was cut.",
+        "Three drones were shot down by {our forces} at dawn.",
     ],
     good=[
         '"Our troops shot down nine drones," he said.',
@@ -61,4 +65,7 @@ def _said(story: Story, offset: int) -> bool:
 def _around(story: Story, start: int, end: int) -> str:
     """The sentence with the stretch taken out."""
     sentence = at(story.sentences, start)
-    return f"{story.text[sentence.start : start]}{story.text[end : sentence.end]}" if sentence else ""
+    if sentence is None:
+        return ""
+    rest = _TELL.sub(" ", story.text[end : sentence.end]) if start == sentence.start else story.text[end : sentence.end]
+    return f"{story.text[sentence.start : start]}{rest}"

@@ -21,6 +21,7 @@ COMMANDS = {
     "check": "lint files, folders or standard input",
     "completion": "print a shell's completion script",
     "config": "show the settings that hold for a file, and where they are written",
+    "deep": "install, start, stop or look at LanguageTool, for check --deep",
     "fix": "write fixes into files",
     "explain": "tell why a rule is there, with examples",
     "rules": "list the rules",

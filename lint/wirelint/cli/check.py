@@ -59,6 +59,9 @@ OPTIONS = (
     Option("--all-files", "in folders, check what is not copy by its name too", default=False),
     Option("--no-cache", "neither read nor keep anything on disk", default=False),
     Option("--stats", "counts and rates by pack, rule and file in place of the findings", default=False),
+    Option("--deep", "ask LanguageTool too (default: off); see wirelint deep", "", choices=("off", "auto", "require")),
+    Option("--deep-server", "a LanguageTool server of your own, instead of the one on this machine", "", "URL"),
+    Option("--deep-limit", "seconds that LanguageTool may take in all (default: no limit)", 0.0, "SECONDS", make=float),
     Option("--profile-rules", "print the time spent in each rule and view", default=False),
 )
 
@@ -167,7 +170,7 @@ def _outcome(
 ) -> Outcome:
     """What a report shows. Readers of JSON and of the page filter for themselves."""
     shown = found if options.info or format in ("json", "html") else _shown(found, groups)
-    return Outcome(reports, shown, len(found) - len(shown), linters.rule_files() if format in ("sarif", "html") else {})
+    return Outcome(reports, shown, len(found) - len(shown), linters.rule_files() if format in ("sarif", "html") else {}, linters.deep())
 
 
 def _write(options: Values, outcome: Outcome) -> None:

@@ -23,5 +23,11 @@ def options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the page of each rule."""
     rules = packs.read([RULES, *(os.path.abspath(folder) for folder in options.rules)])
-    print("\n\n".join(page(*rules[name]) for name in pick(rules, options.names)))
+    print("\n\n".join(page(*rules[name]) if name in rules else _of_languagetool(name) for name in pick(rules, options.names, deep=True)))
     return 0
+
+
+def _of_languagetool(name: str) -> str:
+    from ..deep.page import page
+
+    return page(name)

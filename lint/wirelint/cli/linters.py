@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..clock import Clock
     from ..config.chosen import Group
+    from ..deep.tier import Tier
 
 
 class Linters:
@@ -33,6 +34,7 @@ class Linters:
         self.notes: list[str] = []
         self._plans: dict[tuple[str, ...], plans.Plan] = {}
         self._desks: dict[str, Desk] = {}
+        self._tiers: dict[str, Tier] = {}
 
     def linter(self, group: Group) -> Linter:
         """The linter for files under these settings. Raises WirelintError where they ask for what there is not."""
@@ -44,8 +46,22 @@ class Linters:
         return Linter(
             scanner, desk, self.options.input_format, self.clock, self.fingerprints or bool(settings.baseline),
             self.options.text_field, not self.options.untrusted, settings.words,
-            self.texts,
+            self.texts, None if settings.deep == "off" else self._tier(group),
         )  # fmt: skip
+
+    def deep(self) -> dict[str, str]:
+        """What became of the deep tier, as the JSON report says it."""
+        tiers = sorted(self._tiers.values(), key=lambda tier: tier.status != "failed")
+        return {"status": tiers[0].status, "reason": tiers[0].reason} if tiers else {"status": "off", "reason": ""}
+
+    def _tier(self, group: Group) -> Tier:
+        from .deeper import tier, wishes
+
+        wanted = wishes(self.options, group.settings, lambda key, item, names: _named(group, key, item, names))
+        key = repr(wanted)
+        if key not in self._tiers:
+            self._tiers[key] = tier(wanted)
+        return self._tiers[key]
 
     def rule_files(self) -> dict[str, str]:
         """The path of each rule's file, by its name."""
@@ -138,7 +154,7 @@ def _named(group: Group, key: str, item: str, names: list[str], *, key_of: bool 
     from .naming import pick
 
     try:
-        return pick(names, [item])
+        return pick(names, [item], deep=True)
     except UsageError as error:
         raise _fault(group, key, item, error.message, error.hint, key_of=key_of) from None
 

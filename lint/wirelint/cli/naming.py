@@ -10,11 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 
-def pick(rules: Collection[str], wanted: Sequence[str]) -> list[str]:
-    """The rules that the names, packs and globs (`names/*-place`) stand for, in order. Raises UsageError for one that is unknown."""
+def pick(rules: Collection[str], wanted: Sequence[str], *, deep: bool = False) -> list[str]:
+    """The rules that the names, packs and globs (`names/*-place`) stand for, in order; with `deep`, those of LanguageTool too.
+    Raises UsageError for one that is unknown.
+    """
     found = []
     for item in wanted:
         here = [name for name in rules if name == item or name.startswith(f"{item}/")] or _by_glob(rules, item)
+        if not here and deep and item.partition("/")[0] == "languagetool":
+            from ..deep import allowed
+
+            here = pick(allowed.names(), [item])
         if not here:
             packs = {name.rsplit("/", 1)[0] for name in rules}
             raise UsageError(f"no rule or pack named “{item}”", hint=nearest(item, [*rules, *packs]))

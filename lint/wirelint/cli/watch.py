@@ -19,7 +19,7 @@ from ..report.terminal import put
 from ..watching.journal import Journal
 from ..watching.locking import locked
 from ..watching.naming import leftovers
-from ..watching.waking import by_events, wakings
+from ..watching.waking import POLL, by_events, wakings
 from ..watching.watcher import Post, Watcher
 from .check import OPTIONS as CHECK
 from .linters import Linters
@@ -42,7 +42,6 @@ OPTIONS = (
     Option("--once", "report what is there, and end", default=False),
     *(option for option in CHECK if option.flag in _SHARED),
 )
-_POLL = 1.0  # seconds, where watchfiles is missing
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
     post = Post(
         folder, output, options.format, linter, _outcome(options, linters.rule_files()), _say, shlex.split(options.exec), options.settle
     )
+    gc.freeze()
     with locked(output):
         for path in leftovers(output):
             os.unlink(path)
@@ -68,12 +68,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _watch(options: argparse.Namespace, post: Post) -> int:
-    stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+    stop = _stopped_by(signal.SIGINT, signal.SIGTERM)
     if hasattr(signal, "SIGIO"):
         signal.signal(signal.SIGIO, signal.SIG_IGN)  # sent when a lease is broken (see `Arrivals`)
-    poll = options.poll or (0.0 if by_events() else _POLL)
+    poll = options.poll or (0.0 if by_events() else POLL)
     how = f"looking every {poll:g} s" if poll else "told by the system"
     print(f"wirelint: watching {post.folder} ({how}); reports go to {post.output}; Ctrl-C ends it", file=sys.stderr, flush=True)
     journal = Journal(post.output)
@@ -82,6 +80,20 @@ def _watch(options: argparse.Namespace, post: Post) -> int:
     finally:
         journal.close()
     return 0
+
+
+def _stopped_by(*signals: signal.Signals) -> threading.Event:
+    """Set by the first of these signals; the second ends the process at once."""
+    stop = threading.Event()
+
+    def ask(*_: object) -> None:
+        stop.set()
+        for name in signals:
+            signal.signal(name, signal.SIG_DFL)
+
+    for name in signals:
+        signal.signal(name, ask)
+    return stop
 
 
 def _folders(options: argparse.Namespace) -> tuple[str, str]:

@@ -18,7 +18,9 @@ _LONGEST = 60  # characters of flagged text that a message repeats
 
 
 class Finding(Record):
-    """Offsets are those of the story's text (of the metadata under the key `meta`), half-open. `also` names rules that gave way to this one."""
+    """Offsets are those of the story's text (of the metadata under the key `meta`), half-open. `also` names rules that gave way to
+    this one; `others` may be written there too, but only a person can choose.
+    """
 
     start: int
     end: int
@@ -30,6 +32,7 @@ class Finding(Record):
     family: str
     beats: Sequence[str]
     also: Sequence[str] = ()
+    others: Sequence[str] = ()
     meta: str = ""
 
     def source(self, story: Story) -> Text:

@@ -62,7 +62,7 @@ def place(found: Finding, story: Story, lines: Lines, path: str, *, fingerprint:
     related = [Elsewhere(_place(_of(item.meta, story), lines, item.start, item.end), item.message) for item in found.related]
     return Placed(
         path, at, found.rule, found.message, found.severity, story.id, source.string[found.start : found.end],
-        [] if found.fix is None else [found.fix], found.fix is not None and not found.meta and source.solid(found.start, found.end),
+        [*([] if found.fix is None else [found.fix]), *found.others], found.fix is not None and not found.meta and source.solid(found.start, found.end),
         related, list(found.also), _fingerprint(found, story) if fingerprint else "", lines.line(at.line),
         (found.start, found.end),
     )  # fmt: skip

@@ -10,8 +10,16 @@ if TYPE_CHECKING:
     from ..rulebook.rule import Hit, Rule
     from ..story import Story
 
-#: Packs whose rules hold in any language.
-ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/")
+#: Packs whose rules hold in any language, and the rule that tells of a language.
+ANY_LANGUAGE = ("encoding/", "feed/", "format/", "security/", "scrape/untranslated")
+#: Rules of these packs that know English only: French sets a blank before a colon, Japanese has brackets of its own.
+_ENGLISH = frozenset(
+    f"encoding/{name}"
+    for name in (
+        "blank-before-mark", "blank-in-compound", "blank-in-contraction", "foreign-punctuation", "foreign-unit", "full-width", "lost-letter",
+        "no-blank-after-stop", "numero-sign", "turkish-letters",
+    )
+)  # fmt: skip
 
 
 def english(hits: Sequence[tuple[Rule, Hit]], story: Story) -> Sequence[tuple[Rule, Hit]]:
@@ -22,8 +30,12 @@ def english(hits: Sequence[tuple[Rule, Hit]], story: Story) -> Sequence[tuple[Ru
     return [
         (rule, hit)
         for rule, hit in hits
-        if hit.meta or rule.name.startswith(ANY_LANGUAGE) or not (language.whole or story.block_at(hit.start) in language.foreign)
+        if hit.meta or _holds_anywhere(rule.name) or not (language.whole or story.block_at(hit.start) in language.foreign)
     ]
+
+
+def _holds_anywhere(rule: str) -> bool:
+    return rule.startswith(ANY_LANGUAGE) and rule not in _ENGLISH
 
 
 def reason(story: Story) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..knowledge.mastheads import SURE
 from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
-from ..patterns import compiled
+from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .finite import finite
 from .speakers import Known, is_body, speaks
@@ -31,14 +31,28 @@ _TURNED = compiled(
     r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
-_MEDIA_NAMED = compiled(r"The (?:\p{Lu}\p{L}+ )?(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}")
-_UNNAMED = frozenset("source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split())
+_BARE_SOURCES = compiled(
+    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
+    r"|Israeli|Ukrainian|Russian|Turkish|Iraqi|Syrian|Lebanese|Egyptian) (?:and \p{Ll}+ )?(?:sources?|officials?)"
+)
+_MEDIA_NAMED = compiled(
+    r"The (?:\p{Lu}\p{L}+ )?(?:(?:news|state|daily|weekly|local|public|private|official|independent|online|television|radio) ){0,2}(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}"
+)
+_UNNAMED = frozenset(
+    "people persons source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split()
+)
 # First words of the patterns above.
 _FIRST = frozenset(
     "according as in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
     "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
 )
 _LONGEST_SPEAKER = 9  # words
+_SHORT_BODY = 4  # words, its article too
+# Words that make a reader wait for a name: "There was one winner. The bank."
+_NAMES_NEXT = compiled(
+    r"\b(?:one|only|two|both|things?|winners?|losers?|victims?|answers?|culprits?|enem(?:y|ies)|who|what|someone|something|nobody|names?|named|called|alone)\b(?: [\w’'-]+){0,2}[.]$",
+    IGNORECASE,
+)
 _MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast".split())
 _DOCUMENTS = frozenset(
     "statement statements report reports information data document documents figures letter message results findings".split()
@@ -65,6 +79,10 @@ def _source(story: Story, clause: Clause, known: Known) -> str:
     in_gap = story.text[clause.end : clause.end + 2].strip() in tuple('“"')
     if sure == SURE or (sure and in_gap):
         return "" if _listed(story, clause) else "source!" if in_gap else "source"
+    if known.bodies.get(bare.lower().removeprefix("the ")) and _states(story, clause) and not _listed(story, clause):
+        return "source"
+    if _BARE_SOURCES.fullmatch(bare) and _states(story, clause) and not _listed(story, clause):
+        return "source"
     return "source" if _BARE_MEDIA.fullmatch(bare) or _bare_speaker(story, clause, known) else ""
 
 
@@ -73,6 +91,8 @@ def _bare_speaker(story: Story, clause: Clause, known: Known) -> bool:
     words, lower = clause.words, clause.lower
     if len(words) < 2 or "," in clause.text or _listed(story, clause) or not _states(story, clause) or finite(clause, known.forms, 1):
         return False
+    if lower[0] == "the" and len(lower) <= _SHORT_BODY and known.speakers.get(lower[-1]) in ("body", "media"):
+        return True
     if lower[0] not in ("the", "a", "an"):
         return is_body(words, lower, known) or _of_body(lower, known, 0)
     named = _MEDIA_NAMED.fullmatch(clause.text.rstrip("."))
@@ -81,9 +101,11 @@ def _bare_speaker(story: Story, clause: Clause, known: Known) -> bool:
 
 def _of_body(lower: Sequence[str], known: Known, at: int) -> bool:
     """Somebody who speaks and where: "a source in ...", "spokesman for ..."."""
-    head = next((i for i in range(at, min(len(lower), at + 3)) if known.speakers.get(lower[i])), -1)
-    if head < 0 or lower[head + 1 : head + 2] not in (["in"], ["of"], ["at"], ["for"], ["from"], ["close"], ["familiar"]):
+    head = next((i for i in range(at, min(len(lower), at + 3)) if known.speakers.get(lower[i]) or lower[i] == "people"), -1)
+    if head < 0 or lower[head + 1 : head + 2] not in (["in"], ["of"], ["at"], ["for"], ["from"], ["close"], ["familiar"], ["briefed"]):
         return False
+    if lower[head] == "people":
+        return lower[head + 1] in ("close", "familiar", "briefed")
     return lower[head] in _UNNAMED or (head == at and known.speakers[lower[head]] == "body" and lower[0] != "a")
 
 
@@ -91,7 +113,7 @@ def _states(story: Story, clause: Clause) -> bool:
     """Whether the sentence before says something that wants a source: four words or more, and no noun that the next may name."""
     start, end, _ = story.sentences[clause.before]
     before = story.text[start:end]
-    return before.count(" ") >= 3 and ":" not in before
+    return before.count(" ") >= 3 and ":" not in before and _NAMES_NEXT.search(before) is None
 
 
 def _listed(story: Story, clause: Clause) -> bool:

@@ -21,6 +21,7 @@ _NOUNS_IN_ING = frozenset(
 _AFTER_ING = frozenset(
     "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
 )
+_LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
 )
@@ -42,7 +43,8 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
             len(subject) == 2 and subject[0] in ("the", "his", "her", "its", "their")
         )
         return "subordinate" if certain else ""
-    return "subordinate" if first in ("while", "whereas", "because", "although", "so") else "subordinate?"
+    loud = first in ("while", "whereas", "because", "although", "so") or (first == "when" and len(lower) > _LONG_WHEN)
+    return "subordinate" if loud else "subordinate?"
 
 
 def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
@@ -64,6 +66,8 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if len(verbs) != 1 or "," in text or len(lower) > 16 or len(lower) < 2:
         return ""
+    if lower[0] == "where":
+        return "relative" if len(lower) > 3 and clause.before >= 0 else ""
     if lower[0] != "which":
         return "relative?" if lower[0] == "whose" else ""
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
@@ -82,7 +86,7 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if any(lower[at].endswith("s") and not _nominal(lower, at) for at in range(2, len(lower))):
         return ""
     plural = lower[1].endswith("s") and not lower[1].endswith("ss")
-    return "participle" if lower[1] in _AFTER_ING or plural or lower[2] in _AFTER_ING else ""
+    return "participle" if lower[1] in _AFTER_ING or lower[1][0].isdigit() or plural or lower[2] in _AFTER_ING else ""
 
 
 def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -98,6 +102,7 @@ def _nominal(lower: Sequence[str], at: int) -> bool:
     return (
         lower[at].endswith(("ss", "'s", "’s"))
         or lower[at] in _AFTER_ING
+        or lower[at - 1][0].isdigit()
         or lower[at - 1] in _AFTER_ING
         or lower[at - 1] in ("and", "of", "or", "by")
     )

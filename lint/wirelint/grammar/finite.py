@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, PAST, THIRD
+from ..knowledge.verbs import ALWAYS, BASE, FINITE, OFTEN, PAST, THIRD
 from ..records import TYPE_CHECKING
 from .openings import LINKS
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no every each any some such another one two three four five six seven "
     "eight nine ten many few several more most all both own other first last next new old recent former".split()
+)
+# Nouns in -s that stand behind names of countries and bodies.
+_NOUNS = frozenset(
+    "news forces sources officials services affairs troops sports times series police press business communications officers soldiers ministers".split()
 )
 _PRONOUNS = frozenset("i you he she it we they who which that there what people".split())
 _CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'d", "’d", "'m", "’m")
@@ -40,14 +44,18 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
     if flags & PAST or (word.endswith("ed") and len(word) > 4 and not flags):
         return not noun_like and not _passive(clause, at, before, forms)
     if flags & THIRD:
-        return (
-            not noun_like
-            and not before[:1].isdigit()
-            and not (at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS)
+        return not (noun_like or before[:1].isdigit() or _has_object(before, forms)) and not (
+            at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS
         )
     if flags & BASE:
         return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
-    return word.endswith("s") and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
+    return word.endswith("s") and word not in _NOUNS and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
+
+
+def _has_object(verb: str, forms: Mapping[str, int]) -> bool:
+    """Whether what follows the word is its object, and no verb: "raised wages"; but "said plans fail"."""
+    flags = forms.get(verb, 0)
+    return flags & PAST > 0 and not flags & (ALWAYS | OFTEN)
 
 
 def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:

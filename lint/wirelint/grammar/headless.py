@@ -73,7 +73,12 @@ def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     at = 2 if lower[1].endswith("ly") or lower[1] in ("also", "been", "later", "then") else 1
     word = lower[at]
     flags = forms.get(word, 0)
-    return (flags & (PAST | PARTICIPLE) > 0 or word in ("born", "married")) and at + 1 < len(lower) and lower[at + 1] in _AFTER_PARTICIPLE
+    return (
+        (flags & (PAST | PARTICIPLE) > 0 or word in ("born", "married"))
+        and lower[1] not in _LISTED
+        and at + 1 < len(lower)
+        and (lower[at + 1] in _AFTER_PARTICIPLE or (word in _CALLED and lower[at + 1] in OBJECT))
+    )
 
 
 # What the subject of a message did, with the words that follow.
@@ -82,10 +87,13 @@ _DEEDS: Mapping[str, tuple[str, ...]] = {
     "expressed": ("hope", "confidence", "concern", "regret", "gratitude", "his", "her", "condolences", "readiness"),
     "called": ("for a", "for the", "for an", "on all", "on the"),
     "arrived": ("in ", "at the"),
-    "took": ("part in", "place in", "place on", "over as", "office in"),
+    "took": ("office ", "part in", "place in", "place on", "over as", "office in"),
 }
 _WHEN = frozenset("on in at also later yesterday today earlier early late again".split())
-_BEGUN = frozenset(("Was", "Were", "Has", "Have", "Will"))
+_BEGUN = frozenset(("Was", "Were", "Has", "Have", "Will", "Is", "Are"))
+_CALLED = frozenset("considered called named elected appointed declared".split())
+# What notes on the dead say without a subject.
+_LISTED = frozenset("survived based located".split())
 _AFTER_PARTICIPLE = frozenset("in on at by to for from with as of into under during after before since until and near over".split())
 
 

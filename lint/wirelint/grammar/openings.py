@@ -8,22 +8,24 @@ MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
 TAILS = frozenset(
     "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
     "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
-    "following except unlike to".split()
+    "following except unlike to upon namely".split()
 )
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
-    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an"),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of"),
     "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.
-FOCUS = frozenset("especially particularly notably mainly mostly".split())
+FOCUS = frozenset("especially particularly notably mainly mostly namely".split())
 SUBORDINATE = frozenset("although because though unless when whereas while until since after before if as".split())
 OBJECT = frozenset(
     "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
 )
 NOUN_START = frozenset("this that these those the a an his her its their".split())
+#: "One of them in Poland"
+PARTS = frozenset("one two three some most all half many several none both each".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

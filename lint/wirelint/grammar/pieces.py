@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off
 from . import dependent, headless, tails
-from .openings import ALONE, LINKED, NOUN_START, SUBORDINATE, TAILS
+from .openings import ALONE, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,8 +53,17 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return "tail"
     if first in SUBORDINATE or clause.lower[:2] == ["so", "that"]:
         return dependent.subordinate(clause, text, forms)
-    if first in ("which", "whose", "who", "whom"):
+    if first in ("which", "whose", "who", "whom", "where"):
         return dependent.relative(clause, text, forms)
+    if (
+        first in PARTS
+        and clause.lower[1:2] == ["of"]
+        and clause.lower[2:3] in (["them"], ["these"], ["those"])
+        and tails.verbless(clause, text, forms)
+    ):
+        return "tail"
+    if tails.done_by(clause, text, forms):
+        return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)
     return (

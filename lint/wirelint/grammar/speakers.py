@@ -46,6 +46,11 @@ class Known:
         return self._desk.know("speakers")  # type: ignore[no-any-return]
 
     @property
+    def bodies(self) -> Mapping[str, int]:
+        """Names of organisations (`knowledge.bodies`)."""
+        return self._desk.know("bodies")  # type: ignore[no-any-return]
+
+    @property
     def outlets(self) -> Mapping[str, int]:
         """Outlets (`knowledge.mastheads`)."""
         return self._desk.know("mastheads")  # type: ignore[no-any-return]
@@ -69,8 +74,8 @@ def is_body(words: Sequence[str], lower: Sequence[str], known: Known) -> bool:
     """Whether the words are the name of a body with its kind in it: "Kenya National Commission on Human Rights"."""
     if not 2 <= len(words) <= 9 or not words[0][0].isupper() or known.forms.get(lower[0], 0) & (PAST | THIRD | FINITE):
         return False
-    if known.forms.get(lower[0], 0) & BASE and lower[1] in _IN_NAMES:  # "Subscribe to Metal Weekly"
-        return False
+    if lower[1] in _IN_NAMES and (known.forms.get(lower[0], 0) & BASE or (lower[1] == "to" and lower[0] not in known.speakers)):
+        return False  # "Subscribe to Metal Weekly"
     if not all(word[0].isupper() or word in _IN_NAMES or (word == "news" and at) for at, word in enumerate(words)):
         named = [at for at, word in enumerate(words) if word[0].islower() and word not in _IN_NAMES and word != "news"]
         return named == [len(words) - 1] and known.speakers.get(lower[-1]) == "media"

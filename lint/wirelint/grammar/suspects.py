@@ -7,7 +7,7 @@ and need no table but the few verbs that say. What they let go neither view repo
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -22,7 +22,7 @@ _SAID = frozenset(
 )
 # First words of a body's name, or of somebody in one, where it is longer than an outlet's.
 _BODIES = frozenset(
-    "A An The Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
+    "A An The People Persons Officials Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
 )
 _CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
@@ -41,16 +41,16 @@ _GOES_ON = frozenset(
 _QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
 _HEARD = ("told", "informed", "pointed")
 _TAILS = TAILS | LINKED.keys()
-_DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom"))
+_DEPENDENT = SUBORDINATE | frozenset(("so", "which", "whose", "who", "whom", "where"))
 _JOINING = frozenset(("and", "but"))
 #: Words that are never a verb.
 NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
 # First words of a sentence that may have lost its subject, whatever follows.
 _SUBJECTLESS = frozenset(
-    "was were has have will met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
+    "was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
     "emphasised said told underlined recalled explained admitted insisted".split()
 )
-_JOINED = frozenset("the a an its their that this only on under with in at for without despite because from".split())
+_JOINED = frozenset("of the a an its their that this only on under with in at for without despite because from".split())
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
@@ -108,7 +108,13 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if not inside:
         return first in ALONE
-    if first in _DEPENDENT or first.endswith("ing") or "being" in words:
+    if (
+        first in _DEPENDENT
+        or first.endswith("ing")
+        or "being" in words
+        or (words[1:2] == ["of"] and first in PARTS)
+        or words[1:2] == ["by"]
+    ):
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (

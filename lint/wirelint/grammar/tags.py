@@ -24,14 +24,18 @@ _WHERE = (
     r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
     r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
 )
-_TAIL = compiled(rf"(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
+_TAIL = compiled(rf"(?:\sabout (?:this|it))?(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
 _LISTENER = compiled(
     r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)",
     IGNORECASE,
 )
 
 # Verbs that need more than a name before them: an outlet, or somebody by his office too.
-_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned"))
+# Words in the names of outlets.
+_OUTLETS = frozenset("tv radio television news channel times daily agency magazine gazeta novosti telegraph tribune herald".split())
+_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
+# What was said, a comma, and who said it: "The party fears a vote, an official said."
+_STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 
@@ -41,7 +45,7 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
         return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
-        flags = forms.get(word, 0)
+        flags = forms.get(word, 0) | (ALWAYS if word == "say" else 0)
         if at and flags & (ALWAYS | OFTEN) and clause.words[at].islower():
             found = _of_verb(story, clause, at, flags, known)
             if found or flags & ALWAYS:
@@ -62,7 +66,7 @@ def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) ->
 
 def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
     # What follows is looked at first: that needs no table.
-    if not _ends(story, clause, at, known):
+    if not _ends(story, clause, at, known) or _STATED.match(clause.text):
         return ""
     who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
@@ -73,16 +77,23 @@ def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> 
 def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:
     """Whether nothing but time, place and listener follow the verb."""
     after = _offset(story.text, clause, at)
-    if clause.lower[at] in ("told", "informed"):
+    if clause.lower[at] in ("told", "informed") and at + 1 < len(clause.lower):
         heard = _LISTENER.match(story.text, after, clause.end)
         if heard is None and not _tells_outlet(clause, at, known):
             return False
         after = heard.end() if heard else clause.end - 1
+    elif clause.lower[at + 1 : at + 2] == ["to"]:
+        heard = _LISTENER.match(story.text, after, clause.end)
+        after = heard.end() if heard else clause.end - 1 if _tells_outlet(clause, at + 1, known) else after
     return _TAIL.fullmatch(story.text, after, clause.end) is not None
 
 
 def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:
-    """Whether nothing but the name of an outlet follows: "Sources told Reuters"."""
+    """Whether nothing but the name of an outlet follows: "Sources told Reuters", "... told TV Nova"."""
+    if any(word in _OUTLETS for word in clause.lower[at + 1 :]) and all(
+        word[0].isupper() for word in clause.words[at + 1 :] if word != "the"
+    ):
+        return True
     return known.outlets.get(" ".join(clause.lower[at + 1 :]).removeprefix("the "), 0) == SURE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import ING
+from ..knowledge.verbs import ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
@@ -30,6 +30,10 @@ _SET = compiled(
 )
 NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
+)
+# What is done by those whom a credit names.
+_CREDITS = frozenset(
+    "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
 # Ends of nouns for what is done: "the signing of".
 _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
@@ -79,12 +83,27 @@ def _one_phrase(clause: Clause) -> bool:
     return True
 
 
+def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether no verb and no second part is in it: "One of them in Poland"."""
+    return "," not in text and len(clause.lower) > 4 and not finite(clause, forms, 1)
+
+
+def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it is a participle with who did it, and no verb: "Surrounded by leaders of the region"."""
+    lower = clause.lower
+    if len(lower) < 3 or lower[1] != "by" or "," in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
+        return False
+    return forms.get(lower[0], PAST) & (PAST | PARTICIPLE) > 0 and not finite(clause, forms, 1)
+
+
 def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """What carries on: "And that after he angered the army", "But under the condition of a stop of the raids"."""
     lower = clause.lower
+    verbs = finite(clause, forms, 1)
+    if lower[:2] == ["and", "of"] and len(lower) > 2 and not verbs and "," not in text:
+        return "joined"
     if len(lower) < 4 or "," in text:
         return ""
-    verbs = finite(clause, forms, 1)
     if lower[1] in ("that", "this") and lower[2] in (
         "after",
         "before",

@@ -5,9 +5,15 @@ from __future__ import annotations
 from ..words import folded
 from .tables import read, values
 
+# Last words of names that every story has: of these the word before counts too ("Wall fell").
+_COMMON = frozenset(
+    b"fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated".split()
+)
+
 
 def build(tables: str, house: str) -> dict[str, frozenset[bytes]]:
-    """`first` and `last` words of all names and head nouns, folded."""
+    """`first` and `last` words of all names and head nouns, folded; of a common last word, the last two."""
     del house
     phrases = [folded(phrase) for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])]
-    return {"first": frozenset(words[0] for words in phrases), "last": frozenset(words[-1] for words in phrases)}
+    last = (words[-1] if words[-1] not in _COMMON else b" ".join(words[-2:]) for words in phrases)
+    return {"first": frozenset(words[0] for words in phrases), "last": frozenset(last)}

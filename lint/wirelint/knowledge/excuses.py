@@ -24,6 +24,7 @@ _AFTER = compiled(
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
+_COMMA = compiled(r", (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)")
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
     "president prime monday tuesday wednesday thursday friday saturday sunday".split()
@@ -39,7 +40,15 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
     if _GLOSS.search(before) or _AFTER.match(text, mention.end):
         return True
+    if _in_america(story, mention.end):
+        return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
+
+
+def _in_america(story: Story, end: int) -> bool:
+    """Whether an American state follows: "Rangoon, Virginia" is a town of its own."""
+    found = _COMMA.match(story.text, end)
+    return found is not None and story.desk.know("dateline_places")["within"].get(found[1].lower()) == "US"
 
 
 def _phrase(text: str, mention: Mention, phrases: tuple[str, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..letters import alike, one_edit, plain
+from ..letters import alike, bones, one_edit, plain
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .forms import family_in
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..views.known import Mention
 
 _ARTICLE = compiled(r"\b([aAeE])l[- ]")
-_VOWELS = str.maketrans("", "", "aeiouy")
 _LINKS = str.maketrans("", "", "-' ")
 
 
@@ -48,7 +47,7 @@ def rivals(left: str, right: str) -> bool:
         return True
     if min(len(one), len(other)) < 4:
         return False
-    if one[0] == other[0] and len(_bones(one)) > 2 and _bones(one) == _bones(other):
+    if one[0] == other[0] and len(bones(one)) > 2 and bones(one) == bones(other):
         return True
     return one_edit(one, other) or (min(len(one), len(other)) > 6 and one[:1] == other[:1] and _two_edits(one, other))
 
@@ -61,12 +60,6 @@ def _bare(form: str) -> str:
 def _letters(form: str) -> str:
     """The letters of a form, plain and in lower case."""
     return plain(form).translate(_LINKS).lower()
-
-
-def _bones(name: str) -> str:
-    """The consonants, none of them twice in a row: Haftar and Hifter have the same."""
-    bare = name.translate(_VOWELS)
-    return "".join(letter for at, letter in enumerate(bare) if bare[at - 1 : at] != letter)
 
 
 def _two_edits(left: str, right: str) -> bool:

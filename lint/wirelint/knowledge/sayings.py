@@ -13,4 +13,5 @@ _AFTER = ("", ",", ".")
 def build(tables: str, house: str) -> frozenset[str]:
     """The few of `verbs.tsv` that report. The house does not matter."""
     forms = verbs.build(tables, house)
-    return frozenset(form + mark for form, flags in forms.items() if flags & (verbs.ALWAYS | verbs.OFTEN) for mark in _AFTER)
+    says = [form for form, flags in forms.items() if flags & (verbs.ALWAYS | verbs.OFTEN)]
+    return frozenset(form + mark for form in (*says, "say") for mark in _AFTER)

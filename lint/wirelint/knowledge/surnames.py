@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ..letters import alike, frame, one_edit, plain
+from ..letters import alike, bones, frame, one_edit, plain
 from ..memo import kept
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others.
 LEAST = 5
-_ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
+#: What a longer word of the same name ends with: Marx and Marxist.
+ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
 
 
 @kept
@@ -29,6 +30,7 @@ def _has_surname(words: list[str]) -> bool:
     return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
+_LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
 _FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
 
@@ -43,11 +45,13 @@ def keys(word: str) -> tuple[str, str, str]:
 def near(surname: str, word: str, *, titled: bool) -> bool:
     """Whether one may be a slip for the other; `titled`: "Mr" or the like stands before the word."""
     short, long = sorted((surname, word), key=len)
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
+    if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
     if alike(surname) == alike(word):
         return True
-    if surname[0] == word[0] and len(short) > 5 and one_edit(surname, word):
+    if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
+        return True
+    if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and bones(surname) == bones(word):
         return True
     return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
 

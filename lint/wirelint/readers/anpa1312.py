@@ -11,14 +11,15 @@ from ..records import TYPE_CHECKING
 from ..text import join
 from . import hard_wrapped
 from .composed import Piece, composed
-from .reading import Problem, Reading
+from .messages import gathered, spans
+from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..story import Story
     from ..text import Text
-    from .reading import Given
+    from .reading import Given, Reading
 
 _START = compiled(r"\x16{0,3}\x01")
 _FIRST = compiled(r"\x16{0,3}\x01(?P<service>[A-Za-z]{1,3})(?P<number>\d{1,6})(?P<agency>[A-Z]{0,8})\x1f(?P<selector>[^\r\n]*)\r?\n?")
@@ -42,15 +43,8 @@ _NOTE = compiled(
 
 def read(source: Text, given: Given) -> Reading:
     """The stories in a file, one from each SOH on."""
-    text = source.string
-    starts = [match.start() for match in _START.finditer(text)] or [0]
-    stories: list[Story] = []
-    problems: list[Problem] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        made, wrong = _message(source, start, end, given)
-        stories.append(made)
-        problems += wrong
-    return Reading("anpa1312", stories, problems)
+    starts = [match.start() for match in _START.finditer(source.string)]
+    return gathered("anpa1312", (_message(source, start, end, given) for start, end in spans(source.string, starts)))
 
 
 def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, list[Problem]]:
@@ -71,7 +65,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, max(at, first), last, meta, tabular=tabular))
     story = composed(pieces, given, meta)
     if not any(role in ("body", "table", "list") for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 
@@ -92,10 +88,10 @@ def _header(source: Text, start: int, end: int, meta: dict[str, Text], problems:
     return second.end(), _TABULAR in second[0]
 
 
-def _opening(first: int, start: int) -> tuple[int, int]:
+def _opening(first: int, start: int, size: int) -> tuple[int, int]:
     """The character that starts the text, or the message where there is none."""
     at = max(first, start)
-    return at, at + 1
+    return at, min(at + 1, size)
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text], *, tabular: bool) -> Iterator[Piece]:

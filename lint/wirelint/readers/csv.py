@@ -9,7 +9,7 @@ from .assembled import assembled
 from .documents import named
 from .json_files import JsonFile
 from .reading import Layer, Problem, Reading
-from .rows import FIELDS, text_field
+from .rows import FIELDS, Missing, text_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..text import Text
     from .reading import Given
 
+_MOST = 500  # cells of a row that are kept
 _MARKS = ",;\t|"
 
 
@@ -42,6 +43,7 @@ def read(source: Text, given: Given) -> Reading:
         return Reading("csv", (), reason=f"no column {told}; there are {', '.join(filter(None, columns[:8])) or 'none'}")
     made = _Table(source, given, columns, columns.index(name))
     stories = [story for row in rows for story in made.story(row)]
+    made.problems += made.missing.problems()
     if not stories and not made.problems:
         made.problems.append(Problem("format/no-body", 0, min(1, len(source)), "no row under the names of the columns"))
     return Reading("csv", named(stories), made.problems, made.layers)
@@ -57,10 +59,11 @@ class _Table:
         self.body = body
         self.problems: list[Problem] = []
         self.layers: list[Layer] = []
+        self.missing = Missing()
 
     def story(self, row: Sequence[Field]) -> Iterator[Story]:
         """The story of a row, or none and the problem."""
-        if len(row) == 1 and row[0].start == row[0].end:
+        if len(row) == 1 and not self.source.string[row[0].start : row[0].end].strip():
             return
         if not row[-1].closed:
             self.problems.append(Problem("format/truncated", row[-1].end - 1, row[-1].end, "CSV: a quotation mark is never closed"))
@@ -74,9 +77,7 @@ class _Table:
         cell = row[self.body] if len(row) > self.body else None
         text = _text(self.source, cell) if cell is not None else None
         if cell is None or text is None or not text.string.strip():
-            self.problems.append(
-                Problem("format/no-body", row[0].start, max(row[0].end, row[0].start + 1), f"a row without {self.columns[self.body]}")
-            )
+            self.missing.add(row[0].start, max(row[0].end, row[0].start + 1), self.columns[self.body])
             return
         meta = {
             FIELDS[column.lower()]: _text(self.source, value).strip()
@@ -104,7 +105,7 @@ def _rows(text: str, mark: str) -> Iterator[list[Field]]:
     """The cells of each row."""
     bar = {"\t": r"\t", "|": r"\|"}.get(mark, mark)
     cell = compiled(
-        rf'[ ]*+"(?P<quoted>(?:[^"]++|"")*+)(?P<close>"?)[^{bar}\r\n]*+(?P<after>{bar}|\r\n|\n|\r|\Z)|(?P<bare>[^{bar}\r\n]*+)(?P<end>{bar}|\r\n|\n|\r|\Z)'
+        rf'[ ]*+"(?P<quoted>[^"]*+(?:""[^"]*+){{0,2000}}+)(?P<close>"?)[^{bar}\r\n]*+(?P<after>{bar}|\r\n|\n|\r|\Z)|(?P<bare>[^{bar}\r\n]*+)(?P<end>{bar}|\r\n|\n|\r|\Z)'
     )
     row: list[Field] = []
     at = 1 if text.startswith("\ufeff") else 0
@@ -112,6 +113,8 @@ def _rows(text: str, mark: str) -> Iterator[list[Field]]:
         found = cell.match(text, at)
         assert found is not None
         group = "quoted" if found["quoted"] is not None else "bare"
+        if len(row) >= _MOST:
+            row.pop()  # no table has so many columns: the last cell stands for all that follow
         row.append(Field(*found.span(group), group == "quoted", group == "bare" or bool(found["close"])))
         after = found["after"] if group == "quoted" else found["end"]
         at = found.end() + (after == "")

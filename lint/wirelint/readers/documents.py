@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .elements import Element
     from .reading import Given
 
-_CDATA = compiled(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", DOTALL)
+_CDATA = compiled(r"<!\[CDATA\[(?:(?P<held>.*?)\]\]>|(?P<held>.*+))", DOTALL)
 _PAGE = compiled(
     r"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|table|blockquote|section|article|figure)(?:\s[^<>]*)?/?>", IGNORECASE
 )
@@ -35,7 +35,7 @@ class Document:
         self.twins: list[tuple[Story, Story]] = []
         self.layers = [Layer(0, len(source), ("markup",))]
         if "<![CDATA[" in source.string:
-            self.layers += [Layer(*found.span(1), ("cdata",)) for found in _CDATA.finditer(source.string)]
+            self.layers += [Layer(*found.span("held"), ("cdata",)) for found in _CDATA.finditer(source.string)]
 
     def reading(self, format: str, stories: Sequence[Story], more: Sequence[Problem] = ()) -> Reading:
         """The stories with what is wrong with the file."""

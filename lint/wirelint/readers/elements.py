@@ -38,6 +38,12 @@ class Element:
         return "" if found is None else found.string
 
     @property
+    def prefix(self) -> str:
+        """What stands before the colon of its name in the file, in lower case; "" where there is none."""
+        named = self.text.string[self.text.string.rfind("<", 0, self.head) + 1 : self.head]
+        return named.partition(":")[0].lower() if ":" in named else ""
+
+    @property
     def content(self) -> Text:
         """What it holds on one line, without mark-up."""
         return line(self.text, self.start, self.end)
@@ -90,7 +96,7 @@ def _close(open_: list[Element], name: str, at: int) -> None:
 def inside(found: Sequence[Element], at: int) -> Sequence[Element]:
     """The elements in the one at index `at`, in order: they follow it."""
     end = at + 1
-    while end < len(found) and found[end].start < found[at].end:
+    while end < len(found) and found[end].head < found[at].end:
         end += 1
     return found[at + 1 : end]
 

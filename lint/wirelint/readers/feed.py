@@ -37,7 +37,8 @@ def read(source: Text, given: Given) -> Reading:
     problems: list[Problem] = []
     stories = []
     for at in outermost(found, "item", "entry"):
-        story = _story(document, found[at], inside(found, at), shared, problems)
+        within = [made for made in inside(found, at) if made.prefix != "media"]  # what is said of pictures
+        story = _story(document, found[at], within, shared, problems)
         if story is not None:
             stories.append(story)
     return document.reading("feed", named(stories), problems)
@@ -51,6 +52,6 @@ def _story(document: Document, item: Element, within: Sequence[Element], shared:
         meta.setdefault("sent", meta["created"])
     bodies: list[list[Piece]] = [document.copy(within[at]) for at in outermost(within, *_BODIES)]
     pieces = max(bodies, key=longest, default=[])
-    if not pieces:
+    if bodies and not pieces:
         problems.append(no_body(item, meta["id"].string if "id" in meta else ""))
     return assembled(pieces, document.given, {**shared, **meta}) if pieces or "headline" in meta else None

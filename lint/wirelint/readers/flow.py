@@ -36,11 +36,21 @@ _CLASSES = {
     "slugline": "skip", "genre": "skip", "publicationdate": "skip", "closingline": "signoff", "linkbox": "furniture",
     "credit": "credit", "caption": "caption",
 }  # fmt: skip
+# By number: a group is found faster so than by its name.
+_NAME, _CLOSE, _ATTRIBUTES = (TOKEN.groupindex[name] for name in ("name", "close", "attributes"))
 _CELLS = frozenset(("td", "th"))
-_BREAK, _CELL = "\x0b", "\x1f"  # a <br> and the gap between two cells, until the paragraph is whole
-_GAP = compiled(r"\s*[\n\r\x0b\x1f]\s*")
-_BREAKS = compiled(r"\s*\x0b\s*")
+# A <br> and the gap between two cells, until the paragraph is whole: codes that Unicode keeps for a program's own use, and no text holds.
+_BREAK, _CELL = "\ufdd0", "\ufdd1"
+_EDGE = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    + _BREAK
+    + _CELL
+)
+_BARE = compiled(r"[^\s\ufdd0\ufdd1]")
+_GAP = compiled(r"\s*[\n\r\ufdd0\ufdd1][\s\ufdd0\ufdd1]*")
+_BREAKS = compiled(r"\s*\ufdd0[\s\ufdd0]*")
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
+_MANY = 500  # parts of a paragraph that are put together before the next
 _SHORT = 40  # characters below which a line was not wrapped for its length
 
 
@@ -57,7 +67,7 @@ def line(text: Text, start: int, end: int) -> Text:
     for part, tag in _tokens(text, start, end, page=False):
         if part is not None:
             parts.append(part)
-        elif tag is not None and tag["name"].lower() not in _INLINE:
+        elif tag is not None and tag[_NAME].lower() not in _INLINE:
             parts.append(standing_for(_BREAK, text, *tag.span()))
     return _on_one_line(join(parts) if parts else Text("", text.place(start, start)[0]))
 
@@ -83,7 +93,7 @@ def _tokens(text: Text, start: int, end: int, *, page: bool) -> Iterator[tuple[T
         if token.start() > at:
             yield unescaped(text[at : token.start()], page=page), None
         at = token.end()
-        if token["name"] is not None:
+        if token[_NAME] is not None:
             yield None, token
         elif token["cdata"]:
             yield text[token.start("cdata") : token.end("cdata")], None
@@ -99,6 +109,7 @@ class _Flow:
         self.wrapped = wrapped
         self.pieces: list[Piece] = []
         self.parts: list[Text] = []
+        self.whole: list[Text] = []  # of many parts; thousands of them take many times the memory of what they hold
         self.roles: list[tuple[str, str]] = []
         self.skipped = ""
         self.depth = 0
@@ -106,27 +117,33 @@ class _Flow:
     def put(self, part: Text) -> None:
         """Text of the paragraph."""
         if not self.skipped:
-            self.parts.append(part)
+            self._add(part)
+
+    def _add(self, part: Text) -> None:
+        self.parts.append(part)
+        if len(self.parts) > _MANY:
+            self.whole.append(join(self.parts))
+            self.parts = []
 
     def tag(self, token: regex.Match[str]) -> None:
         """What a tag does to the paragraph."""
-        name, closes = token["name"].lower(), bool(token["close"])
-        alone = token["attributes"].endswith("/")
+        name, closes = token[_NAME].lower(), bool(token[_CLOSE])
+        alone = token[_ATTRIBUTES].endswith("/")
         if self.skipped:
             if name == self.skipped and not alone:
                 self.depth += -1 if closes else 1
                 self.skipped = self.skipped if self.depth else ""
             return
         if name == "br":
-            self.parts.append(standing_for(_BREAK, self.text, *token.span()))
+            self._add(standing_for(_BREAK, self.text, *token.span()))
         elif name not in _INLINE:
             self._block(token, name, closes=closes, alone=alone)
 
     def _block(self, token: regex.Match[str], name: str, *, closes: bool, alone: bool) -> None:
         if name in _CELLS:
-            if not closes and self.parts:
-                self.parts.append(standing_for(_CELL, self.text, *token.span()))
-        elif self.parts:
+            if not closes and (self.parts or self.whole):
+                self._add(standing_for(_CELL, self.text, *token.span()))
+        elif self.parts or self.whole:
             self.flush()
         if alone:
             return
@@ -137,8 +154,8 @@ class _Flow:
 
     def _open(self, token: regex.Match[str], name: str) -> None:
         role = _ROLES.get(name, "")
-        if "class" in token["attributes"]:
-            named = attribute(self.text, *token.span("attributes"), "class")
+        if "class" in token[_ATTRIBUTES]:
+            named = attribute(self.text, *token.span(_ATTRIBUTES), "class")
             role = next((_CLASSES[word] for word in named.string.lower().split() if word in _CLASSES), role) if named else role
         if name in _SKIPPED or role == "skip":
             self.skipped, self.depth = name, 1
@@ -154,11 +171,9 @@ class _Flow:
 
     def flush(self) -> None:
         """End the paragraph."""
-        if not self.parts:
-            return
-        whole = join(self.parts)
-        self.parts = []
-        if not whole.string or whole.string.isspace():
+        whole = join([*self.whole, *self.parts])
+        self.whole, self.parts = [], []
+        if not _BARE.search(whole.string):
             return
         role = self.roles[-1][1] if self.roles else "body"
         for text in self._lines(whole, role):
@@ -192,7 +207,9 @@ def _is_hard(string: str, begin: int, start: int, end: int) -> bool:
 
 def _on_one_line(text: Text) -> Text:
     """A blank for each line end with what white space stands around it, a tab for the gap between two cells."""
-    text = text.strip()
+    string = text.string
+    start = len(string) - len(string.lstrip(_EDGE))
+    text = text[start : max(start, len(string.rstrip(_EDGE)))]
     if not _GAP.search(text.string):
         return text
     return substitute(text, ((*found.span(), "\t" if _CELL in found[0] else " ") for found in _GAP.finditer(text.string)))

@@ -35,6 +35,8 @@ def read(source: Text, given: Given) -> Reading:
         meta["headline"] = head
     problems = list(against(source.string, given))
     layers = [Layer(0, len(source), ("markup",))]
+    if head is None and "headline" in meta:
+        layers.append(Layer(*meta["headline"].place(0, len(meta["headline"])), ("attribute",)))
     if not any(piece.role != "furniture" for piece in pieces):
         return Reading("html", (), [*problems, Problem("format/no-body", start, min(start + 1, end), "the page has no text")], layers)
     return Reading("html", [assembled(_without_twins(pieces), given, meta)], problems, layers)

@@ -53,5 +53,7 @@ def _seen(text: Text, match: regex.Match[str]) -> Iterator[Text]:
         yield inline(text[match.start("link") : match.end("link")])
     elif match["entity"]:
         from html import unescape
+        from html.entities import html5
 
-        yield standing_for(unescape(match[0]), text, start, end)
+        char = unescape(match[0]) if match[0][1] == "#" else html5.get(match[0][1:], match[0])
+        yield standing_for(char, text, start, end) if char != match[0] else text[start:end]

@@ -11,7 +11,8 @@ from ..records import TYPE_CHECKING
 from ..text import join, standing_for
 from . import hard_wrapped
 from .composed import Piece, composed
-from .reading import Problem, Reading
+from .messages import gathered, spans
+from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
     from ..text import Text
-    from .reading import Given
+    from .reading import Given, Reading
 
 _START = compiled(r"\x01(?=[^\x01]{0,400}\x02)|\x01(?=[A-Za-z]{1,6}\d{0,6} )")
 _HEADER = compiled(
@@ -48,15 +49,8 @@ _CORRECTIONS = ("REFILE", "KORR", "CORREC", "KILL", "ACHTUNG")
 
 def read(source: Text, given: Given) -> Reading:
     """The stories in a file, one from each SOH on."""
-    text = source.string
-    starts = [match.start() for match in _START.finditer(text)] or [0]
-    stories: list[Story] = []
-    problems: list[Problem] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        made, wrong = _message(source, start, end, given)
-        stories.append(made)
-        problems += wrong
-    return Reading("iptc7901", stories, problems)
+    starts = [match.start() for match in _START.finditer(source.string)]
+    return gathered("iptc7901", (_message(source, start, end, given) for start, end in spans(source.string, starts)))
 
 
 def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, list[Problem]]:
@@ -83,7 +77,9 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
     story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
-        problems.append(Problem("format/no-body", *_opening(first, start), "nothing stands between start and end of text", story.id))
+        problems.append(
+            Problem("format/no-body", *_opening(first, start, len(text)), "nothing stands between start and end of text", story.id)
+        )
     return story, problems
 
 
@@ -107,10 +103,10 @@ def _tail(text: str, start: int, end: int) -> tuple[int, int]:
     return max(start, last - 1), last
 
 
-def _opening(first: int, start: int) -> tuple[int, int]:
+def _opening(first: int, start: int, size: int) -> tuple[int, int]:
     """The character that starts the text, or the message where there is none."""
     at = max(first, start)
-    return at, at + 1
+    return at, min(at + 1, size)
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterator[Piece]:

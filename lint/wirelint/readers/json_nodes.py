@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from ..text import Text
 
-_TOKEN = compiled(
-    r"""(?P<mark>[{}\[\]])|"(?P<string>(?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|"[\w .-]{1,40}"\s*+:|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)))*+)(?:"|\\?\Z)(?P<colon>\s*+:)?+|(?P<word>[^\s"{}\[\],:]++)""",
-    DOTALL,
-)
+_TOKEN = compiled(r'[{}\[\]]|"|[^\s"{}\[\],:]++')
+# Up to the next quotation mark; only so many turns at a time, for what the engine notes of each takes more memory than the string.
+_STRETCH = compiled(r'[^"\\]*+(?:\\.[^"\\]*+){0,50}+', DOTALL)
+_CLOSES = compiled(r'\s*+(?:[:}\]]|"[\w .-]{1,40}"\s*+:|,\s*+(?:["{\[\]}]|-?\d|true\b|false\b|null\b)|\Z)')
+_COLON = compiled(r"\s*+:")
 _ESCAPE = compiled(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", DOTALL)
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _LONGEST = 80  # characters of a key
@@ -61,15 +62,40 @@ def nodes(text: Text, wanted: frozenset[str], start: int = 0, end: int | None = 
     """What stands in [start, end): a node with the objects in it. Only the values that are `wanted` are kept (no keys: all of them)."""
     last = len(text) if end is None else end
     builder = _Builder(text, wanted, last)
-    for token in _TOKEN.finditer(text.string, start, last):
-        group = token.lastgroup
-        if group == "mark":
-            builder.mark(token[0], token.start())
-        elif group == "colon":
-            builder.key = token["string"].lower() if len(token["string"]) < _LONGEST else ""
+    string, at = text.string, start
+    while (token := _TOKEN.search(string, at, last)) is not None:
+        first, at = token.span()
+        char = string[first]
+        if char in "{}[]":
+            builder.mark(char, first)
+            continue
+        if char == '"':
+            first, end = at, _end(string, at, last)
+            at = min(end + 1, last)
         else:
-            builder.value(*token.span(group or 0))
+            end = at
+        if colon := _COLON.match(string, at, last):
+            builder.key = string[first:end].lower() if end - first < _LONGEST else ""
+            at = colon.end()
+        else:
+            builder.value(first, end)
     return builder.root
+
+
+def _end(string: str, at: int, last: int) -> int:
+    """Where the string ends that begins at `at`: at a quotation mark that nobody escaped and behind which the document goes on."""
+    while at < last:
+        found = _STRETCH.match(string, at, last)
+        at = found.end() if found is not None else at
+        if at >= last:
+            break
+        if string[at] == '"':
+            if _CLOSES.match(string, at + 1, last):
+                return at
+            at += 1
+        elif at + 1 >= last:
+            break  # the file ends with a stroke
+    return last
 
 
 class _Builder:

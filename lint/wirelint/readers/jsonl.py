@@ -8,8 +8,8 @@ from .assembled import assembled
 from .documents import named
 from .json_files import JsonFile, fields
 from .json_nodes import Node, faults, nodes
-from .reading import Layer, Problem, Reading
-from .rows import FIELDS, text_field
+from .reading import Layer, Reading
+from .rows import FIELDS, Missing, text_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,9 @@ def read(source: Text, given: Given) -> Reading:
     if not key:
         told = f"with the name {given.text_field}" if given.text_field else "that is known to hold copy; name it with --text-field"
         return Reading("jsonl", (), reason=f"no key {told}; there are {', '.join(names[:8]) or 'none'}")
-    stories = [story for id, node in found for story in _story(file, node, id, key)]
-    problems = [*(faults(source.string) if whole else ()), *file.problems]
+    missing = Missing()
+    stories = [story for id, node in found for story in _story(file, node, id, key, missing)]
+    problems = [*(faults(source.string) if whole else ()), *file.problems, *missing.problems()]
     return Reading("jsonl", named(stories), problems, [Layer(0, len(source), ("json",)), *file.layers])
 
 
@@ -62,10 +63,10 @@ def _of_lines(file: JsonFile, source: Text) -> Iterator[tuple[str, Node]]:
             yield found[0].says("id"), found[0]
 
 
-def _story(file: JsonFile, node: Node, id: str, key: str) -> Iterator[Story]:
+def _story(file: JsonFile, node: Node, id: str, key: str, missing: Missing) -> Iterator[Story]:
     meta = fields(node, {name: ours for name, ours in FIELDS.items() if name != key})
     pieces = file.copy(node[key], alone="headline" not in meta) if key in node.spans else []
     if not pieces:
-        file.problems.append(Problem("format/no-body", node.start, min(node.start + 1, len(file.source)), f"a row without {key}", id))
+        missing.add(node.start, min(node.start + 1, len(file.source)), key, id)
     else:
         yield assembled(pieces, file.given, meta, id)

@@ -37,7 +37,7 @@ _FEWER = 4  # times less text than the HTML part has: the plain part only says t
 def read(source: Text, given: Given) -> Reading:
     """The story that the mail is, and one for each text that came with it."""
     mail = mail_parts.parse(source, outer=True)
-    problems = [_cut(part) for part in _all(mail) if part.cut]
+    problems = [_cut(part) for part in _all(mail) if part.cut][:1]
     stories: list[Story] = []
     layers: list[Layer] = []
     for story, wrong, written in _stories(mail, given):

@@ -29,13 +29,17 @@ def pieces(text: Text, *, flowed: bool = False) -> Iterator[Piece]:
     """The paragraphs with their roles. `flowed`: a line that ends in a blank goes on (format=flowed)."""
     if flowed:
         text = _flowed(text)
-    lines = [match for match in _LINE.finditer(text.string) if match[0]]
-    full = [line for line in lines if line[0].strip()]
-    if full and sum(_QUOTED.match(line[0]) is not None for line in full) > _MOSTLY * len(full):
+    lines = _lines(text.string)
+    full = sum(not line.isspace() for line in lines)
+    if full and sum(_QUOTED.match(line) is not None for line in lines) > _MOSTLY * full:
         text = _unquoted(text)
-        lines = [match for match in _LINE.finditer(text.string) if match[0]]
-    for kind, start, end in _stretches([line[0] for line in lines]):
+        lines = _lines(text.string)
+    for kind, start, end in _stretches(lines):
         yield from _of_kind(kind, text[start:end])
+
+
+def _lines(text: str) -> list[str]:
+    return [match[0] for match in _LINE.finditer(text) if match[0]]
 
 
 def _flowed(text: Text) -> Text:

@@ -7,6 +7,7 @@ from . import nitf
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
+from .reading import Reading
 from .renditions import differences, twins
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..text import Text
     from .flow import Piece
-    from .reading import Given, Problem, Reading
+    from .reading import Given, Problem
 
 _NAMES = (
     "header", "sent", "sender", "newsitem", "itemmeta", "itemclass", "provider", "versioncreated", "pubstatus", "embargoed", "expires", "ednote", "signal",
@@ -53,12 +54,19 @@ def read(source: Text, given: Given) -> Reading:
             stories.append(assembled(pieces, given, meta))
             problems += differences(pieces, others, stories[-1].id)
             document.twins += twins(stories[-1], others, given)
+    kinds = [_kind(made) for made in found if made.name == "itemclass"]
+    if not stories and not problems and any(kinds):
+        return Reading("newsml-g2", (), reason=f"no item of text in it: {', '.join(dict.fromkeys(filter(None, kinds)))}")
     return document.reading("newsml-g2", named(stories), problems)
 
 
 def _is_text(found: Sequence[Element]) -> bool:
-    kinds = [made.says("qcode") for made in found if made.name == "itemclass"]
-    return not kinds or kinds[0].rpartition(":")[2].lower() in ("text", "", "composite") or any(made.name == "inlinexml" for made in found)
+    kinds = [_kind(made) for made in found if made.name == "itemclass"]
+    return not kinds or kinds[0] in ("text", "", "composite") or any(made.name == "inlinexml" for made in found)
+
+
+def _kind(made: Element) -> str:
+    return made.says("qcode").rpartition(":")[2].lower()
 
 
 def _of_message(found: Sequence[Element]) -> dict[str, Text]:

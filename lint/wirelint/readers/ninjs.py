@@ -58,12 +58,19 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
 def _body(file: JsonFile, node: Node) -> tuple[list[Piece], list[list[Piece]]]:
     """The richest of the bodies, HTML before plain text, and the others."""
     marked = [node[key] for key in _HTML if key in node.spans]
-    marked += [value for child in node.of("bodies") if (value := child.get("value")) is not None and "html" in _kind(child)]
+    bodies = [child for child in node.of("bodies") if not _is_document(child)]
+    marked += [value for child in bodies if (value := child.get("value")) is not None and "html" in _kind(child)]
     bare = [node[key] for key in ("body_text",) if key in node.spans]
-    bare += [value for child in node.of("bodies") if (value := child.get("value")) is not None and "html" not in _kind(child)]
+    bare += [value for child in bodies if (value := child.get("value")) is not None and "html" not in _kind(child)]
     made = [(file.copy(value), 1.5) for value in marked] + [(file.copy(value), 1.0) for value in bare]
     best = max(made, key=lambda row: longest(row[0]) * row[1], default=([], 0.0))[0]
     return best, [pieces for pieces, _ in made if pieces is not best and pieces]
+
+
+def _is_document(node: Node) -> bool:
+    """Whether a body is a document of its own, with a head that is no copy."""
+    kind = node.says("contenttype").lower()
+    return "xml" in kind and "html" not in kind
 
 
 def _kind(node: Node) -> str:

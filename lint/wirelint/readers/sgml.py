@@ -10,15 +10,16 @@ from ..records import TYPE_CHECKING
 from ..text import Text, join, substitute
 from . import hard_wrapped
 from .composed import Piece, composed
-from .reading import Layer, Problem, Reading
+from .messages import gathered
+from .reading import Layer, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import regex
 
     from ..story import Story
-    from .reading import Given
+    from .reading import Given, Reading
 
 _STORY = compiled(r"<(?P<name>REUTERS|DOC|STORY)(?P<attributes>[^>]{0,1000})>", IGNORECASE)
 _TAG = compiled(r"<(?P<close>/?)(?P<name>[A-Za-z]{1,9})(?:\s[^<>]{0,400})?>")
@@ -49,21 +50,23 @@ _LINES = compiled(r"\s*[\r\n]+\s*", DOTALL)
 
 def read(source: Text, given: Given) -> Reading:
     """The stories of a file."""
+    return gathered("sgml", _made(source, given), [Layer(0, len(source), ("markup",))])
+
+
+def _made(source: Text, given: Given) -> Iterator[tuple[Story, Sequence[Problem]]]:
+    """Each story with what is wrong with it."""
     text = source.string
     starts = list(_STORY.finditer(text))
-    stories: list[Story] = []
-    problems: list[Problem] = []
     for start, end in zip(starts, [*(match.start() for match in starts), len(text)][1:], strict=True):
         close = f"</{start['name']}>"
         stop = text.rfind(close, start.end(), end)
         number = _ID.search(start["attributes"])
         pieces, meta = _story(source[start.end() : end if stop < 0 else stop])
-        stories.append(composed(pieces, given, meta, number["id"] if number else ""))
-        problems += _faults(text, start, end, close if stop < 0 else "", pieces, stories[-1].id)
+        story = composed(pieces, given, meta, number["id"] if number else "")
+        yield story, list(_faults(text, start, end, close if stop < 0 else "", pieces, story.id))
     if not starts:
         pieces, meta = _story(source)
-        stories.append(composed(pieces, given, meta))
-    return Reading("sgml", stories, problems, [Layer(0, len(text), ("markup",))])
+        yield composed(pieces, given, meta), ()
 
 
 def _faults(text: str, start: regex.Match[str], end: int, missing: str, pieces: list[Piece], id: str) -> Iterator[Problem]:
@@ -115,8 +118,13 @@ def _decoded(text: Text) -> Text:
     if "&" not in text.string:
         return text
     from html import unescape
+    from html.entities import html5
 
-    return substitute(text, ((match.start(), match.end(), _shown(unescape(match[0]))) for match in _ENTITY.finditer(text.string)))
+    found = (
+        (*match.span(), unescape(match[0]) if match[0][1] == "#" else html5.get(match[0][1:], match[0]))
+        for match in _ENTITY.finditer(text.string)
+    )
+    return substitute(text, ((start, end, _shown(char)) for start, end, char in found if char != text.string[start:end]))
 
 
 def _shown(char: str) -> str:

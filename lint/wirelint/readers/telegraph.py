@@ -10,14 +10,15 @@ from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
 from . import hard_wrapped
 from .composed import Piece, composed
-from .reading import Problem, Reading
+from .messages import gathered, spans
+from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..story import Story
     from ..text import Text
-    from .reading import Given
+    from .reading import Given, Reading
 
 _START = compiled(r"^[ \t\x00\x7f]*zczc\b[^\r\n]*", IGNORECASE | MULTILINE)
 _END = compiled(r"^[ \t]*n{4}\b", IGNORECASE | MULTILINE)
@@ -50,23 +51,25 @@ _NUMBERS = 4  # a heading of digits alone, such as a time, is no headline
 
 def read(source: Text, given: Given) -> Reading:
     """The stories in a file, one from each ZCZC on."""
+    starts = [match.start() for match in _START.finditer(source.string)]
+    return gathered("telegraph", (_message(source, start, end, given) for start, end in spans(source.string, starts)))
+
+
+def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, list[Problem]]:
     text = source.string
-    starts = [match.start() for match in _START.finditer(text)] or [0]
-    stories: list[Story] = []
-    problems: list[Problem] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        stop = _END.search(text, start, end)
-        last = stop.start() if stop else end
-        meta: dict[str, Text] = {}
-        pieces = list(_pieces(source, start, last, meta))
-        stories.append(composed(pieces, given, meta))
-        if not any(role in ("body", "list", "table") for role, _ in pieces):
-            problems.append(Problem("format/no-body", start, min(start + 4, end), "nothing stands between ZCZC and NNNN", stories[-1].id))
-        if stop is None and "text" not in meta:
-            tail = start + len(text[start:end].rstrip())
-            problems.append(Problem("format/truncated", max(start, tail - 1), tail, "no NNNN", stories[-1].id))
-        meta.pop("text", None)
-    return Reading("telegraph", stories, problems)
+    stop = _END.search(text, start, end)
+    last = stop.start() if stop else end
+    meta: dict[str, Text] = {}
+    pieces = list(_pieces(source, start, last, meta))
+    keyed = meta.pop("text", None) is not None
+    story = composed(pieces, given, meta)
+    problems = []
+    if not any(role in ("body", "list", "table") for role, _ in pieces):
+        problems.append(Problem("format/no-body", start, min(start + 4, end), "nothing stands between ZCZC and NNNN", story.id))
+    if stop is None and not keyed:
+        tail = start + len(text[start:end].rstrip())
+        problems.append(Problem("format/truncated", max(start, tail - 1), tail, "no NNNN", story.id))
+    return story, problems
 
 
 def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterator[Piece]:

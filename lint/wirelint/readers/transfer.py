@@ -9,12 +9,10 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..text import Text
 
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"  # what `decode` makes of bytes that Windows-1252 does not have
-_QUOTED = compiled(r"=(?:(?P<hex>[0-9A-Fa-f]{2})|(?P<soft>[ \t]*(?:\r\n|\r|\n|$)))|(?P<trail>[ \t]+(?=[\r\n]|$))|(?P<beyond>[^\x00-\x7f]+)")
+_QUOTED = compiled(r"(?P<codes>(?:=[0-9A-Fa-f]{2})+)|=[ \t]*(?:\r\n|\r|\n|$)|[ \t]+(?=[\r\n]|$)|(?P<beyond>[^\x00-\x7f]+)")
 _RUN = compiled(r"[A-Za-z0-9+/]+")
 _FOREIGN = compiled(r"[^A-Za-z0-9+/=\s]")
 
@@ -62,18 +60,26 @@ def _places(text: Text) -> tuple[array[int], array[int]]:
 def quoted_printable(text: Text, encoding: str, *, header: bool = False) -> Raw:
     """The bytes; what is no escape stands for itself. `header`: `_` is a blank, as in encoded words."""
     starts, ends = _places(text)
+    string = text.string
     data = bytearray()
     first, last = array("I"), array("I")
     at = 0
-    for start, end, value in _escapes(text, encoding):
-        data += _plain(text.string[at:start], header=header)
+    for match in _QUOTED.finditer(string):
+        start, end = match.span()
+        data += _plain(string[at:start], header=header)
         first.extend(starts[at:start])
         last.extend(ends[at:start])
-        data += value
-        first.extend([starts[start]] * len(value))
-        last.extend([ends[end - 1]] * len(value))
+        if match["codes"]:
+            data += bytes.fromhex(match["codes"].replace("=", ""))
+            first.extend(starts[start:end:3])
+            last.extend(ends[start + 2 : end : 3])
+        elif match["beyond"]:
+            raw = as_it_is(text[start:end], encoding)
+            data += raw.data
+            first.extend(raw.starts)
+            last.extend(raw.ends)
         at = end
-    data += _plain(text.string[at:], header=header)
+    data += _plain(string[at:], header=header)
     first.extend(starts[at:])
     last.extend(ends[at:])
     return Raw(bytes(data), first, last)
@@ -82,18 +88,6 @@ def quoted_printable(text: Text, encoding: str, *, header: bool = False) -> Raw:
 def _plain(string: str, *, header: bool) -> bytes:
     data = string.encode()
     return data.replace(b"_", b" ") if header else data
-
-
-def _escapes(text: Text, encoding: str) -> Iterator[tuple[int, int, bytes]]:
-    """(start, end, bytes) of all that does not stand for itself."""
-    for match in _QUOTED.finditer(text.string):
-        if match["hex"]:
-            yield (*match.span(), bytes([int(match["hex"], 16)]))
-        elif match["beyond"]:
-            for at in range(match.start(), match.end()):
-                yield at, at + 1, _bytes(text.string[at], encoding)
-        elif match.end() > match.start():
-            yield (*match.span(), b"")
 
 
 def base64(text: Text) -> tuple[Raw, int]:

@@ -28,6 +28,7 @@ def faults(text: str) -> Iterator[Problem]:
         if error.code in _CUT:
             yield Problem("format/truncated", max(len(text.rstrip()) - 1, 0), len(text.rstrip()), f"XML: {words}")
         else:
+            at -= text[at - 1 : at] in ("&", "<")  # the parser stops behind a mark that it could make nothing of
             yield Problem("format/malformed-xml", at, min(at + 1, len(text)), words)
     else:
         yield from _entities(text)

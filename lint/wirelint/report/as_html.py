@@ -10,6 +10,7 @@ import os
 from base64 import b64encode
 from hashlib import sha256
 
+from ..findings.finding import RANK
 from ..places import HERE
 from ..records import TYPE_CHECKING
 from .page import rules, stories
@@ -115,6 +116,14 @@ def _by_rule(outcome: Outcome) -> dict[str, int]:
     return counts
 
 
+def _worst(outcome: Outcome) -> dict[str, str]:
+    """The worst severity of each rule's findings."""
+    worst: dict[str, str] = {}
+    for found in outcome.findings:
+        worst[found.rule] = max(worst.get(found.rule, "info"), found.severity, key=RANK.__getitem__)
+    return worst
+
+
 def _list(sheets: list[Sheet]) -> str:
     return f'<nav id="stories" aria-label="Stories"><ol>{"".join(stories.entry(sheet) for sheet in sheets)}</ol></nav>'
 
@@ -142,7 +151,10 @@ def _unread(outcome: Outcome) -> str:
 def _panel(outcome: Outcome) -> str:
     """At the side: what is told of the finding one looks at; until there is one, all rules by their findings, and the keys."""
     rows = sorted(_by_rule(outcome).items(), key=lambda row: (-row[1], row[0]))
-    tally = "".join(tag("li", tag("button", f"{words(name)} <b>{number}</b>", data_rule=name)) for name, number in rows)
+    worst = _worst(outcome)
+    tally = "".join(
+        tag("li", tag("button", words(name) + tag("b", str(number)), class_=worst[name], data_rule=name)) for name, number in rows
+    )
     keys = "".join(tag("p", f"{tag('kbd', keys)} {told}") for keys, told in _KEYS)
     return f"""<aside id="panel" aria-live="polite"><div id="told"></div>
 <div id="rest">{tag("h4", "By rule") + tag("ol", tally, id="tally") if tally else ""}<div id="keys">{keys}</div></div></aside>"""

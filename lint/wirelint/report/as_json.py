@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 
 def write(outcome: Outcome) -> str:
     """The report as a string that ends in a line end."""
-    return json.dumps(shape.run(outcome.files, outcome.findings), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(shape.run(outcome.files, outcome.findings, outcome.deep), ensure_ascii=False, indent=1) + "\n"

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 
 class Outcome(Record):
-    """`files` and `findings` in order; `hidden`: notes that are not among the findings; `rules`: the rule file of each rule by name."""
+    """`files` and `findings` in order; `hidden`: notes that are not among the findings; `rules`: the rule file of each rule by name;
+    `deep`: what became of the deep tier.
+    """
 
     files: Sequence[FileReport]
     findings: Sequence[Placed]
     hidden: int = 0
     rules: Mapping[str, str] = {}
+    deep: Mapping[str, str] = {"status": "off", "reason": ""}
 
     def by_path(self) -> dict[str, list[Placed]]:
         """The findings by file."""

@@ -6,14 +6,14 @@ from .. import __version__
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ..findings.placed import Elsewhere, Place, Placed
     from ..linting import ErrorRow, FileReport
 
 
-def run(files: Sequence[FileReport], findings: Sequence[Placed]) -> dict[str, Any]:
+def run(files: Sequence[FileReport], findings: Sequence[Placed], deep: Mapping[str, str]) -> dict[str, Any]:
     """The whole report: `findings` are those to be shown, already in order."""
     return {
         "version": 1,
@@ -21,7 +21,7 @@ def run(files: Sequence[FileReport], findings: Sequence[Placed]) -> dict[str, An
         "findings": [finding(found) for found in findings],
         "files": [file(report) for report in files],
         "errors": [error(row) for report in files for row in report.errors],
-        "deep": {"status": "off", "reason": ""},
+        "deep": dict(deep),
     }
 
 

@@ -12,7 +12,7 @@ from .options import common
 from .rule import Declared, Page, Rule
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from types import CodeType, ModuleType
     from typing import Any
 
 
@@ -31,13 +31,22 @@ def _module(path: str) -> ModuleType:
     module = sys.modules[name] = type(sys)(name)
     module.__file__ = path
     try:
-        code = SourceFileLoader(name, path).get_code(name)
-        assert code is not None
-        exec(code, vars(module))  # a rule file is code that the user trusts
+        exec(_code(name, path), vars(module))  # a rule file is code that the user trusts
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
     return module
+
+
+def _code(name: str, path: str) -> CodeType:
+    """The compiled file. What Python keeps of it may be cut short, where the disk was full when it was written: then from the source."""
+    loader = SourceFileLoader(name, path)
+    try:
+        code = loader.get_code(name)
+    except (EOFError, ImportError):
+        code = loader.source_to_code(loader.get_data(path), path)
+    assert code is not None
+    return code
 
 
 def _line(error: BaseException, path: str) -> int:

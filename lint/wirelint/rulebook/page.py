@@ -10,7 +10,8 @@ from .examples import parse
 if TYPE_CHECKING:
     from .rule import Page, Rule
 
-_SPEECH = {"skip": "is left alone", "note": "becomes a note", "check": "counts as anywhere"}
+#: What becomes of a hit in speech, by the rule's `quotes`.
+SPEECH = {"skip": "is left alone", "note": "becomes a note", "check": "counts as anywhere"}
 
 
 def page(rule: Rule, page: Page) -> str:
@@ -20,7 +21,7 @@ def page(rule: Rule, page: Page) -> str:
         f"  {rule.message}",
         "",
         *textwrap.wrap(page.why, 96, initial_indent="  ", subsequent_indent="  "),
-        f"  A hit in speech {_SPEECH[rule.quotes]}.",
+        f"  A hit in speech {SPEECH[rule.quotes]}.",
         f"  In the copy, [wirelint: allow {rule.name}: reason] silences it.",
         "",
         "  Flagged:",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Pair = tuple[Mention, Mention]
 
 _SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
-_RANGE = 10  # characters between the two ends of a range
+_RANGE = 24  # characters between the two ends of a range: " and was concluded on "
 _DAY = 1  # days by which a date may seem to lie before or after the story's day: time zones
 
 

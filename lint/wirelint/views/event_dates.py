@@ -6,6 +6,8 @@ one of a few hundred. Only for the rest are the events loaded and looked up (`wi
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import folded
@@ -70,7 +72,7 @@ class _Near:
         words = folded(self.text[max(0, place - 48) : place])
         if words and words[-1] in _PARTS:
             words.pop()
-        return len(words) > 1 and words[-1] in _JOINTS and words[-2] in self.last
+        return len(words) > 1 and words[-1] in _JOINTS and self._ends(words[-3:-1])
 
     def year(self, one: Mention) -> bool:
         """Whether an event may stand beside a year; beside a day only after "since" or "began on"."""
@@ -84,9 +86,15 @@ class _Near:
     def counted(self, place: int) -> bool:
         """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
         if self.text.startswith("last ", place):
-            return not self.last.isdisjoint(folded(self.text[max(0, place - 40) : place])[-1:])
+            return self._ends(folded(self.text[max(0, place - 40) : place])[-2:])
         match = _COUNTED.match(self.text, place)
         if match is None or not match["ago"]:
             return match is not None and self.behind(match.end())
-        words = folded(self.text[max(0, place - 80) : place])[-_COUNT - 1 : -1]
-        return not (self.last.isdisjoint(words) and _BEGAN.isdisjoint(words))
+        words = folded(self.text[max(0, place - 80) : place])[-_COUNT - 2 : -1]
+        return self._ends(words, every=True) or not _BEGAN.isdisjoint(words)
+
+    def _ends(self, words: list[bytes], *, every: bool = False) -> bool:
+        """Whether the last of the words (`every`: any of them) is the last of an event's name, by itself or with the one before it."""
+        some = words if every else words[-1:]
+        pairs = (b" ".join(pair) for pair in pairwise(words if every else words[-2:]))
+        return not self.last.isdisjoint(some) or any(pair in self.last for pair in pairs)

@@ -31,7 +31,7 @@ _ODD = (
     # BEIJING (AP) — (June 25th) A probe
     compiled(rf"{_PLACE}(?:, {_DATE})? \({_AGENCY}\) ?{_SEAM}{{0,2}} ?(?P<hit>[(\[](?:{_DATE}|{_FIGURES}|\d{{1,2}}(?:st|nd|rd|th))[)\]])"),
     # Kherson. June 7th. Ukrinform -
-    compiled(rf"{_PLACE}[.,:]? {_DATE}(?:[.,:]| [-–—]) ?{_AGENCY} ?(?:{_SEAM}|\. )"),
+    compiled(rf"{_PLACE}(?:\. {_DATE}|[,:]? (?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th) {_MONTH}))(?:[.,:]| [-–—]) ?{_AGENCY} ?(?:{_SEAM}|\. )"),
     # (Seoul = Yonhap News) Reporter Park = / [Wajima = Kyodo] January 5th -
     compiled(rf"[\[(【〔]{_PLACE}(?:[,/ ]+(?:{_DATE}|{_FIGURES}|\d{{1,2}}(?:st|nd|rd|th)?))? ?[=＝|/·,] ?{_AGENCY}[\])】〕](?: Reporters?(?: [\p{{Lu}}][\p{{L}}-]+){{1,4}})?(?: {_DATE})?(?: ?{_SEAM})?"),
     # BERLIN, 10. Aug (Reuters) -

@@ -30,19 +30,23 @@ _SMALL = {
 _KNOWN = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _ENGLISH = frozenset("the of and that with said was were is are have has had his their from which will would for it".split())
 _WORD = compiled(r"\p{L}+")
+_MUCH = 3  # from a third of the text on it is meant to be in two languages
 _LEAST, _SHARE = 4, 0.3  # different small words of a sentence, and their share of its words
 
 
 def view(story: Story) -> list[tuple[int, int]]:
-    """Half-open offsets, in order; none where most of the story is in that language."""
-    return sorted([*_scripts(story), *_latin(story)])
+    """Half-open offsets, in order; none where much of the story is in another language."""
+    if story.language.whole:
+        return []
+    blocks = [story.blocks[index] for index in story.language.foreign]
+    found = [*_scripts(story), *_latin(story)]
+    found += [(block.start, block.end) for block in blocks if not any(block.start <= start < block.end for start, _ in found)]
+    return [] if _MUCH * sum(end - start for start, end in found) > len(story.text) else sorted(found)
 
 
 def _scripts(story: Story) -> Iterator[tuple[int, int]]:
     letters = story.beyond.letters
     if not any(char >= "\u0370" for char in letters) or not _LETTER.search(letters):
-        return
-    if len(_LETTER.findall(story.text)) * 3 > len(story.text):
         return
     for match in _OTHER.finditer(story.text):
         words = match[0].split()

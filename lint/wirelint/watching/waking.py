@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Iterator
 
+POLL = 1.0  # seconds between looks where nobody says how many
 _TICK = 0.2  # seconds between looks at files that are waited for
 _RESCAN = 30.0  # seconds after which a folder is looked through even though nothing was told (events can be lost)
 
@@ -27,9 +28,15 @@ def by_events() -> bool:
 def wakings(folder: str, stop: threading.Event, poll: float) -> Iterator[list[str] | None]:
     """Ends when `stop` is set. Each time, the names that something happened to (None: look at everything).
 
-    `poll`: seconds between looks at everything (0: by events).
+    `poll`: seconds between looks at everything (0: by events, and by the clock where the system has none to give).
     """
-    yield from _polled(stop, poll) if poll else _told(folder, stop)
+    if not poll:
+        try:
+            yield from _told(folder, stop)
+        except (OSError, RuntimeError):  # no more watches to be had, or a file system without events
+            poll = POLL
+    if poll:
+        yield from _polled(stop, poll)
 
 
 def _polled(stop: threading.Event, poll: float) -> Iterator[list[str] | None]:

@@ -80,7 +80,12 @@
     close();
     current = number;
     const item = notes.get(number);
-    item.marks.forEach(mark => mark.classList.add("here"));
+    item.marks.forEach((mark, at) => {
+      mark.classList.add("here");
+      mark.classList.toggle("first", at === 0);
+      mark.classList.toggle("last", at === item.marks.length - 1);
+      mark.dataset.here = item.severity;
+    });
     const beside = new Set(item.marks.flatMap(mark => mark.dataset.n.split(" ").map(Number)));
     beside.delete(number);
     by("told").replaceChildren(card(number, true), ...[...beside].filter(other => notes.get(other).on).map(other => card(other, false)));

@@ -1,7 +1,7 @@
 """`[consistent]`: forms of which a story should use one. A check of the whole story.
 
 Keys: `forms`, a list of lists, the commonest form first; `endings` that each form may take ("s"); `setting`, the profile's key that
-says which form the house has. Without it the story's commonest form is right, the first of equals. A form
+says which form the house has. Without it the story's commonest form is right, of equals the one that stands first in it. A form
 all in lower case also matches with a capital at the start of a sentence. `unless`: patterns of names and the like that have
 their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
 
@@ -71,7 +71,7 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
             places = _counting(places, unless, story.text)
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
-        right = wanted or max(used, key=lambda form: len(places[form]), default="")
+        right = wanted or max(used, key=lambda form: (len(places[form]), -places[form][0][0]), default="")
         mixed = len(used) > 1 or bool(story.desk.profile.get("own"))
         for form in used:
             if form != right:

@@ -1,0 +1,38 @@
+"""Several messages in one file: where each lies, and what is made of them all."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..records import TYPE_CHECKING
+from .reading import Layer, Problem, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..story import Story
+
+_LEAST = 12  # characters of a message: less is a piece of noise on the line
+_MOST = 100  # problems that are told of one file
+
+
+def spans(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """(start, end) of each message that is more than noise; the whole file where there is none."""
+    ends = [*starts, len(text)]
+    found = [(start, end) for start, end in pairwise(ends) if end - start >= _LEAST and len(text[start:end].strip()) >= _LEAST]
+    yield from found or [(0, len(text))]
+
+
+def gathered(format: str, made: Iterable[tuple[Story, Sequence[Problem]]], layers: Sequence[Layer] = ()) -> Reading:
+    """The reading of a file: its stories, but for those without any text, and what was wrong with them."""
+    stories: list[Story] = []
+    empty: list[Story] = []
+    problems: list[Problem] = []
+    for story, wrong in made:
+        if story.blocks:
+            stories.append(story)
+        elif not empty:
+            empty.append(story)
+        if len(problems) < _MOST:
+            problems += wrong
+    return Reading(format, stories or empty, problems, layers)

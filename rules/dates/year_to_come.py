@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.patterns import IGNORECASE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_YEAR = compiled(
+    r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)"
+)
+_PAST = compiled(
+    r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|\p{Ll}{3,}ed)\b"
+)
+_PLAN = compiled(
+    r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|schedul\w+|due|set|plan\w*|expect\w*|deadline|expir\w+|by|ahead|agree\w*|propos\w+|postpon\w+|mov\w+|vow\w*|pledg\w+"
+    r"|promis\w+|hop\w+|invit\w*|target\w*|goal\w*|aim\w*|forecast\w*|project\w*|predict\w*|contract\w*|deal|term|bid|host\w*|olympic\w*|games|cup|vision|agenda|strategy|mature\w*|bond\w*|maturing|extend\w*"
+    r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
+    IGNORECASE,
+)
+# What may go on until a year that is far off.
+_LONG = compiled(
+    r"\b(?:will|would|could|may|might|by|expir\w+|lease\w*|concession\w*|contract\w*|licen[cs]e\w*|set in|film|novel|series|book|predict\w*|forecast\w*|project\w*|model\w*|matur\w+|bond\w*|due|target\w*|goal\w*"
+    r"|plan\w*|neutral\w*|extend\w*|agree\w*|estimat\w+|last|fund\w*|future|century|reserve\w*|rights|guarantee\w*|sentenc\w+|prison|parole|eligible|copyright)\b",
+    IGNORECASE,
+)
+_LATE, _FAR = ("until", "on", "from", "before", "during"), 20  # words that go with plans, and years beyond which there are none
+_GLANCE = tuple(
+    f" 2{figures}" for figures in ("01", "02", "03", "04", "05", "06", "07", "08", "09", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+)
+
+
+@rule(
+    message="told as past, but {year} is still to come: check the year",
+    trigger=_GLANCE,
+    quotes="skip",
+    bad=[
+        "date: 2024-03-05\n\nShe has run the mill since {2091}.",
+        "date: 2019-03-05\n\nMy father marched here in {2055}, he told the crowd.",
+        "date: 2024-03-05\n\nThe ashes were won in {2032}, and kept.",
+        "date: 2020-11-19\n\nIt was the largest dish there was until {2061}.",
+        "date: 2023-08-24\n\nThe lander crashed in September {2029}.",
+        "date: 2021-12-09\n\nThe courier was blocked in November {2201}.",
+    ],
+    good=[
+        "date: 2024-03-05\n\nThe port will be open in 2032.",
+        "She has run the mill since 2091.",
+        "date: 2024-03-05\n\nThe city was awarded the Games of 2032.",
+        "date: 2024-03-05\n\nThe plan was dropped in 2021.",
+        "date: 2024-03-05\n\nThey agreed to cut output by 2050.",
+        "date: 2024-03-05\n\nThe film is set in 2049, when seas had risen.",
+        "date: 2024-03-05\n\nBonds that mature in 2034 fell.",
+    ],
+)
+def year_to_come(story: Story) -> Iterator[Hit]:
+    """What has happened cannot have happened in a year to come; a figure was mistyped or a translation misread it."""
+    day = story.day.date
+    if day is None:
+        return
+    for match in _YEAR.finditer(story.text):
+        year = int(match["year"])
+        if year <= day.year + (_FAR if match[0].startswith(_LATE) else 0):
+            continue
+        start, end = sentence_of(story, match.start())
+        if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
+            story.text, start, end
+        ):
+            yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
