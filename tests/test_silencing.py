@@ -66,7 +66,7 @@ def test_the_words_themselves_are_not_linted(lint):
 
 
 def test_before_headers(lint):
-    text = "[wirelint: allow outlets/mis-cased: quoted]\nSubject: New York times on the talks\nFrom: Ana Ruiz\n\nTalks resumed on Monday.\n"
+    text = "[wirelint: allow names/wrong-place-form: quoted]\nSubject: Talks in Kiev go on\nFrom: Ana Ruiz\n\nTalks resumed on Monday.\n"
     assert lint(text) == ([], 1)
 
 

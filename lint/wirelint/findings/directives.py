@@ -36,7 +36,10 @@ class Directive(Record):
 
 def without(text: str, format: str) -> Text:
     """The decoded file without its silencing comments; those that stand in comments are left to the reader."""
-    return substitute(Text(text), [(*item.cut, "") for item in directives(text, format)] if format in _BARE else [])
+    cuts = [item.cut for item in directives(text, format)] if format in _BARE else []
+    if cuts and cuts[0][0] == 0 and text.startswith("\n", cuts[0][1]):
+        cuts[0] = (0, cuts[0][1] + 1)  # what a file begins with tells how it is to be read
+    return substitute(Text(text), [(*cut, "") for cut in cuts])
 
 
 def directives(text: str, format: str) -> list[Directive]:
