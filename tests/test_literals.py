@@ -29,7 +29,9 @@ from wirelint.shadow import CAPITAL, EDGE, is_word, shadow
         (r"(?=x)by the by", {"by the by"}),
         (r"\w+", None),
         (r"[^a]b?", None),
-        (r"\p{Lu}oo", None),
+        (r"\p{Lu}ooze[\p{L}-]", {"ooze"}),
+        (r"(?P<a>Kiev) or (?<a>Lvov) (?P=a)", {f"{CAPITAL}kiev or lvov "}),
+        (r"\p{Lu}a", None),
         (r"th|o[fr]", None),
     ],
 )
@@ -45,7 +47,27 @@ LETTERS = st.sampled_from([*"aAbBiIkKsS .,", "é", "É", "ß", "İ", "ı", "ſ",
 TEXTS = st.text(LETTERS, max_size=30)
 ATOMS = st.one_of(
     LETTERS.map(regex.escape),
-    st.sampled_from([r"\b", r"\s", r"\s+", r"\w", ".", "[ab]", "[^a]", "[a-c]", r"(?=a)", r"(?<!b)", "ab", "Ki", "is"]),
+    st.sampled_from(
+        [
+            r"\p{Lu}",
+            r"[\p{L}.]",
+            r"[^\p{Ll}]",
+            r"\P{L}",
+            r"\b",
+            r"\s",
+            r"\s+",
+            r"\w",
+            ".",
+            "[ab]",
+            "[^a]",
+            "[a-c]",
+            r"(?=a)",
+            r"(?<!b)",
+            "ab",
+            "Ki",
+            "is",
+        ]
+    ),
 )
 PATTERNS = st.recursive(
     ATOMS,

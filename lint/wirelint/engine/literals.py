@@ -23,8 +23,11 @@ Strings = frozenset[str]
 #: What a part can match: all of its strings, or (None and) strings of which each match holds one.
 Part = tuple[Strings | None, Strings | None]
 
-# `regex` takes (?<name>...) for a named group, `re` only (?P<name>...).
-_NAMED = re.compile(r"(?<!\\)\(\?<(?![=!])")
+# What only `regex` reads, and what says no more to the analysis that `re` can read: (?<name>...) for a named group, one name for
+# several groups, and classes like \p{Lu}, of which nothing is known but that one character stands there.
+_NAMED = re.compile(r"(?<!\\)\(\?P?<(?![=!])\w+>")
+_AGAIN = re.compile(r"\(\?P=\w+\)")
+_PROPERTY = re.compile(r"\\[pP](?:\{[^}]*\}|[A-Z])")
 _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
@@ -37,10 +40,11 @@ _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .05
 def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
     """The cheapest literals that every match holds one of; None where nothing useful is certain.
 
-    Patterns that only `regex` understands (`\\p{..}`, `\\L<..>`) give None. Raises nothing.
+    Patterns that only `regex` understands (`\\L<..>`) give None. Raises nothing.
     """
+    plain = _PROPERTY.sub(r"\\w", pattern)
     try:
-        tree = _parser.parse(_NAMED.sub("(?P<", pattern))
+        tree = _parser.parse(_AGAIN.sub("(?:.*)", _NAMED.sub("(", plain)))
     except Exception:  # `re` may reject what `regex` takes
         return None
     flags = tree.state.flags

@@ -53,7 +53,7 @@ def finding(rule: Rule, hit: Hit, story: Story) -> Finding | None:
     words = {"text": shortened(text[hit.start : hit.end]), "fix": hit.fix or "", **hit.words}
     message = rule.message.format_map(words)
     family = f"{rule.family} {hit.meta}" if hit.meta else rule.family  # hits on metadata compete among themselves
-    return Finding(hit.start, hit.end, rule.name, severity, message, hit.fix, hit.related, family, rule.beats, (), hit.meta)
+    return Finding(hit.start, hit.end, rule.name, severity, message, hit.fix, hit.related, family, rule.beats, meta=hit.meta)
 
 
 def in_speech(story: Story, start: int, end: int) -> bool:

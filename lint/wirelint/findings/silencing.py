@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from ..patterns import compiled
 from ..readers.reading import Problem
 from ..records import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ..story import Story
     from .directives import Directive
     from .finding import Finding
+
+_LINE_END = compiled(r"[\r\n]")
 
 
 class Quiet:
@@ -63,6 +66,7 @@ class Comments:
         self._used: set[tuple[int, str]] = set()
         self._blocks = sorted(story.source.place(block.start, block.end) for story in stories for block in story.blocks)
         self._starts = [start for start, _ in self._blocks]
+        self._line_ends: dict[int, int] = {}
         self._allowed: dict[tuple[str, int], int] = {}
         self._off: dict[str, tuple[list[int], list[int], list[int]]] = {}
         self._enter(text)
@@ -90,12 +94,17 @@ class Comments:
     def _block_of(self, text: str, item: Directive) -> int:
         """The block that the directive stands in or behind, on the same line; else the next one."""
         before = bisect_left(self._starts, item.start) - 1
-        if before >= 0 and not item.alone:
-            between = text[self._blocks[before][1] : item.start]
-            if "\n" not in between and "\r" not in between:
-                return before
+        if before >= 0 and not item.alone and item.start <= self._line_end(text, before):
+            return before
         inside = before >= 0 and self._blocks[before][1] > item.end
         return before if inside else before + 1
+
+    def _line_end(self, text: str, block: int) -> int:
+        """Where the line ends on which a block does; looked for once, since ten thousand comments may stand behind one block."""
+        if block not in self._line_ends:
+            match = _LINE_END.search(text, self._blocks[block][1])
+            self._line_ends[block] = match.start() if match else len(text)
+        return self._line_ends[block]
 
     def silent(self, rule: str, at: int) -> bool:
         """Whether a finding of a rule that begins at `at` is silenced."""
