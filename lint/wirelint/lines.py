@@ -16,6 +16,7 @@ class Lines:
     def __init__(self, text: str) -> None:
         self.text = text
         self._starts: list[int] = []
+        self._last = (0, "")
 
     @property
     def starts(self) -> list[int]:
@@ -31,9 +32,10 @@ class Lines:
 
     def line(self, number: int) -> str:
         """The text of line `number`, without its end."""
-        last = number == len(self.starts)
-        end = len(self.text) if last else self.starts[number]
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        if self._last[0] != number:  # a long line may have thousands of findings: it is cut out once
+            end = len(self.text) if number == len(self.starts) else self.starts[number]
+            self._last = number, self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        return self._last[1]
 
 
 def _starts(text: str) -> list[int]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BARE = frozenset(("text", "headers", "telegraph", "fingerpost"))
 _DIRECTIVE = compiled(r"\[wirelint:[ \t]*(?P<verb>[^\s\]:]*)[ \t]*(?P<rules>[^\]:\r\n]*)(?::[^\]\r\n]*)?\]")
 _FENCED = compiled(r"^ {0,3}(`{3,}|~{3,})[^\r\n]*$(?:(?!^ {0,3}\1)[\s\S])*", MULTILINE)
+_COMMENT = compiled(r"<!--[^\r\n]*?(?:-->|(?=[\r\n])|\Z)|-->")
+_BLANK = compiled(r"[^\S\r\n]*(?:[\r\n]|\Z)")
 _NAME = compiled(r"[^\s,]+")
 _VERBS = ("allow", "off", "on")
 
@@ -45,18 +47,20 @@ def without(text: str, format: str) -> Text:
 def directives(text: str, format: str) -> list[Directive]:
     """The silencing comments in a decoded file of that format, in order."""
     if format in _BARE:
-        return [_made(text, match, match.span()) for match in _DIRECTIVE.finditer(text)]
+        lines = _Lines(text)
+        return [_made(lines, match, match.span()) for match in _DIRECTIVE.finditer(text)]
     return list(_in_comments(text, format)) if format == "markdown" or text.lstrip()[:1] == "<" else []
 
 
 def _in_comments(text: str, format: str) -> Iterator[Directive]:
+    lines = _Lines(text)
     shown = _FENCED.sub(lambda code: " " * len(code[0]), text) if format == "markdown" else text
     for start, end in _comments(shown):
         inner = list(_DIRECTIVE.finditer(text, start, end))
         whole = not _DIRECTIVE.sub("", text[start:end]).removeprefix("<!--").removesuffix("-->").strip()
         for number, match in enumerate(inner):
             outer = (start, end) if number == 0 else (end, end)
-            yield _made(text, match, outer if whole else match.span(), (start, end))
+            yield _made(lines, match, outer if whole else match.span())
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
@@ -71,32 +75,36 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("<!--", end)
 
 
-def _made(text: str, match: regex.Match[str], cut: tuple[int, int], around: tuple[int, int] | None = None) -> Directive:
-    first, last = around or match.span()
-    before = text[_line_start(text, first) : first]
-    after = text[last : _line_end(text, last)]
-    names = [(name[0], *name.span()) for name in _NAME.finditer(text, *match.span("rules"))]
+class _Lines:
+    """Which lines hold nothing but silencing comments. Each is looked at once: ten thousand comments may stand on one."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._bare: dict[int, bool] = {}
+
+    def bare(self, at: int) -> bool:
+        """Whether the line of the character at `at` is one."""
+        start = max(self.text.rfind("\n", 0, at), self.text.rfind("\r", 0, at)) + 1
+        if start not in self._bare:
+            line = self.text[start : _line_end(self.text, at)]
+            self._bare[start] = not _DIRECTIVE.sub("", _COMMENT.sub("", line)).strip()
+        return self._bare[start]
+
+
+def _made(lines: _Lines, match: regex.Match[str], cut: tuple[int, int]) -> Directive:
+    names = [(name[0], *name.span()) for name in _NAME.finditer(lines.text, *match.span("rules"))]
     verb = match["verb"] if match["verb"] in _VERBS and names else ""
-    return Directive(*match.span(), verb, names, not (_bare(before) or _bare(after)), _with_blanks(text, *cut))
-
-
-def _bare(line: str) -> str:
-    """What is left of a part of a line without other silencing comments."""
-    return _DIRECTIVE.sub("", line).replace("<!--", "").replace("-->", "").strip()
+    return Directive(*match.span(), verb, names, lines.bare(match.start()), _with_blanks(lines.text, *cut))
 
 
 def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch with the blanks before it, where nothing follows on its line; with one of the two around it elsewhere."""
-    if start < end and not text[end : _line_end(text, end)].strip():
+    if start < end and _BLANK.match(text, end):
         while start and text[start - 1] in " \t":
             start -= 1
     elif start < end and text[start - 1 : start] == text[end : end + 1] == " ":
         end += 1
     return start, end
-
-
-def _line_start(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
 def _line_end(text: str, at: int) -> int:
