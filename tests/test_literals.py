@@ -27,6 +27,8 @@ from wirelint.shadow import CAPITAL, EDGE, is_word, shadow
         (r"the Hague", {"the hague"}),
         (r"\d+ mln", {" mln"}),
         (r"(?=x)by the by", {"by the by"}),
+        (r"\d\d(?= year newer\b)", {f" year newer{EDGE}"}),
+        (r"\d (?:am|pm)(?= (?:now|then))|by the by", {" am now", " am then", " pm now", " pm then", "by the by"}),
         (r"\w+", None),
         (r"[^a]b?", None),
         (r"\p{Lu}ooze[\p{L}-]", {"ooze"}),

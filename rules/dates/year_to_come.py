@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
+_ANY = compiled(r"2\d\d\d")
 _YEAR = compiled(
     r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)"
 )
@@ -59,7 +60,7 @@ _GLANCE = tuple(
 def year_to_come(story: Story) -> Iterator[Hit]:
     """What has happened cannot have happened in a year to come; a figure was mistyped or a translation misread it."""
     day = story.day.date
-    if day is None:
+    if day is None or not any(int(year) > day.year for year in _ANY.findall(story.text)):
         return
     for match in _YEAR.finditer(story.text):
         year = int(match["year"])

@@ -66,6 +66,7 @@ _COMMON = frozenset(
     "who which more one or its their about after all also out up than when new over last two first into".split()
 )
 _ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
+_FLOORS = (60.0, 3.0, 0.5)  # of one word, two, and more
 _CAPITALS = 0.1  # how often a word has a capital, about
 
 
@@ -84,7 +85,13 @@ def _cost(literal: str) -> float:
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
     usable = [found for found in sets if found and all(len(_bare(text)) > 1 for text in found)]
     usable = [found for found in usable if cost(found) <= _DEAREST]
-    return min(usable, key=cost, default=None)
+    return min(usable, key=lambda found: sum(max(_cost(text), _floor(text)) for text in found), default=None)
+
+
+def _floor(literal: str) -> float:
+    """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
+    upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
+    return upper * _FLOORS[min(len(_bare(literal).split()), len(_FLOORS)) - 1]
 
 
 def _trimmed(literals: Strings) -> Strings:
@@ -124,13 +131,20 @@ class _Run:
         else:
             self.cut(strings)
 
+    def peek(self, part: Part) -> None:
+        """Take up what must follow here, but is no part of the run."""
+        exact, cover = part
+        if exact is not None and len(self.now) * len(exact) <= _MOST:
+            exact = frozenset(a + b for a in self.now for b in exact)
+        self.closed += [exact, cover]
+
     def cut(self, strings: Strings = _EMPTY, cover: Strings | None = None) -> None:
         self.closed += [self.now, cover]
         self.now, self.whole = strings, False
 
     def part(self) -> Part:
         if self.whole:
-            return self.now, None
+            return self.now, _best(self.closed)
         return None, _best([*self.closed, self.now])
 
 
@@ -140,13 +154,20 @@ def _sequence(items: Iterable[tuple[Any, Any]], fold: bool) -> Part:
         if _is_blanks(item):
             run.add(frozenset({" "}))
             run.cut(frozenset({" "}))
-            continue
-        exact, cover = _part(item, fold)
-        if exact is None:
-            run.cut(cover=cover)
+        elif item[0] is op.ASSERT and item[1][0] > 0:
+            run.peek(_sequence(item[1][1], fold))
         else:
-            run.add(exact)
+            _extend(run, _part(item, fold))
     return run.part()
+
+
+def _extend(run: _Run, part: Part) -> None:
+    exact, cover = part
+    if exact is None:
+        run.cut(cover=cover)
+    else:
+        run.closed.append(cover)
+        run.add(exact)
 
 
 def _is_blanks(item: tuple[Any, Any]) -> bool:

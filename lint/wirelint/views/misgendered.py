@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from .pronouns import Pronoun
 
 _FAR = 600  # characters from a name to the pronoun
-_TURNS = compiled(
-    r"(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? (?:(?P<f>she)|he)\b[^.\n“”\"]{3,250}\. (?(f)He|She) "
-)
+_SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? $")
+_NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
 
@@ -67,8 +66,13 @@ def _openings(text: str, named: list[tuple[int, str, int]]) -> list[tuple[int, s
 
 
 def _turns(story: Story) -> bool:
-    """Whether a sentence tells that somebody is of one gender and the next begins with a pronoun of the other."""
-    return len({one.gender for one in story.pronouns}) > 1 and _TURNS.search(story.text) is not None
+    """Whether a sentence tells that somebody is of one gender and the next may begin with a pronoun of the other: "X said she was late. He left."""
+    openers = [one for one in story.pronouns if story.text[one.start].isupper()]
+    return any(
+        one.gender != opener.gender and 0 < opener.start - one.end < _NEXT and _SAYS.search(story.text, max(0, one.start - 24), one.start)
+        for opener in openers
+        for one in story.pronouns[bisect(story.pronouns, (opener.start - _NEXT,)) : bisect(story.pronouns, (opener.start,))]
+    )
 
 
 def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:

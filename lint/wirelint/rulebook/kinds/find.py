@@ -14,7 +14,7 @@ from ...shadow import shadow
 from ..rule import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     import regex
 
@@ -23,6 +23,7 @@ KEYS = frozenset({"pattern", "patterns", "fix", "ignore_case", "unless", "trigge
 #: patterns, unless, fix, ignore case, triggers given by hand, seconds allowed (0: no limit)
 Body = tuple[list[str], list[str], str | None, bool, list[str], float]
 _FOREIGN_SECONDS = 2.0
+_ESCAPED, _SET = compiled(r"\\."), compiled(r"\[\^?\]?[^\]]*\]")
 
 
 def read(table: Mapping[str, object], *, foreign: bool = False) -> Body:
@@ -81,17 +82,36 @@ def finder(body: Body) -> Callable[[str, int, int], list[Hit]]:
     It raises TimeoutError where a desk's own pattern takes too long.
     """
     patterns, unless, fix, ignore_case, _, seconds = body
-    searches = [_compiled(pattern, ignore_case) for pattern in patterns]
+    searches = [_search(pattern, seconds, ignore_case=ignore_case) for pattern in patterns]
     innocents = [_compiled(pattern, ignore_case) for pattern in unless]
 
     def hits(text: str, start: int, end: int) -> list[Hit]:
-        found = [match for search in searches for match in search.finditer(text, start, end, timeout=seconds or None)]
+        found = [match for search in searches for match in search(text, start, end)]
         if not found:
             return []
         innocent = [match.span() for search in innocents for match in search.finditer(text, start, end)]
         return [hit for match in found if (hit := _hit(match, fix, innocent)) is not None]
 
     return hits
+
+
+def _search(pattern: str, seconds: float, *, ignore_case: bool) -> Callable[[str, int, int], Iterable[regex.Match[str]]]:
+    """The matches of a pattern in a block. One that can only begin where the block does is tried there, and nowhere else."""
+    search, timeout = _compiled(pattern, ignore_case), seconds or None
+    if not _opens(pattern):
+        return lambda text, start, end: search.finditer(text, start, end, timeout=timeout)
+    return lambda text, start, end: filter(None, [search.match(text, start, end, timeout=timeout)])
+
+
+def _opens(pattern: str) -> bool:
+    """Whether a pattern begins with ^ whatever it goes on with: no | stands outside of its groups."""
+    bare = _SET.sub("", _ESCAPED.sub("x", pattern))
+    depth = 0
+    for char in bare:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            return False
+    return pattern.startswith("^")
 
 
 def _hit(match: regex.Match[str], fix: str | None, innocent: list[tuple[int, int]]) -> Hit | None:
