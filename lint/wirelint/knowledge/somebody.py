@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import IGNORECASE, compiled
+from ..words import words
 
 _NOUNS = (
     "wife husband spouse partner widow widower mother father mum mom dad son daughter brother sister uncle aunt niece nephew cousin child baby boy girl man woman lady "
@@ -24,9 +25,19 @@ _FOR = {
     "f": "husband widower father dad son brother uncle nephew boy boyfriend congressman spokesman gunman policeman chairman king prince pope bishop mr",
 }
 #: {gender of a pronoun: those of the nouns that it cannot mean}
-OTHERS = {gender: frozenset(words.split()) for gender, words in _FOR.items()}
+OTHERS = {gender: frozenset(names.split()) for gender, names in _FOR.items()}
+
+
+#: The nouns that a pronoun of the gender can mean. A set of words is looked through far sooner than a pattern of them all is tried.
+_MEANT = {gender: frozenset((*_NOUNS, "winger")) - others for gender, others in OTHERS.items()}
 
 
 def somebody(text: str, start: int, end: int, gender: str) -> bool:
     """Whether somebody without a name stands in a stretch whom a pronoun of the gender may mean."""
-    return any(found[0].lower() not in OTHERS[gender] for found in SOMEBODY.finditer(text, start, end))
+    stretch = text[start:end].lower()
+    there = words(stretch.replace("’", "'").replace("'", " ").replace("-", " "))
+    return (
+        not _MEANT[gender].isdisjoint(there)
+        or "the late" in stretch
+        or ("grand" in stretch and any(word.startswith("grand") and word != "grand" for word in there))
+    )
