@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import combinations
 
 from ..letters import one_edit
 from ..records import TYPE_CHECKING
+from .counts import counted
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -25,7 +25,7 @@ def view(story: Story) -> dict[str, str]:
     pairs = {pair for same in by_key.values() if len(same) > 1 for pair in combinations(same, 2) if _near(*pair)}
     if not pairs:
         return {}
-    counts = Counter(word[2] for word in story.capitals)
+    counts = counted(word[2] for word in story.capitals)
     found: dict[str, str] = {}
     for one, other in sorted(pairs):
         few, many = sorted((one, other), key=lambda word: counts[word])
