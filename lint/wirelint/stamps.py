@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
+from . import days
 from .calendar import month_of
 from .patterns import IGNORECASE, compiled
 from .records import TYPE_CHECKING, Record
@@ -29,7 +28,7 @@ _CENTURY = 70  # years of two figures from here on are of the last century
 class Stamp(Record):
     """A day, the minutes since its midnight (None: no time is given), and how many minutes its clock is ahead of UTC (None: not said)."""
 
-    day: datetime.date
+    day: days.date
     minutes: int | None
     ahead: int | None
 
@@ -59,7 +58,7 @@ def _of(match: regex.Match[str]) -> Stamp | None:
     if len(told["year"]) == 2:
         year += 1900 if year >= _CENTURY else 2000
     try:
-        day = datetime.date(year, month or 0, int(told["day"]))
+        day = days.date(year, month or 0, int(told["day"]))
     except ValueError:
         return None
     hour, minute = told.get("hour"), told.get("minute")
