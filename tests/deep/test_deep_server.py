@@ -1,6 +1,7 @@
 """The one server of a user: started, shared, stopped, and found again after anything may have happened to it."""
 
 import os
+import shutil
 import signal
 import socket
 import time
@@ -69,6 +70,35 @@ def test_two_hooks_at_once_share_one(desk):
         if str(desk.folder) in " ".join(p.info["cmdline"] or ()) or p.pid == desk.state()["server"][0]
     ]
     assert servers == [desk.state()["server"][0]]
+
+
+def begin(desk):
+    """A run that starts the server, as of when the server is written down: on a machine so slow that it will not listen for seconds."""
+    slow = desk.folder / "slow" / "bin" / "java"
+    slow.parent.mkdir(parents=True)
+    slow.write_text(f'#!/bin/sh\n[ "$1" = -version ] || sleep 4\nexec {shutil.which("java")} "$@"\n', "utf8")
+    slow.chmod(0o755)
+    desk.environment["JAVA_HOME"] = str(desk.folder / "slow")
+    first = desk.start("deep", "start")
+    until = time.monotonic() + 60
+    while desk.state() is None and time.monotonic() < until:
+        time.sleep(0.01)
+    return first
+
+
+def test_a_hook_waits_for_a_server_that_another_has_only_begun_to_start(desk):
+    first = begin(desk)
+    assert works(desk, "he")  # it is written down, and does not listen yet
+    assert first.wait(60) == 0
+
+
+def test_a_server_whose_starter_was_killed_is_waited_for(desk):
+    first = begin(desk)
+    first.kill()
+    first.wait()
+    server = desk.state()["server"]
+    assert works(desk, "he")
+    assert desk.state()["server"] == server
 
 
 def test_a_server_that_was_killed_is_started_anew(desk):

@@ -33,15 +33,16 @@ def running() -> State | None:
 def ensure(say: Callable[[str], None], *, ports: Sequence[int] = (), idle: float = IDLE) -> State:
     """The running server, started if there is none. Of several runs at once, one starts it and the others wait. Raises DeepError."""
     found = running()
-    if found is not None:
+    if found is not None and _settled(found):
         return found
     with state.lock():
         found = running()
         if found is None:
             _end(state.read())
             state.remove()
-            found = _start(say, ports, idle)
-    return found
+            return _start(say, ports, idle)
+        # Whoever started it was ended before it could answer.
+        return found if _settled(found) else _wait(found.keeper.pid, lambda: running() is None)
 
 
 def stop() -> bool:
@@ -76,7 +77,12 @@ def _start(say: Callable[[str], None], ports: Sequence[int], idle: float) -> Sta
         )  # fmt: skip
     finally:
         os.close(output)
-    return _wait(made)
+    return _wait(made.pid, lambda: made.poll() is not None)
+
+
+def _settled(found: State) -> bool:
+    """Whether it has answered before, or does now: it is written down as soon as it runs, and listens only a second later."""
+    return time.time() - found.server.started > _START or keeper.healthy(found.port)
 
 
 def _environment() -> dict[str, str]:
@@ -85,19 +91,20 @@ def _environment() -> dict[str, str]:
     return {**kept, "PYTHONPATH": os.path.dirname(os.path.dirname(folders.HERE))}
 
 
-def _wait(made: subprocess.Popen[bytes]) -> State:
+def _wait(pid: int, ended: Callable[[], bool]) -> State:
+    """The server of the keeper with that number, once it answers. Raises DeepError if it ends before, or takes too long."""
     end = time.monotonic() + _START
     while time.monotonic() < end:
         state.touch()  # waiting is using
         found = state.read()
-        if found and found.keeper.pid == made.pid and keeper.healthy(found.port):
+        if found and found.keeper.pid == pid and keeper.healthy(found.port):
             return found
-        if made.poll() is not None:
+        if ended():
             raise DeepError(f"LanguageTool ended as it started: {_last_words()}", hint=_DOCTOR)
         time.sleep(0.05)
     _end(state.read())
     with contextlib.suppress(ProcessLookupError):
-        made.terminate()
+        os.kill(pid, signal.SIGTERM)
     raise DeepError(f"LanguageTool was not ready after {_START:.0f} seconds", hint=_DOCTOR)
 
 
