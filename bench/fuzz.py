@@ -36,6 +36,10 @@ class Target:
         self.slowest = 0.0
         self.slow = 0
 
+    def _step(self, length: int) -> int:
+        """Every place of a text in one input of a hundred, some thirty in the others: asking for all takes longer than reading."""
+        return 1 if self.runs % 100 == 0 else length // 32 + 1
+
     def __call__(self, data: bytes) -> None:
         """One input. Raises whatever the reader raises, and AssertionError for a place outside of the file."""
         decoded = decode(data)
@@ -49,7 +53,7 @@ class Target:
         assert all(0 <= problem.start <= problem.end <= size for problem in made.problems)
         for story in made.stories:
             for text in (story.source, *story.meta.values()):
-                places = [text.place(at, at + 1) for at in range(len(text))]
+                places = [text.place(at, at + 1) for at in range(0, len(text), self._step(len(text)))]
                 assert all(0 <= start <= end <= size for start, end in places)
 
 

@@ -87,6 +87,13 @@ def test_headers_are_metadata(story):
     assert made.day.date.isoformat() == "2024-03-05"
 
 
+def test_a_headline_that_ends_its_file_points_nowhere_beyond(story):
+    text = "Date: Tue, 5 Mar 2024 10:00:00 +0000\nSubject: Ferry strike ends"
+    source = story(text).source
+    assert source.string == "Ferry strike ends\n"
+    assert source.place(0, len(source)) == (text.index("Ferry"), len(text))
+
+
 def test_a_first_line_with_a_colon_is_no_header():
     assert detect("Source: Associated Press.", "") == "text"
     assert detect("date: 05/03/2024 | Share | The council voted.", "") == "text"

@@ -76,7 +76,7 @@ def _unfolded(value: Text) -> Text:
 
 def with_headline(title: Text, story: Story) -> Story:
     """The story with the headline that its file gives outside the text, as first block."""
-    gap = Text("\n", title.place(len(title), len(title))[1])
+    gap = standing_for("\n", title, len(title), len(title))  # a headline that ends the file has nothing after it
     shift = len(title) + 1
     blocks = [Block(0, len(title), "headline")]
     blocks += [Block(block.start + shift, block.end + shift, block.role) for block in story.blocks]
