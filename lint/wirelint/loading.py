@@ -1,11 +1,12 @@
 """Modules by name, without `importlib` (whose import takes longer than that of most of ours).
 
-The finder and the loader are those of `importlib.machinery`, taken from where it has them.
+The finder, the loader and the spec are those of `importlib.machinery`, taken from where it has them.
 """
 
 from __future__ import annotations
 
 import sys
+from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import PathFinder, SourceFileLoader
 
 from .records import TYPE_CHECKING
@@ -20,4 +21,4 @@ def load_module(name: str) -> Any:
     return sys.modules[name]
 
 
-__all__ = ["PathFinder", "SourceFileLoader", "load_module"]
+__all__ = ["ModuleSpec", "PathFinder", "SourceFileLoader", "load_module"]

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import marshal
 import sys
+import zlib
 
 from .engine import cache
+from .engine.shelf import Shelf
 from .loading import PathFinder
 from .records import TYPE_CHECKING
 
@@ -25,30 +27,29 @@ if TYPE_CHECKING:
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _MOST = 4000  # patterns kept; beyond that the store begins anew
 _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
-_store: dict[tuple[str, int], bytes] = {}
-_fresh: dict[tuple[str, int], bytes] = {}
+_shelf: Shelf | None = None
 _restore: Any = None
-_on = False
 
 
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
-    kept = _store.get((pattern, int(flags)))
+    if _shelf is None:
+        import regex
+
+        return regex.compile(pattern, flags)
+    name = zlib.crc32(pattern.encode("utf-8", "surrogatepass")) << 16 | int(flags)
+    kept = _shelf.get(name)
     if kept is not None:
-        return _restore(*marshal.loads(kept))  # type: ignore[no-any-return]
+        data = marshal.loads(kept)
+        if data[0] == pattern:  # no other pattern of the same checksum
+            return _restore(*data)  # type: ignore[no-any-return]
     import regex
 
     made = regex.compile(pattern, flags)
-    if _on:
-        _remember(pattern, int(flags), made)
-    return made
-
-
-def _remember(pattern: str, flags: int, made: regex.Pattern[str]) -> None:
-    """Keep a pattern as bytes: a run needs a few of the hundreds that are kept."""
     data = getattr(made, "_pickled_data", None)
     if data is not None:
-        _fresh[pattern, flags] = marshal.dumps(data)
+        _shelf.put(name, marshal.dumps(data))
+    return made
 
 
 def escape(text: str) -> str:
@@ -58,27 +59,20 @@ def escape(text: str) -> str:
 
 def load() -> None:
     """Take up what an earlier run kept; from now on `compiled` remembers what it had to make."""
-    global _on, _restore
-    _on = True
+    global _shelf, _restore
+    if _shelf is not None:
+        return
     engine = _engine()
     _restore = engine.compile
-    _store.update(cache.fetch(_name(engine), _key(engine), dict))
+    # The engine's file stands for its version: its format is its own.
+    key = ["bytes", sys.hexversion, *cache.stamp_of(str(engine.__file__))]
+    _shelf = Shelf(cache.name_for("patterns", str(engine.__file__)), key, _MOST)
 
 
 def keep() -> None:
     """Keep what this run had to compile for the next one."""
-    if _fresh:
-        engine = _engine()
-        cache.put(_name(engine), _key(engine), _fresh if len(_store) > _MOST else {**_store, **_fresh})
-
-
-def _name(engine: ModuleType) -> str:
-    return cache.name_for("patterns", str(engine.__file__))
-
-
-def _key(engine: ModuleType) -> list[object]:
-    """The engine's file stands for its version: its format is its own."""
-    return ["bytes", sys.hexversion, *cache.stamp_of(str(engine.__file__))]
+    if _shelf is not None:
+        _shelf.keep()
 
 
 def _engine() -> ModuleType:

@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 
-from .. import __version__, patterns
+from .. import __version__, codes, patterns
 from ..errors import WirelintError
 from ..loading import load_module
 from ..records import TYPE_CHECKING
@@ -38,11 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     keep = "--no-cache" not in arguments
     if keep:
+        codes.load()
         patterns.load()
     try:
         code = _run(arguments)
         if keep:
             patterns.keep()
+            codes.keep()
         sys.stdout.flush()
     except WirelintError as error:
         print(f"wirelint: {error}", file=sys.stderr)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
-_MAGIC = b"wirelint1"
+_MAGIC = b"wirelint2"
+_HEAD = len(_MAGIC) + 8  # bytes before the value: its length and its checksum
 _own: tuple[int, int] | None = None
 
 
@@ -74,54 +75,66 @@ def name_for(what: str, *paths: str) -> str:
     return f"{what}-{zlib.crc32('|'.join(paths).encode('utf-8', 'surrogatepass')):x}"
 
 
-def fetch(name: str, key: object, build: Callable[[], Any], *, use: bool = True) -> Any:
+def fetch(name: str, key: Any, build: Callable[[], Any], *, use: bool = True) -> Any:
     """The value kept under `name` if it was made from `key`, else a new one (kept, if that can be done)."""
     where = folder() if use else None
     if where is None:
         return build()
-    path = os.path.join(where, f"{name}.cache")
-    kept = _read(path)
-    if kept is not None and kept[0] == key:
-        return kept[1]
+    kept = opened(name)
+    if kept is not None:
+        os.close(kept[2])
+        if kept[0] == key:
+            return kept[1]
     value = build()
-    put(name, key, value)
+    write(name, key, value)
     return value
 
 
-def put(name: str, key: Any, value: Any) -> None:
-    """Keep a value, if that can be done."""
+def write(name: str, key: Any, value: Any, rest: bytes = b"") -> None:
+    """Keep a value and, after it, bytes that are to be taken apart by whoever reads them, if that can be done."""
     where = folder()
     if where is not None:
-        _write(os.path.join(where, f"{name}.cache"), marshal.dumps((key, value)))
+        head = marshal.dumps((key, value))
+        _write(
+            os.path.join(where, f"{name}.cache"), _MAGIC + len(head).to_bytes(4, "big") + zlib.crc32(head).to_bytes(4, "big"), head, rest
+        )
 
 
-def _read(path: str) -> tuple[object, Any] | None:
-    try:
-        with open(path, "rb") as file:
-            if not _ours(os.fstat(file.fileno())):
-                return None
-            data = file.read()
-        body = data[len(_MAGIC) + 4 :]
-        if data[: len(_MAGIC) + 4] != _MAGIC + zlib.crc32(body).to_bytes(4, "big"):
-            return None
-        kept = marshal.loads(body)
-    except (OSError, ValueError, EOFError, TypeError):
+def opened(name: str) -> tuple[object, Any, int, int] | None:
+    """The key, the value, the file itself and where in it the bytes after the value begin (no checksum guards those)."""
+    where = folder()
+    if where is None:
         return None
-    return kept if isinstance(kept, tuple) and len(kept) == 2 else None
+    try:
+        handle = os.open(os.path.join(where, f"{name}.cache"), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return None
+    try:
+        stat = os.fstat(handle)
+        head = os.read(handle, _HEAD) if _ours(stat) else b""
+        size = int.from_bytes(head[len(_MAGIC) : len(_MAGIC) + 4], "big")
+        value = os.read(handle, size) if head.startswith(_MAGIC) and size <= stat.st_size else b""
+        kept = marshal.loads(value) if head[len(_MAGIC) + 4 :] == zlib.crc32(value).to_bytes(4, "big") else None
+    except (OSError, ValueError, EOFError, TypeError):
+        kept = None
+    if isinstance(kept, tuple) and len(kept) == 2:
+        return (*kept, handle, _HEAD + size)
+    os.close(handle)
+    return None
 
 
 def _ours(stat: os.stat_result) -> bool:
     return sys.platform == "win32" or (stat.st_uid == os.geteuid() and not stat.st_mode & 0o077)
 
 
-def _write(path: str, body: bytes) -> None:
+def _write(path: str, *parts: bytes) -> None:
     temporary = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with open(handle, "wb") as file:
-                file.write(_MAGIC + zlib.crc32(body).to_bytes(4, "big") + body)
+                file.writelines(parts)
             os.replace(temporary, path)
         except OSError:
             os.unlink(temporary)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from .. import codes
 from ..errors import RuleError
 from ..loading import SourceFileLoader
 from ..records import TYPE_CHECKING
@@ -40,12 +41,16 @@ def _module(path: str) -> ModuleType:
 
 def _code(name: str, path: str) -> CodeType:
     """The compiled file. What Python keeps of it may be cut short, where the disk was full when it was written: then from the source."""
+    found = codes.kept(path)
+    if found is not None:
+        return found
     loader = SourceFileLoader(name, path)
     try:
         code = loader.get_code(name)
     except (EOFError, ImportError):
         code = loader.source_to_code(loader.get_data(path), path)
     assert code is not None
+    codes.remember(path, code)
     return code
 
 

@@ -1,0 +1,99 @@
+"""Compiled modules, kept in one file from run to run.
+
+Python keeps each module's code in a file of its own, and looks for it in several places: for the hundred and more small modules
+that a run needs, this takes longer than linting a story. So their code stands together on a shelf (`engine.shelf`), each module
+under its path, time and size, as Python does it; one that is not there, or has changed, is imported by Python as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+
+from .engine import cache
+from .engine.shelf import Shelf
+from .loading import ModuleSpec, SourceFileLoader
+from .places import HERE
+from .records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import CodeType, ModuleType
+
+_MOST = 1500  # modules kept; beyond that the file begins anew
+_PREFIX = f"{__name__.rpartition('.')[0]}."
+_shelf: Shelf | None = None
+_before: frozenset[str] = frozenset()  # modules that were there before the shelf was
+
+
+class _Finder:
+    """For `sys.meta_path`: the module, if it is on the shelf."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
+        if path is None or not name.startswith(_PREFIX):
+            return None
+        base = os.path.join(path[0], name.rpartition(".")[2])
+        for file, inside in ((f"{base}.py", None), (os.path.join(base, "__init__.py"), [base])):
+            try:
+                code = kept(file)
+            except OSError:
+                continue
+            if code is None:
+                return None
+            spec = ModuleSpec(name, _Loader(file, code), origin=file)  # type: ignore[arg-type]  # it has all that is asked of one
+            spec.submodule_search_locations = inside
+            return spec
+        return None
+
+
+class _Loader:
+    """Runs the code of one module."""
+
+    def __init__(self, file: str, code: CodeType) -> None:
+        self.file, self.code = file, code
+
+    def create_module(self, _spec: ModuleSpec) -> None:
+        """A module as Python makes it."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__file__ = self.file
+        exec(self.code, vars(module))  # our own modules
+
+
+def load() -> None:
+    """Take up what an earlier run kept; from now on modules of Wirelint are imported from there."""
+    global _shelf, _before
+    if _shelf is None:
+        _before = frozenset(sys.modules)
+        _shelf = Shelf(cache.name_for("code", HERE), [sys.hexversion, sys.flags.optimize], _MOST)
+        sys.meta_path.insert(0, _Finder)  # it has all that is asked of one
+
+
+def keep() -> None:
+    """Keep the modules that Python itself had to find, for the next run."""
+    if _shelf is None:
+        return
+    for name, module in list(sys.modules.items()):
+        loader = getattr(getattr(module, "__spec__", None), "loader", None)
+        if name.startswith(_PREFIX) and name not in _before and isinstance(loader, SourceFileLoader):
+            remember(str(module.__file__), loader.get_code(name))
+    _shelf.keep()
+
+
+def kept(path: str) -> CodeType | None:
+    """The code of the file there, if it was kept and the file is as it was. Raises OSError where there is no file."""
+    found = None if _shelf is None else _shelf.get(_name(path))
+    return None if found is None else marshal.loads(found)
+
+
+def remember(path: str, code: CodeType | None) -> None:
+    """Keep the code of a file for the next run."""
+    if _shelf is not None and code is not None:
+        _shelf.put(_name(path), marshal.dumps(code))
+
+
+def _name(path: str) -> tuple[str, int, int]:
+    stat = os.stat(path)
+    return path, stat.st_mtime_ns, stat.st_size
