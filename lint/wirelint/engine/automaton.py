@@ -1,7 +1,7 @@
 """The automaton that looks for all literals at once, and which literals it needs.
 
-To build it from all of them takes longer than linting a story. Most hold a whole word, so for a single story an automaton
-will do of those whose word is in it, and of those that hold none.
+To build it from all of them takes longer than linting a story. So each is kept under its first characters, and for a single story
+an automaton will do of those that begin as something in the story does.
 """
 
 from __future__ import annotations
@@ -10,25 +10,20 @@ import marshal
 
 import ahocorasick
 
-from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
-    from .plan import Use
+    from .plan import Use, Value
 
-_WORD = compiled(r"\w+")
+_SIZES = (8, 4, 2, 1)  # characters of a beginning: with more of them the keys are many, with fewer they are in every text (measured)
 
 
-def key(literal: str, *, left: bool, right: bool) -> str:
-    """The longest word of a literal that is a whole word wherever the literal counts, "" if there is none.
-
-    `left`, `right`: whether the literal counts only where a word begins or ends with it.
-    """
-    whole = [match.group() for match in _WORD.finditer(literal) if (left or match.start()) and (right or match.end() < len(literal))]
-    return max(whole, key=len, default="")
+def key(literal: str) -> str:
+    """How the literal begins: a text without this does not have the literal."""
+    return next((literal[:size] for size in _SIZES if len(literal) >= size), "")
 
 
 def build(literals: Mapping[str, bytes], wanted: Callable[[Use], bool] | None, texts: Iterable[str] | None) -> Any:
@@ -37,18 +32,21 @@ def build(literals: Mapping[str, bytes], wanted: Callable[[Use], bool] | None, t
     `literals` as in `Plan`. The texts are shadows. The value of a literal is its length and its uses.
     """
     automaton = ahocorasick.Automaton()
-    for word in literals if texts is None else _keys(literals, texts):
-        for literal, value in marshal.loads(literals[word]):
-            found = value if wanted is None else (value[0], tuple(use for use in value[1] if wanted(use)))
-            if found[1]:
-                automaton.add_word(literal, found)
+    for literal, value in _all(literals) if texts is None else _likely(literals, "\n".join(texts)):
+        found = value if wanted is None else (value[0], tuple(use for use in value[1] if wanted(use)))
+        if found[1]:
+            automaton.add_word(literal, found)
     automaton.make_automaton()
     return automaton
 
 
-def _keys(literals: Mapping[str, bytes], texts: Iterable[str]) -> set[str]:
-    """Those whose literals can stand in the texts."""
-    found = {""} & literals.keys()
-    for text in texts:
-        found |= literals.keys() & set(_WORD.findall(text))
-    return found
+def _all(literals: Mapping[str, bytes]) -> Iterator[tuple[str, Value]]:
+    for kept in literals.values():
+        yield from marshal.loads(kept)
+
+
+def _likely(literals: Mapping[str, bytes], text: str) -> Iterator[tuple[str, Value]]:
+    """Those that begin as something in the text does."""
+    for size in _SIZES:
+        for begin in {text[at : at + size] for at in range(len(text) - size + 1)} & literals.keys():
+            yield from marshal.loads(literals[begin])

@@ -40,7 +40,7 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
     triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for,
-    by a whole word in it (see `automaton.key`), with its length and what each hit means (bytes of `marshal`, too),
+    by how they begin (see `automaton.key`), with its length and what each hit means (bytes of `marshal`, too),
     `entries` of the exact rules by rule and literal, `always` rules that need no literal.
     """
 
@@ -87,10 +87,9 @@ def build(rules: Sequence[Rule]) -> Plan:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept: dict[str, list[tuple[str, Value]]] = {}
     for literal, found in sorted(uses.items()):
-        word = automaton.key(literal, left=all(use & LEFT for use in found), right=all(use & RIGHT for use in found))
-        kept.setdefault(word, []).append((literal, (len(literal), tuple(sorted(found)))))
+        kept.setdefault(automaton.key(literal), []).append((literal, (len(literal), tuple(sorted(found)))))
     fields = [tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules]
-    return Plan(fields, classes, {word: marshal.dumps(found) for word, found in kept.items()}, entries, always)
+    return Plan(fields, classes, {key: marshal.dumps(found) for key, found in kept.items()}, entries, always)
 
 
 def _parts(rule: Rule) -> list[Rule]:
