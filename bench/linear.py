@@ -11,13 +11,13 @@ is long enough to be measured) is not linear: exit code 1. What counts is the ra
 from __future__ import annotations
 
 import argparse
-import marshal
 import random
 import sys
 import time
 from typing import TYPE_CHECKING
 
 from wirelint.desk import Desk
+from wirelint.engine import automaton
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
 from wirelint.linting import Linter
@@ -70,7 +70,7 @@ LEAST = 0.05  # seconds below which a ratio means nothing
 def seeds(rule: Rule, page: Page, chance: random.Random) -> list[str]:
     plan = build([rule])
     texts = [parse(example).text.replace("\n", " ") for example in (*page.bad, *page.good)]
-    literals = [literal for found in plan.literals.values() for literal, _ in marshal.loads(found)][:40]
+    literals = [literal for literal, _ in automaton.literals(plan)][:40]
     pieces = [text[: chance.randrange(1, len(text) + 1)] for text in texts if text]
     mixed = [chance.choice(literals) + chance.choice(RUNS) * chance.randrange(1, 9) for _ in range(8)] if literals else []
     return [*texts[:6], *(f"{literal} " for literal in literals[:12]), *pieces[:6], *mixed, *chance.sample(RUNS, 8)]
@@ -109,7 +109,7 @@ def main() -> int:
             continue
         plan = build([rule])
         linter = Linter(Scanner(plan), desk)
-        literals = [literal for found in plan.literals.values() for literal, _ in marshal.loads(found)]
+        literals = [literal for literal, _ in automaton.literals(plan)]
         for seed in seeds(rule, page, chance):
             ratio = grows(linter, seed, literals, options.length, desk)
             if ratio > LONGEST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .drawers import opened
 from .engine import cache
 from .loading import load_module
 from .places import TABLES
@@ -46,7 +47,7 @@ class Desk:
     def know(self, topic: str) -> Any:
         """What the tables say on a topic: the value of `build(tables, house)` in `wirelint.knowledge.<topic>`.
 
-        It is made of plain values, kept on disk, and loaded when first asked for.
+        It is made of plain values and packed tables (`wirelint.drawers`), kept on disk, and loaded when first asked for.
         """
         if topic not in self._known:
             self._known[topic] = self._learn(topic)
@@ -61,7 +62,7 @@ class Desk:
             self._stamp = cache.stamp(self.tables, ".tsv")
         key = [self._stamp, cache.own_stamp(), self.house, self.own]
         name = cache.name_for(f"{topic}-{self.house}", self.tables, *([repr(self.own)] if self.own else []))
-        return cache.fetch(name, key, lambda: _build(topic, self._tables(), self.house), use=self.keep)
+        return opened(cache.fetch(name, key, lambda: _build(topic, self._tables(), self.house), use=self.keep))
 
     def _tables(self) -> str:
         """The folder of tables, with the desk's own rows."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from .patterns import compiled
 
-#: Stands for a word boundary at an end of a literal, and before a letter that is a capital in the text.
-EDGE, CAPITAL = "\0", "\1"
+#: Stands for a word boundary at an end of a literal, and before a letter that is a capital in the text: no text has them.
+EDGE, CAPITAL = "\0", "\ufdd1"
 # White space of ASCII but the blank and the line feed; the same beyond ASCII; letters that a case-blind
 # pattern takes for an ASCII letter although lower() does not.
 _ASCII = bytes.maketrans(b"\t\x0b\f\r\x1c\x1d\x1e\x1f", b" " * 8)

@@ -23,6 +23,7 @@ _CONTROL = compiled(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
         "{\x93 -> “}No,{\x94 -> ”} she said.",
         "The bank {\x96 -> –} a lender {\x96 -> –} failed.",
         "He left{\x1a -> } early.",
+        "He came{\x01 -> } late.",
         "A fee of {\x80 -> €}30.",
     ],
     good=[

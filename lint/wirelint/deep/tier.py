@@ -148,7 +148,10 @@ class Tier:
         if self._words is None:
             house = (str(form).lower() for pair in story.desk.profile.get("names", {}).items() for form in pair)
             self._words = allowed.words().union(
-                word for form in (*house, *story.desk.know("names")[1]) for word in form.split() if word.islower()
+                word
+                for form in (*house, *(form for form, _ in story.desk.know("names")[1].everything()))
+                for word in form.split()
+                if word.islower()
             )
         return self._words
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any
 
-    from .plan import Use, Value
+    from .plan import Plan, Use, Value
 
 _SIZES = (8, 4, 2, 1)  # characters of a beginning: with more of them the keys are many, with fewer they are in every text (measured)
 
@@ -26,13 +26,13 @@ def key(literal: str) -> str:
     return next((literal[:size] for size in _SIZES if len(literal) >= size), "")
 
 
-def build(literals: Mapping[str, bytes], wanted: Callable[[Use], bool] | None, texts: Iterable[str] | None) -> Any:
+def build(plan: Plan, wanted: Callable[[Use], bool] | None, texts: Iterable[str] | None) -> Any:
     """The automaton of the literals that can stand in the texts (None: in any text), with those of their uses that are `wanted` (None: all).
 
-    `literals` as in `Plan`. The texts are shadows. The value of a literal is its length and its uses.
+    The texts are shadows. The value of a literal is its length and its uses.
     """
     automaton = ahocorasick.Automaton()
-    for literal, value in _all(literals) if texts is None else _likely(literals, "\n".join(texts)):
+    for literal, value in literals(plan, None if texts is None else "\n".join(texts)):
         found = value if wanted is None else (value[0], tuple(use for use in value[1] if wanted(use)))
         if found[1]:
             automaton.add_word(literal, found)
@@ -40,13 +40,13 @@ def build(literals: Mapping[str, bytes], wanted: Callable[[Use], bool] | None, t
     return automaton
 
 
-def _all(literals: Mapping[str, bytes]) -> Iterator[tuple[str, Value]]:
-    for kept in literals.values():
-        yield from marshal.loads(kept)
+def literals(plan: Plan, text: str | None = None) -> Iterator[tuple[str, Value]]:
+    """All of them, or those that begin as something in the text does."""
+    store = memoryview(plan.store)
+    for begin in plan.literals if text is None else _begins(plan.literals, text):
+        yield from marshal.loads(store[plan.literals[begin] :])
 
 
-def _likely(literals: Mapping[str, bytes], text: str) -> Iterator[tuple[str, Value]]:
-    """Those that begin as something in the text does."""
+def _begins(keys: Mapping[str, int], text: str) -> Iterator[str]:
     for size in _SIZES:
-        for begin in {text[at : at + size] for at in range(len(text) - size + 1)} & literals.keys():
-            yield from marshal.loads(literals[begin])
+        yield from {text[at : at + size] for at in range(len(text) - size + 1)} & keys.keys()

@@ -38,17 +38,18 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 
 
 class Plan(Record):
-    """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their
-    triggers, with the body as bytes of `marshal`: few are looked into), `classes` one of the four for each, `literals` what the automaton looks for,
-    by how they begin (see `automaton.key`), with its length and what each hit means (bytes of `marshal`, too),
-    `entries` of the exact rules by rule and literal, `always` rules that need no literal.
+    """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers, with
+    the place of the body in `store`), `classes` one of the four for each, `literals` the places of what the automaton looks for, by
+    how they begin (see `automaton.key`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
+    `always` rules that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: dict[str, bytes]
+    literals: dict[str, int]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
+    store: bytes
 
 
 def load(folders: Sequence[str], *, keep: bool = True, declared_only: Sequence[str] = ()) -> Plan:
@@ -88,8 +89,17 @@ def build(rules: Sequence[Rule]) -> Plan:
     kept: dict[str, list[tuple[str, Value]]] = {}
     for literal, found in sorted(uses.items()):
         kept.setdefault(automaton.key(literal), []).append((literal, (len(literal), tuple(sorted(found)))))
-    fields = [tuple(rule._replace(trigger=(), body=marshal.dumps(rule.body))) for rule in rules]
-    return Plan(fields, classes, {key: marshal.dumps(found) for key, found in kept.items()}, entries, always)
+    store = bytearray()
+    fields = [tuple(rule._replace(trigger=(), body=_put(store, rule.body))) for rule in rules]
+    places = {key: _put(store, found) for key, found in kept.items()}
+    return Plan(fields, classes, places, entries, always, bytes(store))
+
+
+def _put(store: bytearray, value: Any) -> int:
+    """Where in the store the value begins."""
+    at = len(store)
+    store += marshal.dumps(value)
+    return at
 
 
 def _parts(rule: Rule) -> list[Rule]:

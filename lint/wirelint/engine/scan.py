@@ -90,7 +90,7 @@ class Scanner:
             return
         self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
         wanted = None if all(self._on) else lambda use: self._on[use >> 3]
-        self._automaton = build(self.plan.literals, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
+        self._automaton = build(self.plan, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
         """Every hit in one story. A rule that raises is handed to `failed`; the others go on."""
@@ -194,7 +194,7 @@ class Scanner:
         return lambda story: found.check(body, story)
 
     def _body(self, index: int) -> Any:
-        return marshal.loads(self.rules[index].body)
+        return marshal.loads(memoryview(self.plan.store)[self.rules[index].body :])
 
     def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: Found) -> None:
         rule = self.rules[index]

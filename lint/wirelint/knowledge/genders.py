@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..drawers import Packed, packed
 from . import peoples
 from .leads import LEADS, THINGS
 from .tables import read, values
@@ -19,16 +20,16 @@ _JOBS = frozenset(
 #: {given name: f or m}, {name of a person as the tables have it: f or m}, {f or m: {words one of which, with a capital, is in every
 #: story that names somebody of the gender}}, {word in lower case that may lead up to a name: whether it
 #: ends none either}.
-Genders = tuple[dict[str, str], dict[str, str], dict[str, dict[str, None]], dict[str, bool]]
+Genders = tuple[Packed, dict[str, str], dict[str, Packed], Packed]
 
 
 def build(tables: str, _house: str) -> Genders:
     """All of it; the house does not matter."""
     given = {row["name"]: row["gender"] for row in read(tables, "given_names")}
     rows = [row for row in read(tables, "people") if row["gender"]]
-    signs = {"f": dict.fromkeys(DAUGHTER) | dict.fromkeys(map(str.title, WOMAN)), "m": dict.fromkeys(map(str.title, MAN))}
+    signs = {"f": dict.fromkeys([*DAUGHTER, *map(str.title, WOMAN)], True), "m": dict.fromkeys(map(str.title, MAN), True)}
     for name, gender in given.items():
-        signs[gender][name] = None
+        signs[gender][name] = True
     for row in rows:
         forms = [
             row["name"],
@@ -38,8 +39,9 @@ def build(tables: str, _house: str) -> Genders:
             *(item.partition("=")[2] for item in values(row["houses"])),
         ]
         families = {form.split()[-1].rpartition("-")[2] for form in (*forms, *values(row["wrong"])) if form}
-        signs[row["gender"]].update(dict.fromkeys(sorted(families)))
-    return given, {row["name"]: row["gender"] for row in rows}, signs, _others(tables)
+        signs[row["gender"]].update(dict.fromkeys(sorted(families), True))
+    people = {row["name"]: row["gender"] for row in rows}
+    return packed(given), people, {gender: packed(words) for gender, words in signs.items()}, packed(_others(tables))
 
 
 def _others(tables: str) -> dict[str, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from ..drawers import packed
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.groups import CAPITALS
@@ -11,12 +12,13 @@ from .names import accents, entries
 from .pairs import clash
 
 if TYPE_CHECKING:
+    from ..drawers import Packed
     from .names import Row
 
 _WORD = compiled(rf"[A-Z{CAPITALS}]\w+(?:-\w+)*")
 
 
-def build(tables: str, house: str) -> tuple[dict[str, str], dict[str, str]]:
+def build(tables: str, house: str) -> tuple[Packed, dict[str, str]]:
     """({word in capitals: what must be there beside it}, {form without accents: the right one with them}).
 
     One of several lines must be there: words in capitals, or two whole forms with a tab between them; no line at all, where the
@@ -34,7 +36,7 @@ def build(tables: str, house: str) -> tuple[dict[str, str], dict[str, str]]:
         if not is_right:
             words = _words(form)
             _enter(beside, words - _words(*right.get(row, ())) or words, words)
-    return {word: _lines(others) for word, others in sorted(beside.items())}, accents(forms)
+    return packed({word: _lines(others) for word, others in sorted(beside.items())}), accents(forms)
 
 
 def _rivals(row: Row, forms: list[str], beside: dict[str, set[str]]) -> None:

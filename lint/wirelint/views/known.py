@@ -15,6 +15,7 @@ from .capitals import words_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..drawers import Drawers
     from ..story import Story
 
 
@@ -36,9 +37,9 @@ class _Tables(Record):
     """See `wirelint.knowledge.names`."""
 
     rows: list[tuple[object, ...]]
-    forms: Mapping[str, int]
+    forms: Drawers
     since: Mapping[str, str]
-    starts: Mapping[str, str]
+    starts: Drawers
     accents: Mapping[str, str]
 
     def mention(self, start: int, end: int, form: str, *, written: str = "", capitals: bool = False) -> Mention:
@@ -50,7 +51,7 @@ def view(story: Story) -> list[Mention]:
     """In order; where one begins within another, the first counts."""
     text, tables = story.text, _Tables._make(story.desk.know("names"))
     groups, starts = story.groups, tables.starts
-    likely = (starts.keys() & groups.words).union(groups.accented)
+    likely = starts.among(groups.words).union(groups.accented)
     likely.update(word for word in groups.words if "-" in word or word.isupper())
     chosen = (groups.alone & likely).union(group for group in groups.longer if not likely.isdisjoint(group.split(" ")))
     known: list[Mention] = []
@@ -58,8 +59,9 @@ def view(story: Story) -> list[Mention]:
     for start, end, word in chain.from_iterable(words_in(start, group) for start, group in story.placed if group in chosen):
         if word not in likely or start < free:
             continue
-        if word in starts:
-            found = _at(text, start, end, word, tables)
+        rests = starts[word]
+        if rests is not None:
+            found = _at(text, start, end, rests, tables)
         elif not word.isascii() and (right := tables.accents.get(plain(word))):
             found = Mention(start, end, word, tables.forms[right] >> 1, False, "", False)
         elif len(word) > 3 and word.isupper():
@@ -74,21 +76,23 @@ def view(story: Story) -> list[Mention]:
     return known
 
 
-def _at(text: str, start: int, end: int, word: str, tables: _Tables) -> Mention | None:
-    for rest in tables.starts[word].split("\n"):
+def _at(text: str, start: int, end: int, rests: str, tables: _Tables) -> Mention | None:
+    forms = tables.forms
+    for rest in rests.split("\n"):
         last = end + len(rest)
         if rest and (not text.startswith(rest, end) or text[last : last + 1].isalnum()):
             continue
         first = start - 3 if start > 2 and text[start - 3 : start] in ("al-", "el-", "Al-", "El-") else start
         for at in (first, start) if first != start else (start,):
-            if text[at:last] in tables.forms:
+            if forms[text[at:last]] is not None:
                 return tables.mention(at, last, text[at:last])
     return None
 
 
 def _in_capitals(text: str, start: int, end: int, word: str, tables: _Tables) -> Mention | None:
     title = word.title()
-    for rest in tables.starts[title].split("\n") if title in tables.starts else ():
+    rests = tables.starts[title]
+    for rest in () if rests is None else rests.split("\n"):
         last = end + len(rest)
         if title + rest in tables.forms and text[end:last] == rest.upper() and not text[last : last + 1].isalnum():
             return tables.mention(start, last, title + rest, capitals=True)

@@ -37,8 +37,7 @@ def view(story: Story) -> list[Meant]:
 
 def _names(story: Story, gender: str) -> set[str]:
     """Words that name people of the gender, if the story has pronouns of the other one."""
-    signs: Mapping[str, None] = story.desk.know("genders")[2][gender]
-    there: set[str] = signs.keys() & story.groups.words
+    there: set[str] = story.desk.know("genders")[2][gender].among(story.groups.words)
     if there and any(one.gender != gender for one in story.pronouns):
         there.update(group.rpartition(" ")[2] for group in story.groups.longer if not there.isdisjoint(group.split(" ")))
     return there

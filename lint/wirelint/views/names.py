@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..drawers import Drawers
     from ..story import Story
     from .groups import Groups
     from .known import Mention
@@ -38,13 +39,13 @@ def view(story: Story) -> Names:
     return Names(by_row, story.desk.know("names")[0], [mention for mention in story.known if not mention.right], varies)
 
 
-def doubtful(text: str, groups: Groups, watch: Mapping[str, str], accents: Mapping[str, str]) -> bool:
+def doubtful(text: str, groups: Groups, watch: Drawers, accents: Mapping[str, str]) -> bool:
     """Whether a wrong form, or two that do not go together, may be in the text: their words are there.
 
     `watch` and `accents`: see `wirelint.knowledge.watch`.
     """
     words = set(" ".join(groups.words).upper().replace("-", " ").split(" "))
-    if any(_counts(watch[word], words, text) for word in watch.keys() & words):
+    if any(_counts(watch[word], words, text) for word in watch.among(words)):
         return True
     if not words.isdisjoint(("AL", "EL")) and any(word.startswith(("Al-", "El-")) for word in groups.words):
         return True
