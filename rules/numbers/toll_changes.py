@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from wirelint import Hit, Related, rule
 from wirelint.amounts import value_of
 from wirelint.grammar.tolls import ANY, COUNT, TOLL, adds_up
@@ -20,6 +22,8 @@ _THE = compiled(
 _APART = compiled(
     r"\b(?:19|20)\d\d\b|\b(?:earlier|previous|another|other|last (?:year|month|week)|rose|risen|climbed|since died|injured|wounded|missing|identified)\b"
 )
+
+_FAR = 10_000  # characters in which a figure counts: more than a story has
 
 
 @rule(
@@ -42,11 +46,16 @@ _APART = compiled(
 )
 def toll_changes(story: Story) -> Iterator[Hit]:
     """“The 14 dead” counts those that the story has told of; another number means that one of the two was not brought up to date."""
-    for match in _THE.finditer(story.text):
-        told = next(TOLL.finditer(story.text, 0, match.start()), None)
+    found = list(_THE.finditer(story.text))
+    told = next(TOLL.finditer(story.text), None) if found else None
+    if told is None:
+        return
+    figures = [(figure.start(), figure) for figure in ANY.finditer(story.text)]
+    for match in found:
         start, end = sentence_of(story, match.start())
-        if told is None or _APART.search(story.text, start, end):
+        if match.start() < told.end() or _APART.search(story.text, start, end):
             continue
-        others = (figure for figure in ANY.finditer(story.text) if not match.start("count") <= figure.start() < match.end("count"))
-        if not adds_up(value_of(match["count"]), others):
-            yield Hit(*match.span("count"), words={"other": told["count"]}, related=[Related(*told.span("count"), "the toll here")])
+        at, last = match.span("count")
+        near = figures[bisect(figures, (at - _FAR,)) : bisect(figures, (last + _FAR,))]
+        if not adds_up(value_of(match["count"]), (figure for place, figure in near if not at <= place < last)):
+            yield Hit(at, last, words={"other": told["count"]}, related=[Related(*told.span("count"), "the toll here")])
