@@ -27,29 +27,52 @@ if TYPE_CHECKING:
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _MOST = 4000  # patterns kept; beyond that the store begins anew
 _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subf", "split", "splititer")
 _shelf: Shelf | None = None
 _restore: Any = None
 
 
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """Like `regex.compile`. Raises `regex.error` for a broken pattern."""
-    if _shelf is None:
-        import regex
+    """Like `regex.compile`. Raises `regex.error` for a broken pattern.
 
-        return regex.compile(pattern, flags)
+    One that was kept is restored when it is first used: half of those that modules hold are not, for a story.
+    """
     name = zlib.crc32(pattern.encode("utf-8", "surrogatepass")) << 16 | int(flags)
-    kept = _shelf.get(name)
-    if kept is not None:
-        data = marshal.loads(kept)
-        if data[0] == pattern:  # no other pattern of the same checksum
-            return _restore(*data)  # type: ignore[no-any-return]
+    if _shelf is not None and name in _shelf:
+        return _Late(pattern, int(flags), name)  # type: ignore[return-value]  # it has all that a pattern has
+    return _made(pattern, int(flags), name)
+
+
+def _made(pattern: str, flags: int, name: int) -> regex.Pattern[str]:
     import regex
 
     made = regex.compile(pattern, flags)
     data = getattr(made, "_pickled_data", None)
-    if data is not None:
+    if _shelf is not None and data is not None:
         _shelf.put(name, marshal.dumps(data))
     return made
+
+
+class _Late:
+    """Stands for a pattern that is kept; from its first use on, its methods are the pattern's."""
+
+    def __init__(self, pattern: str, flags: int, name: int) -> None:
+        self._asked = pattern, flags, name
+
+    def __getattr__(self, name: str) -> Any:
+        made = self.__dict__.get("_is")
+        if made is None:
+            made = self._is = self._restored()
+            self.__dict__.update((method, getattr(made, method)) for method in _METHODS)
+        return getattr(made, name)
+
+    def _restored(self) -> Any:
+        pattern, flags, name = self._asked
+        kept = _shelf.get(name) if _shelf is not None else None
+        data = None if kept is None else marshal.loads(kept)
+        if data is not None and data[0] == pattern:  # no other pattern of the same checksum
+            return _restore(*data)
+        return _made(pattern, flags, name)
 
 
 def escape(text: str) -> str:

@@ -33,6 +33,9 @@ class Shelf:
         elif kept is not None:
             os.close(kept[2])
 
+    def __contains__(self, name: Hashable) -> bool:
+        return name in self._index
+
     def get(self, name: Hashable) -> bytes | None:
         """What was kept under the name, if it is whole."""
         place = self._index.get(name)
