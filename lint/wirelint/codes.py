@@ -1,8 +1,8 @@
 """Compiled modules, kept in one file from run to run.
 
 Python keeps each module's code in a file of its own, and looks for it in several places: for the hundred and more small modules
-that a run needs, this takes longer than linting a story. So their code stands together on a shelf (`engine.shelf`), each module
-under its path, time and size, as Python does it; one that is not there, or has changed, is imported by Python as ever.
+that a run needs, this takes longer than linting a story. So their code stands together on a shelf (`engine.shelf`), that of rules
+too. If anything of Wirelint has changed, or a rule's time or size, it is Python's turn as ever.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from .places import HERE
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from types import CodeType, ModuleType
 
 _MOST = 1500  # modules kept; beyond that the file begins anew
@@ -31,21 +30,14 @@ class _Finder:
     """For `sys.meta_path`: the module, if it is on the shelf."""
 
     @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
-        if path is None or not name.startswith(_PREFIX):
+    def find_spec(name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
+        found = _shelf.get(name) if _shelf is not None and name.startswith(_PREFIX) else None
+        if found is None:
             return None
-        base = os.path.join(path[0], name.rpartition(".")[2])
-        for file, inside in ((f"{base}.py", None), (os.path.join(base, "__init__.py"), [base])):
-            try:
-                code = kept(file)
-            except OSError:
-                continue
-            if code is None:
-                return None
-            spec = ModuleSpec(name, _Loader(file, code), origin=file)  # type: ignore[arg-type]  # it has all that is asked of one
-            spec.submodule_search_locations = inside
-            return spec
-        return None
+        file, inside, code = marshal.loads(found)
+        spec = ModuleSpec(name, _Loader(file, code), origin=file)  # type: ignore[arg-type]  # it has all that is asked of one
+        spec.submodule_search_locations = inside
+        return spec
 
 
 class _Loader:
@@ -67,7 +59,7 @@ def load() -> None:
     global _shelf, _before
     if _shelf is None:
         _before = frozenset(sys.modules)
-        _shelf = Shelf(cache.name_for("code", HERE), [sys.hexversion, sys.flags.optimize], _MOST)
+        _shelf = Shelf(cache.name_for("code", HERE), [sys.hexversion, sys.flags.optimize, *cache.own_stamp()], _MOST)
         sys.meta_path.insert(0, _Finder)  # it has all that is asked of one
 
 
@@ -76,21 +68,21 @@ def keep() -> None:
     if _shelf is None:
         return
     for name, module in list(sys.modules.items()):
-        loader = getattr(getattr(module, "__spec__", None), "loader", None)
-        if name.startswith(_PREFIX) and name not in _before and isinstance(loader, SourceFileLoader):
-            remember(str(module.__file__), loader.get_code(name))
+        spec = getattr(module, "__spec__", None)
+        if name.startswith(_PREFIX) and name not in _before and spec and isinstance(spec.loader, SourceFileLoader):
+            _shelf.put(name, marshal.dumps((spec.origin, spec.submodule_search_locations, spec.loader.get_code(name))))
     _shelf.keep()
 
 
 def kept(path: str) -> CodeType | None:
-    """The code of the file there, if it was kept and the file is as it was. Raises OSError where there is no file."""
+    """The code of the rule file there, if it was kept and the file is as it was. Raises OSError where there is no file."""
     found = None if _shelf is None else _shelf.get(_name(path))
     return None if found is None else marshal.loads(found)
 
 
-def remember(path: str, code: CodeType | None) -> None:
-    """Keep the code of a file for the next run."""
-    if _shelf is not None and code is not None:
+def remember(path: str, code: CodeType) -> None:
+    """Keep the code of a rule file for the next run."""
+    if _shelf is not None:
         _shelf.put(_name(path), marshal.dumps(code))
 
 
