@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 6
 _LEAST = 35
 _NUMBERS = compiled(r"\d")
+_LISTED = compiled(r"\p{Lu}{2}[\p{Lu} ,/&-]*: ")  # an item of a listing, which may stand under each of several days
 
 
 @rule(
@@ -30,6 +31,7 @@ _NUMBERS = compiled(r"\d")
         "Oldport shuts its port after a storm in May\n\nOldport shuts its port after a storm in May, the mayor said.",
         "The board met on Monday in Oldport. The board met on Tuesday in Oldport.",
         "Full names were not given.\nRow: 1, 2, 3, 4, 5, 6.\nRow: 1, 2, 3, 4, 5, 6.",
+        "Today\n\nROWING: European heats, Lake Dorn - Coast Sport 2 1800.\n\nTomorrow\n\nROWING: European heats, Lake Dorn - Coast Sport 2 1800.",
         "The mayor did not reply to a request for comment. The firm did not reply to a request for comment.",
     ],
 )
@@ -46,6 +48,7 @@ def check(story: Story) -> Iterator[Hit]:
             end - start < _LEAST
             or sentence.count(" ") < _LEAST_WORDS - 1
             or story.blocks[block].role in ("table", "headline", "subhead", "list")
+            or _LISTED.match(sentence)
         ):
             continue
         if sentence in seen and sentence[-1] in '.!?”"’…' and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
