@@ -128,4 +128,5 @@ def test_linear(piece):
         assert isinstance(told.numbers, list)
         return time.process_time() - began
 
-    assert seconds(16_000) < 8 * max(min(seconds(4_000) for _ in range(3)), 0.01)
+    # The least of several: a collection of garbage in between may take longer than either.
+    assert min(seconds(16_000) for _ in range(3)) < 8 * max(min(seconds(4_000) for _ in range(3)), 0.01)

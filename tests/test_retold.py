@@ -30,4 +30,5 @@ def test_linear(story):
         return time.process_time() - began
 
     seconds(100)
-    assert seconds(4000) < 20 * max(seconds(400), 0.005)
+    # The least of several: a collection of garbage in between may take longer than either.
+    assert min(seconds(4000) for _ in range(3)) < 20 * max(min(seconds(400) for _ in range(3)), 0.005)

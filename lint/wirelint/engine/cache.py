@@ -1,4 +1,4 @@
-"""Values kept on disk from run to run, with `marshal`: never code, never trusted, never needed.
+"""Values kept on disk from run to run, with `marshal`: never trusted, never needed.
 
 A file is used only if it is ours (owner, mode 0600), whole (checksum) and made from the very same things
 (key). On any doubt it is as if it were not there. Nothing here raises.
