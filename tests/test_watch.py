@@ -279,6 +279,49 @@ def test_a_journal_of_another_kind(post, wirelint):
     assert "cannot use the journal: file is not a database; move it away" in wirelint("watch", "in", "--output", "out", "--once")[2]
 
 
+def journal(query):
+    base = sqlite3.connect("out/.wirelint-watch.sqlite", isolation_level=None)
+    found = base.execute(query).fetchall()
+    base.close()
+    return found
+
+
+def test_a_journal_of_the_first_version_goes_on(post):
+    put("a.txt", "The council met.\n")
+    post()
+    for query in ("DROP INDEX days", "DROP INDEX names", "ALTER TABLE seen DROP COLUMN day", "PRAGMA user_version = 1"):
+        journal(query)
+    assert post() == []
+    assert journal("SELECT day FROM seen") == [(int(time.time() // 86400),)]
+
+
+def test_files_that_have_been_gone_for_a_month_are_forgotten(post):
+    for name in ("a.txt", "b.txt", "c.txt"):
+        put(name, "The council met.\n")
+    assert len(post()) == 3
+    Path("in/a.txt").unlink()
+    Path("in/b.txt").unlink()
+    journal("UPDATE seen SET day = day - 40 WHERE name != CAST('b.txt' AS BLOB)")
+    assert post() == []
+    assert (
+        journal("SELECT CAST(name AS TEXT) FROM seen")
+        == journal("SELECT CAST(name AS TEXT) FROM reported ORDER BY name")
+        == [("b.txt",), ("c.txt",)]
+    )
+    put("a.txt", "The council met.\n")
+    assert len(post()) == 1
+    assert len(reports()) == 3
+
+
+def test_an_empty_folder_may_not_be_mounted(post):
+    put("a.txt", "The council met.\n")
+    post()
+    Path("in/a.txt").unlink()
+    journal("UPDATE seen SET day = day - 40")
+    post()
+    assert len(journal("SELECT * FROM reported")) == 1
+
+
 def test_what_a_kill_left_is_taken_away(post):
     put("a.txt", FAULTY)
     post()

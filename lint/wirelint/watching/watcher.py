@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .journal import Journal
 
 _AGAIN = 15.0  # seconds until what failed is tried again
+_DAY = 24 * 60 * 60.0
+_KEPT = 30  # days for which a file that is gone is remembered
 
 
 class Post(Record):
@@ -50,7 +52,7 @@ class Watcher:
         self.journal = journal
         self.stop = stop
         self.arrivals = Arrivals(post.folder, post.output, journal.knows)
-        self._debts_at = 0.0
+        self._debts_at = self._tidied_at = 0.0
 
     def run(self, wakings: Iterable[list[str] | None], *, once: bool = False) -> None:
         """Until there are no more wakings; `once`: until nothing is waited for. A file in hand is finished."""
@@ -59,6 +61,9 @@ class Watcher:
             if now >= self._debts_at:
                 self._guarded(self._debts)
                 self._debts_at = time.monotonic() + _AGAIN
+            if not self._tidied_at or now >= self._tidied_at + _DAY:
+                self._guarded(self._tidy)
+                self._tidied_at = now
             self.arrivals.look(names, now)
             for name in self.arrivals.ready(now, self.post.settle):
                 if self.stop.is_set():
@@ -88,6 +93,15 @@ class Watcher:
             else:
                 self.journal.drop(row.id)
 
+    def _tidy(self) -> None:
+        """Forget files that have been gone for a month: the journal would grow for ever. An empty folder may be one that is not mounted."""
+        if not os.listdir(self.post.folder):
+            return
+        old = self.journal.before(_today() - _KEPT)
+        there = {name for name in old if os.path.lexists(os.path.join(self.post.folder, name))}
+        self.journal.found(there, _today())
+        self.journal.forget(name for name in old if name not in there)
+
     def _deal(self, name: str) -> None:
         """Report a file, unless it is gone or changing. Raises OSError and sqlite3.Error."""
         looked = self.arrivals.waiting[name].signature
@@ -102,7 +116,7 @@ class Watcher:
             if data is None:
                 return
             self._report(name, data, lambda: self._linted(path, data))
-        self.journal.see(name, looked)
+        self.journal.see(name, looked, _today())
         self.arrivals.done(name)
 
     def _linted(self, path: str, data: bytes) -> FileReport:
@@ -134,3 +148,8 @@ class Watcher:
             self.post.say(f"{visible(row.name)}: {self.post.command[0]} {why}; it is tried again")
         else:
             self.journal.done(row.id)
+
+
+def _today() -> int:
+    """In days since 1970."""
+    return int(time.time() // _DAY)
