@@ -59,10 +59,10 @@ def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
     """The text with soft line ends made blanks, and the stretches that are its paragraphs."""
     text = source.string
     raws = _physical(text)
-    if max(map(len, raws)) <= _WIDEST + _SPARE:
+    width = max(len(raw.rstrip()) for raw in raws) if max(map(len, raws)) <= _WIDEST + _SPARE else 0
+    if _NARROWEST <= width <= _WIDEST:
         lines = list(_lines(raws))
-        width = max((line.column for line in lines), default=0)
-        if _NARROWEST <= width <= _WIDEST and _is_wrapped(text, lines, width):
+        if _is_wrapped(text, lines, width):
             return _unwrapped(source, _groups(text, lines, width))
     return source, _spans(raws)
 
