@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "{Hirano Yumiko -> Yumiko Hirano}, 54, runs the shop. Hirano opened it in 2001.",
         "Lena Brandvold spoke first. Later {Brandvold Lena -> Lena Brandvold} spoke again.",
         "Chief executive {Morita Satoshi -> Satoshi Morita} resigned. Morita gave no reason.",
+        "Lena Brandvold spoke first. Later Minister {Brandvold Lena -> Lena Brandvold} spoke again.",
         "Coach {Sugawara Naoki -> Naoki Sugawara} was happy. “It was close,” Sugawara said.",
     ],
     good=[
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         "Kenji Mizoguchi made the film.",
         "Masayoshi Takahiro and Takahiro Masayoshi are two people.",
         "Paris Hilton left Hilton Paris.",
+        "Text Colour White Green Opaque Clouded\n\nWindow Colour White Green Clouded Opaque",
     ],
 )
 def family_name_first(story: Story) -> Iterator[Hit]:
@@ -49,7 +51,13 @@ def family_name_first(story: Story) -> Iterator[Hit]:
         if other in GIVEN and one not in GIVEN and len(one) > 2 and one.isalpha() and _person(story, one, ""):
             if first == (start, end):
                 turned.append(Hit(start, end, f"{other} {one}"))
-        elif (other, one) in pairs and first == (start, end) and _person(story, one, other) and _alone(story, one, other):
+        elif (
+            (other, one) in pairs
+            and first == (start, end)
+            and _person(story, one, other)
+            and _alone(story, one, other)
+            and not _listed(text, start)
+        ):
             shown = pairs[other, one]
             yield Hit(start, end, f"{other} {one}", related=[Related(*shown, f"here “{other} {one}”")])
     chosen = not usual and len({hit.fix for hit in turned}) > 1
@@ -59,6 +67,13 @@ def family_name_first(story: Story) -> Iterator[Hit]:
 def _longer(text: str, end: int) -> bool:
     """Whether another word with a capital follows."""
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _listed(text: str, start: int) -> bool:
+    """Whether the words before have capitals too and are no title: a row of labels."""
+    before = text[max(0, start - 40) : start]
+    last = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
+    return last[:1].isupper() and last.isalpha() and last.lower() not in LEADS
 
 
 def _alone(story: Story, one: str, other: str) -> bool:
