@@ -73,6 +73,19 @@ class Text:
         return all(self.ends[i] == self.starts[i + 1] for i in range(start, end - 1))
 
 
+class Gap(Text):
+    """A line end between two pieces, which stands for nothing in the source: it has a place there, and no width."""
+
+    __slots__ = ()
+
+    def __init__(self, base: int) -> None:
+        super().__init__("\n", base)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:  # noqa: ARG002  # as any text has it
+        """Its place, twice."""
+        return self.base, self.base
+
+
 def join(parts: Iterable[Text]) -> Text:
     """One text out of several, each character keeping its place in the source."""
     pieces = [part for part in parts if part.string]
@@ -113,7 +126,10 @@ def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
 
 def _copy(source: Text, start: int, end: int, starts: array[int], ends: array[int]) -> None:
     """Add the places of [start, end) to the two."""
-    if source.starts is None or source.ends is None:
+    if isinstance(source, Gap):
+        starts.append(source.base)
+        ends.append(source.base)
+    elif source.starts is None or source.ends is None:
         starts.extend(_counted(source.base + start, source.base + end))
         ends.extend(_counted(source.base + start + 1, source.base + end + 1))
     else:

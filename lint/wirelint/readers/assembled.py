@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from ..story import Block, Story
-from ..text import Text, join, standing_for
-from .flow import Piece
+from ..story import Story
+from .composed import Piece, laid_out
 from .roles import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from ..text import Text
     from .reading import Given
 
 _FIRST = 4  # pieces among which the headline may stand once more
@@ -37,15 +37,6 @@ def _closer(piece: Piece) -> Piece:
     return piece._replace(role=role) if role else piece
 
 
-def _story(pieces: Sequence[Piece], given: Given, meta: Mapping[str, Text], id: str) -> Story:
-    parts: list[Text] = []
-    blocks: list[Block] = []
-    at = 0
-    for piece in pieces:
-        if parts:
-            parts.append(standing_for("\n", Text("", piece.text.place(0, 0)[0]), 0, 0))
-            at += 1
-        parts.append(piece.text)
-        blocks.append(Block(at, at + len(piece.text), piece.role))
-        at += len(piece.text)
-    return Story(join(parts), blocks, given.desk, meta=meta, name=given.name, id=id)
+def _story(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str) -> Story:
+    text, blocks = laid_out(pieces)
+    return Story(text, blocks, given.desk, meta=meta, name=given.name, id=id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
-from ..text import Text, join
+from ..text import Gap, Text, join
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,29 +21,25 @@ class Piece(Record):
 
 def composed(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
     """The story. Empty pieces and empty metadata are left out."""
+    stripped = (Piece(role, text.strip()) for role, text in pieces)
+    text, blocks = laid_out(piece for piece in stripped if piece.text.string)
+    said = {key: value for key, text in meta.items() if (value := text.strip()).string}
+    return Story(text, blocks, given.desk, meta=said, name=given.name, id=id or _id(said))
+
+
+def laid_out(pieces: Iterable[Piece]) -> tuple[Text, list[Block]]:
+    """The text of the pieces, none of them empty, and the blocks that they are."""
     parts: list[Text] = []
     blocks: list[Block] = []
     at = 0
     for role, text in pieces:
-        bare = text.strip()
-        if not bare.string:
-            continue
         if parts:
-            parts.append(_gap(bare))
+            parts.append(Gap(text.place(0, 0)[0]))
             at += 1
-        parts.append(bare)
-        blocks.append(Block(at, at + len(bare), role))
-        at += len(bare)
-    said = {key: value for key, text in meta.items() if (value := text.strip()).string}
-    return Story(join(parts), blocks, given.desk, meta=said, name=given.name, id=id or _id(said))
-
-
-def _gap(following: Text) -> Text:
-    """A line end that stands for nothing in the file, before a piece."""
-    from array import array
-
-    at = array("I", [following.place(0, 0)[0]])
-    return Text("\n", at[0], at, at[:])
+        parts.append(text)
+        blocks.append(Block(at, at + len(text), role))
+        at += len(text)
+    return join(parts), blocks
 
 
 def _id(meta: Mapping[str, Text]) -> str:

@@ -6,8 +6,9 @@ from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join
 from . import plain
+from .composed import Piece
 from .declarations import against
-from .flow import Piece, flow
+from .flow import flow
 from .markup import TOKEN, unescaped
 from .reading import Layer, Problem, Reading
 from .wellformed import faults

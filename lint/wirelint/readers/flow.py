@@ -7,8 +7,9 @@ wrap with it), unless a sentence ends before it; two begin a new paragraph. Cell
 from __future__ import annotations
 
 from ..patterns import compiled
-from ..records import TYPE_CHECKING, Record
+from ..records import TYPE_CHECKING
 from ..text import Text, join, standing_for, substitute
+from .composed import Piece
 from .markup import TOKEN, attribute, unescaped
 from .wrapped import paragraphs
 
@@ -52,13 +53,6 @@ _BREAKS = compiled(r"\s*\ufdd0[\s\ufdd0]*")
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
 _MANY = 500  # parts of a paragraph that are put together before the next
 _SHORT = 40  # characters below which a line was not wrapped for its length
-
-
-class Piece(Record):
-    """A paragraph: its role and its text on one line."""
-
-    role: str
-    text: Text
 
 
 def line(text: Text, start: int, end: int) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..story import Block, Story
-from ..text import Text, join, standing_for
+from ..text import Gap, Text, join, standing_for
 from . import plain
 from .reading import Reading
 
@@ -76,7 +76,7 @@ def _unfolded(value: Text) -> Text:
 
 def with_headline(title: Text, story: Story) -> Story:
     """The story with the headline that its file gives outside the text, as first block."""
-    gap = standing_for("\n", title, len(title), len(title))  # a headline that ends the file has nothing after it
+    gap = Gap(title.place(len(title), len(title))[1])
     shift = len(title) + 1
     blocks = [Block(0, len(title), "headline")]
     blocks += [Block(block.start + shift, block.end + shift, block.role) for block in story.blocks]

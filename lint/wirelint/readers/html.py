@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
+from .composed import Piece
 from .declarations import against
 from .elements import Element, elements
-from .flow import Piece, flow
+from .flow import flow
 from .reading import Layer, Problem, Reading
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from . import plain
 from .assembled import assembled
-from .flow import Piece, flow
+from .composed import Piece
+from .flow import flow
 from .json_nodes import faults
 from .reading import Layer, Problem, Reading
 from .roles import roles

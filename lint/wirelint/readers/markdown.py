@@ -11,6 +11,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
 from ..text import Text, join, standing_for
+from . import composed
 from .front_matter import split
 from .inline import inline
 from .reading import Reading
@@ -65,21 +66,8 @@ def _opens_with(pieces: list[Piece], title: str) -> bool:
 
 
 def _story_text(pieces: list[Piece], source: Text) -> tuple[Text, list[Block]]:
-    parts: list[Text] = []
-    blocks: list[Block] = []
-    at = 0
-    for piece in pieces:
-        text = inline(_joined(piece.lines, source))
-        if not text.string.strip():
-            continue
-        if parts:
-            here = text.place(0, 0)[0]
-            parts.append(standing_for("\n", Text("", here), 0, 0))
-            at += 1
-        parts.append(text)
-        blocks.append(Block(at, at + len(text), piece.role))
-        at += len(text)
-    return join(parts), blocks
+    plain = (composed.Piece(piece.role, inline(_joined(piece.lines, source))) for piece in pieces)
+    return composed.laid_out(piece for piece in plain if piece.text.string.strip())
 
 
 def _joined(lines: list[Text], source: Text) -> Text:

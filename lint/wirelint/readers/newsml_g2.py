@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..text import Text
-    from .flow import Piece
+    from .composed import Piece
     from .reading import Given, Problem
 
 _NAMES = (

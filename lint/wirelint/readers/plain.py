@@ -11,7 +11,7 @@ from itertools import pairwise
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..story import Block, Story
-from ..text import Text, join, standing_for
+from ..text import Gap, Text, join, standing_for
 from .reading import Reading
 from .roles import roles
 
@@ -134,7 +134,7 @@ def _unwrapped(source: Text, groups: list[list[Line]]) -> tuple[Text, list[tuple
     at = 0
     for group in groups:
         if pieces:
-            pieces.append(standing_for("\n", source, group[0].start, group[0].start))
+            pieces.append(Gap(source.place(group[0].start, group[0].start)[0]))
             at += 1
         piece = join(_glued(source, group))
         pieces.append(piece)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
     from ..text import Text
-    from .flow import Piece
+    from .composed import Piece
     from .reading import Given, Problem, Reading
 
 _NAMES = (
