@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .composed import Piece
 from .declarations import against
 from .elements import Element, elements
 from .flow import flow
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..text import Text
+    from .composed import Piece
     from .reading import Given
 
 _NAMES = ("html", "head", "title", "meta", "body", "article", "main", "time")
