@@ -34,7 +34,20 @@ _RECENT = 45
 @rule(
     message="still to come, but {when} lies before the story's day ({day})",
     view="dates.behind",
-    trigger=(f"{EDGE}will ", f"{EDGE}must ", "has to ", "have to ", "needs to ", "need to ", "set to ", "due to ", "scheduled to ", "plans to ", "plan to ", "expected to "),
+    trigger=(
+        f"{EDGE}will ",
+        f"{EDGE}must ",
+        "has to ",
+        "have to ",
+        "needs to ",
+        "need to ",
+        "set to ",
+        "due to ",
+        "scheduled to ",
+        "plans to ",
+        "plan to ",
+        "expected to ",
+    ),
     bad=[
         "date: 2024-03-05\n\nThe ministers will meet on {March 2}.",
         "date: 2024-03-05\n\nThe court is set to rule on {Feb. 28}, a clerk said.",

@@ -26,11 +26,15 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
 
 # What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
 _EVENT = r"(?P<noun>attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|riots?|shooting)"
-_NEXT = compiled(rf",?[ \xa0](?:terror(?:ist)? |deadly |full-scale |suicide )?{_EVENT}(?= (?:on|in|at|of|that|which|by|and|killed|was|were)\b|[.,;])")
+_NEXT = compiled(
+    rf",?[ \xa0](?:terror(?:ist)? |deadly |full-scale |suicide )?{_EVENT}(?= (?:on|in|at|of|that|which|by|and|killed|was|were)\b|[.,;])"
+)
 _STRUCK = compiled(
     rf"\b{_EVENT}(?: in [\p{{Lu}}]\w+)?(?:,? (?:that|which))? (?:struck|hit|shook|rocked|devastated|began|started|killed|ravaged|destroyed|levelled|leveled)(?: [\w'’.-]+){{0,6}} on $"
 )
-_OUTBREAK = compiled(r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $")
+_OUTBREAK = compiled(
+    r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
+)
 
 
 @rule(
@@ -162,7 +166,10 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
         known = (
             (since and near)
             or (outbreak and events.known["events"][index][5])
-            or (beside and ((near and _called(events, index, beside["noun"])) or (first == date(2001, 9, 11) and beside["noun"] == "attacks")))
+            or (
+                beside
+                and ((near and _called(events, index, beside["noun"])) or (first == date(2001, 9, 11) and beside["noun"] == "attacks"))
+            )
         )
         if known:
             return Named(mention.start, mention.end, index, first, sure=True)

@@ -24,7 +24,11 @@ _SECOND = compiled(r"(?:,? and |, )(?:the )?\p{Lu}")
 @rule(
     message="the name keeps its article: {fix}",
     severity="warning",
-    trigger=("associated press", *(f"{lead} {name.lower()}" for lead in ("told", "to", "with", "by") for name in _PAPERS.split("|")), *(f"{name.lower()} {verb}" for verb in ("said", "report", "wr", "publ", "reveal", "learn") for name in _PAPERS.split("|"))),
+    trigger=(
+        "associated press",
+        *(f"{lead} {name.lower()}" for lead in ("told", "to", "with", "by") for name in _PAPERS.split("|")),
+        *(f"{name.lower()} {verb}" for verb in ("said", "report", "wr", "publ", "reveal", "learn") for name in _PAPERS.split("|")),
+    ),
     bad=[
         "“It was late,” she told {Associated Press -> the Associated Press}.",
         "profile: ap\n\nHe told {Associated Press -> The Associated Press} that it was late.",

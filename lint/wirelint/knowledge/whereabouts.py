@@ -13,7 +13,8 @@ _SPANISH = frozenset("ES MX AR BO CR CO CL PY PA PE NI HN DO VE PR PH SA MM".spl
 
 def build(tables: str, _house: str) -> Whereabouts:
     """(countries by place, codes by name of a country, codes by demonym). A place of no country is left out,
-    and so is one of several that English or Spanish settlers took along."""
+    and so is one of several that English or Spanish settlers took along.
+    """
     away = {row["name"]: values(row["elsewhere"]) for row in read(tables, "namesakes")}
     claims = [(values(row["places"]), values(row["countries"])) for row in read(tables, "disputed")]
     where = {}
