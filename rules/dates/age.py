@@ -19,6 +19,10 @@ _BEFORE = compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}
 _BEHIND = compiled(
     rf"(?i:\b{_BORN})(?: and (?:he |she )?is |,(?: (?:the|is|he is|she is|now|aged) | (?:\p{{Lu}}[\w'’-]+ ){{1,3}}is |(?: \p{{Lu}}[\w'’-]+){{1,3}}, ))(?P<age>[1-9]\d)(?=-year-old|,| years old|\.|$)"
 )
+# "Born in 1961, he turned 72 in January 2023": the sentence has all three.
+_TURNED = compiled(
+    rf"(?i:\b{_BORN}),? (?:and |he |she |who )*(?:turned|turns|will turn) (?P<age>[1-9]\d) (?:in|on) (?:\p{{Lu}}\p{{Ll}}+\.? (?:\d{{1,2}}, )?)?(?P<then>(?:19|20)\d\d)(?![\w-])"
+)
 _FAR = 100  # characters between an age and the "born" behind it
 # Words by which the age is that of another day: anywhere in the sentence, or before the year of birth.
 _THEN = compiled(r"\b(?:when|at the time|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut)\b", IGNORECASE)
@@ -35,12 +39,14 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "date: 2024-03-05\n\nAnna Berg, {61, was born on May 3, 1980}, in Oslo.",
         "date: 2024-03-05\n\n{Born in 1990, the 43}-year-old moved to Ghent.",
         "date: 2024-03-05\n\nAnna Berg, {61, who was born in Oslo in May 1980}, was held after 3 p.m.",
+        "The minister, who was {born in 1961, turned 72 in January 2023}, his office said.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
         "date: 2024-03-05\n\nA man, 45, born in 1978, was held.",
         "Li, 45, was born in 1970.",
         "date: 2024-03-05\n\nHe was 45 when his son, born in 1970, left.",
+        "The minister, who was born in 1961, turned 62 in January 2023. Born in 1970, she turned 20 pages.",
         "date: 2024-03-05\n\nLi, 53, was born in 1970.",
         "date: 2024-03-05\n\nRao died aged 45; he was born in 1970.",
         "date: 2024-03-05\n\nThe class of 45 was born of a 1970 plan.",
@@ -49,6 +55,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 )
 def age(story: Story) -> Iterator[Hit]:
     """An age and a year of birth that lie more than a year apart cannot both be right."""
+    yield from _turned(story)
     day = story.day.date
     if day is None:
         return
@@ -57,6 +64,16 @@ def age(story: Story) -> Iterator[Hit]:
         if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
             words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
             yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+
+
+def _turned(story: Story) -> Iterator[Hit]:
+    """An age that somebody reached in a year that is told."""
+    for at in sorted(_places(story.text)) if "turn" in story.text else ():
+        match = _TURNED.match(story.text, at)
+        right = int(match["then"]) - int(match["year"]) if match else 0
+        if match and 0 < right < 120 and right != int(match["age"]):
+            words = {"year": match["year"], "low": str(right - 1), "high": str(right), "now": match["then"], "age": match["age"]}
+            yield Hit(*match.span(), words=words)
 
 
 def _ages(text: str) -> Iterator[regex.Match[str]]:

@@ -16,6 +16,11 @@ _FORM = compiled(
     rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
     IGNORECASE,
 )
+# A body that keeps the anniversary of its founding.
+_FOUNDED = compiled(
+    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d),(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)",
+    IGNORECASE,
+)
 # Words that make the anniversary that of these days, and not one in the past of the story.
 _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
@@ -25,7 +30,7 @@ _DAYS = 14
 
 @rule(
     message="{text} anniversary: by {day} it is the {right}",
-    trigger=("anniversary of",),
+    trigger=("anniversary",),
     severity="error",
     bad=[
         "date: 2024-09-11\n\nThe {20th -> 23rd} anniversary of the Sept. 11 attacks was marked.",
@@ -33,6 +38,7 @@ _DAYS = 14
         "date: 2024-08-04\n\nFamilies gathered for the {third -> fourth} anniversary of the Beirut port blast.",
         "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
         "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
+        "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its {90th -> 100th} anniversary on Saturday.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -41,6 +47,8 @@ _DAYS = 14
         "date: 2024-09-11\n\nAt the 20th anniversary of the Sept. 11 attacks in 2021, he wept.",
         "date: 2024-05-01\n\nThe museum opened on the 10th anniversary of the Sept. 11 attacks.",
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
+        "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary in 2013. The club, founded in 1924, marks its 99th anniversary.",
+        "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary with a parade.",
         "date: 2024-12-11\n\nA memorial will open on the 25th anniversary of the Sept. 11 attacks.",
     ],
 )
@@ -49,6 +57,7 @@ def anniversary(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
+    yield from _founded(story, day)
     for match in _FORM.finditer(story.text):
         stated, right, sure = ordinal_of(match["nth"]), 0, False
         start, end = sentence_of(story, match.start())
@@ -71,6 +80,18 @@ def anniversary(story: Story) -> Iterator[Hit]:
         ):
             at = match.start("nth")
             fix = ordinal(right, figures=match["nth"][0].isdigit())
+            words = {"right": fix, "day": f"{day:%B} {day.year}"}
+            yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")
+
+
+def _founded(story: Story, day: date) -> Iterator[Hit]:
+    """A founding year and an anniversary of these days."""
+    for match in _FOUNDED.finditer(story.text):
+        stated, right = ordinal_of(match["nth"]), day.year - int(match["year"])
+        start, end = sentence_of(story, match.start())
+        other = {mention.year for mention in story.dates.between(start, end) if mention.year} - {int(match["year"])}
+        if stated > 0 and abs(stated - right) > 1 and not other and _NOW.search(story.text, match.end(), end):
+            at, fix = match.start("nth"), ordinal(right, figures=match["nth"][0].isdigit())
             words = {"right": fix, "day": f"{day:%B} {day.year}"}
             yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")
 

@@ -18,21 +18,44 @@ if TYPE_CHECKING:
 _BEFORE = compiled(
     r"(?r)\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?"
 )
+# A duty to be done by a day: only acts that are done once, so that "must have lived here by" is no duty.
+_DUTY = compiled(
+    r"(?r)\b(?:must|has to|have to|needs to|need to) (?:submit|file|pay|repay|leave|register|return|apply|decide|respond|reply|vacate|hand over|hand in|comply|sign|finish|withdraw|surrender|appeal|close|publish|present)\b(?: (?!that\b)[\w'’-]+){0,6} (?:by|before|no later than) (?:\w+day, )?"
+)
 _SINCE = compiled(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
+# A duty that was laid on somebody earlier is told, and not news.
+_TOLD = compiled(
+    r"\b(?:said|told|ordered|ruled|wrote|warned|letter|agreed|agreement|decree|order|originally|initially|had|was|were|would|when|where|if|rules?|eligible|deal|\p{L}+ed that)\b"
+)
 _OTHER = compiled(r"\b(?:next|following|every|each|to \w+ of record)\b")
 _RECENT = 45
 
 
 @rule(
-    message="future tense, but {when} lies before the story's day ({day})",
+    message="still to come, but {when} lies before the story's day ({day})",
     view="dates.behind",
-    trigger=(f"{EDGE}will ", "set to ", "due to ", "scheduled to ", "plans to ", "plan to ", "expected to "),
+    trigger=(
+        f"{EDGE}will ",
+        f"{EDGE}must ",
+        "has to ",
+        "have to ",
+        "needs to ",
+        "need to ",
+        "set to ",
+        "due to ",
+        "scheduled to ",
+        "plans to ",
+        "plan to ",
+        "expected to ",
+    ),
     bad=[
         "date: 2024-03-05\n\nThe ministers will meet on {March 2}.",
         "date: 2024-03-05\n\nThe court is set to rule on {Feb. 28}, a clerk said.",
         "date: 2024-03-05\n\nThe match will be played on {12 February 2024}.",
         "date: 2024-03-05\n\nThe firm plans to publish its report on {January 15, 2024}.",
         "date: 2024-03-05\n\nVoters are expected to go to the polls on {February 25}.",
+        "date: 2024-03-05\n\nThe firm must file its accounts by {February 1, 2024}, the regulator said.",
+        "date: 2024-03-05\n\nTenants have to leave the building before {February 20}.",
     ],
     good=[
         "date: 2024-03-05\n\nThe ministers will meet on March 12.",
@@ -42,6 +65,10 @@ _RECENT = 45
         "date: 2024-03-05\n\nHe will appeal the verdict of March 2.",
         "date: 2024-03-05\n\nThe law will have been in force on March 1 for a year.",
         "date: 2024-03-05\n\nThe fair will open next year on Feb. 20.",
+        "date: 2024-03-05\n\nThe court ruled that the firm must pay by February 1, 2024. It did not.",
+        "date: 2024-03-05\n\nApplicants must have lived here by January 1, 2024, and must hold a card issued by February 1.",
+        "date: 2024-03-05\n\nThe firm must file its accounts by April 1, 2024.",
+        "date: 2024-03-05\n\nThe deal said they have to leave by February 1, 2024.",
     ],
 )
 def past_in_future(story: Story) -> Iterator[Hit]:
@@ -63,8 +90,12 @@ def _recent(mention: Mention, day: date) -> bool:
 
 def _future(story: Story, place: int, end: int) -> bool:
     begin = max(0, place - 80)
-    if "will " not in (before := story.text[begin:place]) and " to " not in before:
+    before = story.text[begin:place]
+    if "will " not in before and " to " not in before and "must " not in before:
         return False
+    if _DUTY.match(story.text, begin, place):
+        first, last = sentence_of(story, place)
+        return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
     lead = _BEFORE.match(story.text, begin, place)
     if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False

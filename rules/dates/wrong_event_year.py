@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.days import date
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
@@ -23,6 +24,18 @@ _LEAD = compiled(
 _VERB = compiled(r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|attacked|left|voted|exploded|came)\b")
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
+# What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
+_EVENT = r"(?P<noun>attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|riots?|shooting)"
+_NEXT = compiled(
+    rf",?[ \xa0](?:terror(?:ist)? |deadly |full-scale |suicide )?{_EVENT}(?= (?:on|in|at|of|that|which|by|and|killed|was|were)\b|[.,;])"
+)
+_STRUCK = compiled(
+    rf"\b{_EVENT}(?: in [\p{{Lu}}]\w+)?(?:,? (?:that|which))? (?:struck|hit|shook|rocked|devastated|began|started|killed|ravaged|destroyed|levelled|leveled)(?: [\w'’.-]+){{0,6}} on $"
+)
+_OUTBREAK = compiled(
+    r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
+)
+
 
 @rule(
     message="{event} was in {right}, not {stated}",
@@ -39,6 +52,9 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
         "{MH17 was shot down in July 2015 -> MH17 was shot down in July 2014} over the fields.",
         "The {invasion of Kuwait in August 1991 -> invasion of Kuwait in August 1990} led to the war.",
         "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
+        "Security was tightened after the {September 11, 2002 -> September 11, 2001} attacks on New York.",
+        "The earthquake that struck Turkey and Syria on {February 6, 2022 -> February 6, 2023} killed thousands.",
+        "Since the start of the war on {February 24, 2023 -> February 24, 2022} millions have left.",
     ],
     good=[
         "The Berlin Wall fell in 1989, and Germany was reunified in 1990.",
@@ -52,6 +68,10 @@ _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded 
         "In 2017 Brexit referendum campaigners met again.",
         "On Feb. 24, 2023, Kyiv marked a year of the war in Ukraine.",
         "date: 2024-03-05\n\nThe 2023 invasion of locusts ruined crops.",
+        "The September 11, 2012 attack on the mission in Benghazi killed four. The September 11, 2001, attacks changed it.",
+        "On February 6, 2024, Turkey mourned the victims of the earthquake. Turkey felt a quake on February 6, 2022.",
+        "The bank opened on February 24, 2023, at the start of the war on fraud.",
+        "The earthquake that struck Peru on February 6, 2022 killed nobody.",
     ],
 )
 def wrong_event_year(story: Story) -> Iterator[Hit]:
@@ -129,12 +149,33 @@ def _span(events: Events, word: str, one: Named) -> tuple[int, int]:
 
 
 def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
-    """The event of "since March 24, 1998" that began on that day of another year, if the sentence is about its place."""
-    if mention.first is None or not _SINCE.search(events.text[max(0, mention.start - 14) : mention.start]):
+    """The event that began on that day of another year: "since March 24, 1998", if the sentence is about its place,
+    "the September 11, 2002 attacks", "the start of the war on February 24, 2023".
+    """
+    if mention.first is None:
         return None
-    for index in range(len(events.known["events"])):
+    start, end = sentence_of(story, mention.start)
+    lead = events.text[max(start, mention.start - 120) : mention.start]
+    beside = _NEXT.match(events.text, mention.end) or _STRUCK.search(lead)
+    since, outbreak = _SINCE.search(lead), _OUTBREAK.search(lead)
+    for index in range(len(events.known["events"])) if since or beside or outbreak else ():
         first = events.start(index)
-        near = events.context(index, *sentence_of(story, mention.start)) if (first.month, first.day) == (mention.month, mention.day) else 0
-        if near and 0 < abs(first.year - mention.year) <= 2:
+        if (first.month, first.day) != (mention.month, mention.day) or not 0 < abs(first.year - mention.year) <= 2:
+            continue
+        near = events.context(index, start, end)
+        known = (
+            (since and near)
+            or (outbreak and events.known["events"][index][5])
+            or (
+                beside
+                and ((near and _called(events, index, beside["noun"])) or (first == date(2001, 9, 11) and beside["noun"] == "attacks"))
+            )
+        )
+        if known:
             return Named(mention.start, mention.end, index, first, sure=True)
     return None
+
+
+def _called(events: Events, index: int, noun: str) -> bool:
+    """Whether the noun is one that the table has for the event."""
+    return any(other == index for _, other in events.known["nouns"].get(noun, ()))

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
         "The {World Organisation of Trade -> World Trade Organisation} ruled on Friday.",
         "{WORLD ORGANIZATION OF HEALTH -> WORLD HEALTH ORGANIZATION} WARNS OF WAVE\n\nA new wave is near.",
         "The {Talibans -> Taliban} took the town.",
+        "The {Central intelligence agency -> Central Intelligence Agency} declined to comment.",
+        "The {Bank of england -> Bank of England} kept its rate.",
+        "The head of the {World Health organization -> World Health Organization} spoke.",
+        "The {Security service of Ukraine -> Security Service of Ukraine} held him.",
     ],
     good=[
         "The World Health Organization warned of a new wave.",
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
         "The National Sports Arbitration Court ruled.",
         "He founded the Council of Security Experts.",
         "The organization of the United Nations took years.",
+        "World health organization leaders met. The UN security council met.",
+        "National security agency staff met. A central intelligence agency was set up.",
+        "The WORLD HEALTH ORGANIZATION met. The European court of human rights ruled.",
     ],
 )
 def calqued_body(story: Story) -> Iterator[Hit]:
@@ -40,6 +47,15 @@ def calqued_body(story: Story) -> Iterator[Hit]:
     taken: set[int] = set()
     for at, (folded, form, name) in standing(story.desk.know("organisations")[1], story):
         end = at + len(folded)
-        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form):
+        if taken.isdisjoint(range(at, end)) and (_half(story, at, end, name) if form == name else stands(story, at, end, form)):
             taken.update(range(at, end))
             yield Hit(at, end, name.upper() if text[at:end].isupper() else name)
+
+
+def _half(story: Story, at: int, end: int, name: str) -> bool:
+    """Whether some words of a right name, but not the first, are without their capital in the middle of a sentence."""
+    piece = story.text[at:end]
+    if piece == name or len(piece) != len(name) or not piece[0].isupper() or story.text[at - 1 : at] != " " or story.text[at - 2] in ".!?:":
+        return False
+    pairs = list(zip(piece.split(" "), name.split(" "), strict=False))
+    return all(one in (other, other.lower()) for one, other in pairs) and stands(story, at, end, piece)

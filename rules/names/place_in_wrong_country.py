@@ -13,7 +13,7 @@ _IN = compiled(r"\b(?:in|at|near|from|to|outside|around|of) $")
 _OPENS = compiled(r"(?:^|[.!?”\"]\s|\n)(?:(?:After|At|Before|During|Following|On|From|Since|Speaking|Meeting)(?: \w+){0,5} )?[Ii]n $")
 # Behind the country: the end of the sentence, or what cannot make the country the subject of a new clause.
 _COUNTRY = compiled(
-    r", (?P<country>(?:the )?\p{Lu}[\w’'-]*(?: \p{Lu}[\w’'-]*){0,2})(?=[.;:)](?:\s|$)|,? \(|,? [—–-]+ |, (?:on|in|at|where|who|when|while|last|this|said|after|before|during) |$)"
+    r", (?P<country>(?:the )?\p{Lu}[\w’'-]*(?: \p{Lu}[\w’'-]*){0,2})(?=[.;:)](?:\s|$)|,? \(|,? [—–-]+ |, (?:on|in|at|where|who|when|while|last|this|said|after|before|during|detained|arrested|seized|held|killed|found|told|has|have|had|was|were|will|for) |, \p{Ll}+ed (?:an?|the|their|his|her|its|two|three|four|five|six|dozens|hundreds|thousands|\d+)\b|$)"
 )
 _OF = compiled(
     r"\b(?:the )?(?P<people>\p{Lu}\w+(?: \p{Lu}\w+)?) (?:capital|city|town|port|port city|seaport|resort|village|capital city|border town|border city)(?: of|,)? $"
@@ -31,6 +31,11 @@ _PAST = compiled(r"\b1[0-8]\d\d|\b19[0-8]\d\b|\b(?:Soviet|Ottoman|empire|Empire|
         "She was born near {Vilnius, Latvia}.",
         "{BUCHAREST, Hungary} (AP) — Snow fell.",
         "He flew to the {Latvian capital Vilnius}.",
+        "Talks will be held in {Geneva, Sweden}, at the end of the month.",
+        "Police in {Bratislava, Slovenia}, detained four men.",
+        "A ferry sank near {Tripoli, Egypt}, on Sunday.",
+        "The minister flew to {Tbilisi, Armenia}, for talks.",
+        "Protesters in {Almaty, Uzbekistan}, blocked a road.",
     ],
     good=[
         "A bus crashed in Kharkiv, Ukraine.",
@@ -44,6 +49,10 @@ _PAST = compiled(r"\b1[0-8]\d\d|\b19[0-8]\d\b|\b(?:Soviet|Ottoman|empire|Empire|
         "He was born in 1931 in Lviv, Poland.",
         "The Latvian envoy left the Lithuanian capital, Vilnius.",
         "Crowds in Athens, Georgia, cheered.",
+        "Talks were held in Tripoli, Lebanon, and in Geneva, Switzerland, on Monday.",
+        "In Bratislava, Slovenia, which borders Italy, was the topic.",
+        "He left Hyderabad, Pakistan, on Monday, and lives in Hyderabad, India.",
+        "After talks in Geneva, Russia, told of the vote, said no.",
     ],
 )
 def place_in_wrong_country(story: Story) -> Iterator[Hit]:

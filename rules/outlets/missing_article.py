@@ -12,17 +12,32 @@ _BARE = compiled(
     MULTILINE | IGNORECASE,
 )
 
+_PAPERS = "New York Times|Washington Post|Wall Street Journal|Financial Times|Daily Telegraph|Los Angeles Times|Jerusalem Post|Times of Israel|Moscow Times|Kyiv Independent|Sunday Times"
+_PAPER = compiled(
+    rf"\b(?:told|according to|interview with|reported by|published by) (?P<hit>(?P<name>{_PAPERS}))(?= (?:that|on|in an?|he|she|they|by|it|yesterday|last)\b|[.,;:”\"]|$)"
+    rf"|(?<=[.!?”\"] |^)(?P<hit>(?P<name>{_PAPERS}))(?= (?:said|reports?|reported|wrote|writes|published|revealed|learned)\b)",
+    MULTILINE,
+)
+_SECOND = compiled(r"(?:,? and |, )(?:the )?\p{Lu}")
+
 
 @rule(
-    message="the agency keeps its article: {fix}",
+    message="the name keeps its article: {fix}",
     severity="warning",
-    trigger=("associated press",),
+    trigger=(
+        "associated press",
+        *(f"{lead} {name.lower()}" for lead in ("told", "to", "with", "by") for name in _PAPERS.split("|")),
+        *(f"{name.lower()} {verb}" for verb in ("said", "report", "wr", "publ", "reveal", "learn") for name in _PAPERS.split("|")),
+    ),
     bad=[
         "“It was late,” she told {Associated Press -> the Associated Press}.",
         "profile: ap\n\nHe told {Associated Press -> The Associated Press} that it was late.",
         "{Associated Press -> The Associated Press} reported the deal.",
         "The bridge was shut, according to {Associated Press -> the Associated Press}.",
         "The deal was dead, she told {Associated Press -> the Associated Press} on Friday.",
+        "“It is over,” the general told {New York Times -> the New York Times}.",
+        "The plan was dropped. {Washington Post -> The Washington Post} reported that two aides resigned.",
+        "He said so in an interview with {Wall Street Journal -> the Wall Street Journal}.",
     ],
     good=[
         "Associated Press writer Ann Lee contributed to this report.",
@@ -30,6 +45,9 @@ _BARE = compiled(
         "An Associated Press photographer was there.",
         "He told Associated Press reporters so.",
         "The AP said so.",
+        "He told New York Times reporters so. She told the Washington Post that it was late.",
+        "He told New York Times, Washington Post and Guardian reporters so.",
+        "New York Times reporters were there. A Washington Post report said so.",
         "Reuters, Associated Press and dpa were there.",
         "(Photo by Associated Press)",
         "Mill burns down\n\nBy ANN LEE and BO BERG\n\nAssociated Press\n\nOSLO, Norway (AP) — A mill burned down.",
@@ -47,3 +65,9 @@ def missing_article(story: Story) -> Iterator[Hit]:
         first = start == match.start() or story.text[start - 2 : start - 1] in ".!?"
         house = story.desk.profile.get("publication_article") == "The"
         yield Hit(start, end, "The Associated Press" if first or house else "the Associated Press")
+    for match in _PAPER.finditer(story.text):
+        start, end = match.span("hit")
+        if story.role_at(start) in ("body", "quote") and not _SECOND.match(story.text, end):
+            first = start == match.start()
+            article = "The" if first or story.desk.profile.get("publication_article") == "The" else "the"
+            yield Hit(start, end, f"{article} {match['name']}")

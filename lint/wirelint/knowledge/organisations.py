@@ -17,6 +17,7 @@ LANGUAGES = {
 }  # fmt: skip
 #: Letters that tell a name from most other copy.
 _ENOUGH = 20
+_LOWERED = ("UN ", "U.N. ", "United Nations ", "House ", "Group ", "European Parliament", "League ", "The ", "the ")
 _SPELLINGS = (("organis", "organiz"), ("programme", "program"), ("labour", "labor"), ("centre", "center"), ("u.n.", "un"))
 #: Acronym: (what English says for it, names of its languages, words of other bodies, names right and wrong of the body).
 Foreign = dict[str, tuple[list[str], str, list[str], list[str]]]
@@ -24,11 +25,20 @@ Organisations = tuple[Foreign, dict[str, list[tuple[str, str, str]]]]
 
 
 def build(tables: str, _house: str) -> Organisations:
-    """(foreign acronyms that are safe to flag, (shadow of a calqued name, the name, the right one), for `wirelint.phrases`)."""
+    """(foreign acronyms that are safe to flag, (shadow of a calqued name, the name, the right one), for `wirelint.phrases`).
+
+    A right name of three words or more stands there too, twice: some of its words may have lost their capitals.
+    """
     rows = read(tables, "organisations")
     foreign = {form: entry for row in rows for form, entry in _foreign(row)}
     calqued = [(shadow(form), form, right(row, form)) for row in rows for form in values(row["wrong"])]
-    return foreign, index(calqued)
+    whole = [(shadow(name), name, name) for row in rows for name in (row["name"], *values(row["aka"])) if _set_name(name, row["kind"])]
+    return foreign, index([*calqued, *whole])
+
+
+def _set_name(name: str, kind: str) -> bool:
+    """Whether every house writes the name with all its capitals; the Guardian has "UN security council", and parties differ."""
+    return name.count(" ") > 1 and kind != "party" and not name.startswith(_LOWERED) and "Court" not in name
 
 
 def _foreign(row: Row) -> list[tuple[str, tuple[list[str], str, list[str], list[str]]]]:

@@ -51,9 +51,14 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
         return True
     if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True
-    if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and bones(surname) == bones(word):
+    if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and _one_letter(surname) == _one_letter(word):
         return True
     return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
+
+
+def _one_letter(name: str) -> str:
+    """The consonants, with one letter for the Ukrainian h that comes through Russian as g."""
+    return bones(name).replace("g", "h")
 
 
 def nearly(word: str, family: str) -> bool:

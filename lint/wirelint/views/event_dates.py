@@ -75,10 +75,10 @@ class _Near:
         return len(words) > 1 and words[-1] in _JOINTS and self._ends(words[-3:-1])
 
     def year(self, one: Mention) -> bool:
-        """Whether an event may stand beside a year; beside a day only after "since" or "began on"."""
+        """Whether an event may stand beside a year; beside a day only after "since" or "began on", or before it."""
         lead = self.text[max(0, one.start - 6) : one.start]
         if one.kind == "day":
-            return lead.endswith(("since ", " on "))
+            return lead.endswith(("since ", " on ")) or self.behind(one.end + self.text.startswith(",", one.end))
         # "In 2003 invasion plans were made": there the year does not belong to what follows.
         alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
         return (not alone and self.behind(one.end)) or self.before(one.start)
