@@ -22,6 +22,14 @@ if TYPE_CHECKING:
         "KIEL, {3. May} (dpa) - Trains stood still.",
         "{MANAUS, 05/13 -} The river rose.",
         "{IZMIR - Coast Daily News / 24.06.2019 -} The ferry is back.",
+        "OSLO, {March the 5th} (Reuters) - Oil fell.",
+        "LIMA, {on March 5} (Xinhua) -- Oil fell.",
+        "LIMA, {March, 5} (Reuters) - Oil fell.",
+        "QUITO, 5 March {/Reuters/} - Oil fell.",
+        "{(Reuters) QUITO, March 5} - Oil fell.",
+        "BUSAN, March 5 {(Yonhap) =} Oil fell.",
+        "MADRID, March 5 {(Reuters) - (Reuters) -} Oil fell.",
+        "{SEOUL, SEOUL}, March 5 (Reuters) - Oil fell.",
         "SHIRAZ, {Tir 24} (AP) - The bazaar was full.",
     ],
     good=[
@@ -36,6 +44,11 @@ if TYPE_CHECKING:
         "KYIV, March 5. /Ukrinform/. Drones were shot down.",
         "Boeing 737-800 - The plane landed.",
         "BERLIN (dpa) - Trains stood still.",
+        "NEW YORK, NEW YORK, March 5 (AFP) - Trains stood still.",
+        "YEREVAN, MARCH 5 /ARMENPRESS/ - Trains stood still.",
+        "(Reuters) - OPEC met on March 5 - a Sunday.",
+        "MADRID, March 5 (Reuters) - (This story contains strong language.) Oil fell.",
+        "VIENNA (APA) = Trains stood still.",
     ],
 )
 def odd_order(story: Story) -> Iterator[Hit]:

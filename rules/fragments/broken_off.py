@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPEN = compiled(
-    r"(?<![\w’'-])(?:the|an|and|or|nor|their|its|whose|because|although|of the|to the|in the|from the|at the|for the)(?P<rest>\s?(?:…|\.\.\.)?)$"
+    r"(?<![\w’'-])(?:the|an|and|or|nor|their|its|whose|because|although|of the|to the|in the|from the|at the|for the|(?:million|billion|percent|per cent|%|\d) from|than|(?:million|billion|percent|per cent|%|\d) (?:to|of|by|in|at|on)|(?:of|in|to|for|with|by|from|at|on|as|is|was) a)(?P<rest>\s?(?:…|\.\.\.)?)$"
 )
 
 
@@ -21,6 +21,8 @@ _OPEN = compiled(
         "The bank will close 40 branches {because ...}\n\nShares fell by 3%.",
         "Officials said the bridge had been closed since {the}\n\nThe mayor did not answer questions.",
         "Aid has come from Norway, Japan, Brazil {and}",
+        "The company said its profit rose to $4 {million from}\n\nIts shares closed up 2%.",
+        "Officials said the new terminal would be paid for {with a}\n\nThe mayor did not answer questions.",
     ],
     good=[
         "“They came with dogs and …”",

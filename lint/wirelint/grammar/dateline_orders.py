@@ -11,6 +11,8 @@ _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? (?
 _FIGURES = r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?"
 _SEAM = r"[-–—:=]"
 _PERSIAN = r"(?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Bahman|Esfand|Muharram|Safar|Rabi al-\w+|Rajab|Sha'?ban|Ramadan|Shawwal|Dhu al-\w+)"
+# Agencies that stand between round brackets, and nothing else.
+_ROUND = r"(?:Reuters|REUTERS|AP|AFP|dpa|DPA|Xinhua|Yonhap|EFE)"
 #: Each begins the copy; what is between a name and its seam differs.
 ODD = (
     # Damascus - AP: / Cairo: MENA - / Gaza | AFP |
@@ -32,4 +34,16 @@ ODD = (
     compiled(rf"{_PLACE}[,.]? (?P<hit>{_FIGURES},?) \((?:{AGENCY}|{AGENCY}/{AGENCY})\)"),
     # TEHRAN, Tir 24 (AP) --
     compiled(rf"{_PLACE},? (?P<hit>(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}}(?:th|st|nd|rd)? (?:of )?{_PERSIAN})(?:,? 1[34]\d\d)?) \({AGENCY}\)"),
+    # MOSCOW, March the 5th (Reuters) - / BEIJING, on March 5 (Xinhua) -- / ANKARA, 5 March 2023 year (AP) -
+    compiled(rf"{_PLACE},? (?P<hit>on (?:the )?{_DATE}|{_MONTH} the \d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}, ?\d{{1,2}}(?:st|nd|rd|th)?|{_DATE} year|\d{{1,2}}-{_MONTH}|{_MONTH}-\d{{1,2}}),? \({AGENCY}\)"),
+    # MOSCOW, 5 March /Reuters/ -
+    compiled(rf"{_PLACE},? {_DATE},? (?P<hit>[/|]{_ROUND}[/|]) ?{_SEAM}"),
+    # (Reuters) SEOUL, March 5 -
+    compiled(rf"(?P<hit>\({_ROUND}\),? \p{{Lu}}{{2}}[\p{{Lu}} ’'.-]{{1,30}}(?:, \p{{Lu}}\p{{L}}+)?, {_DATE}) ?[-–—]"),
+    # SEOUL, March 5 (Yonhap) =
+    compiled(rf"{_PLACE}(?:, {_DATE})? (?P<hit>\({_ROUND}\) ?[=＝]) ?(?=[\p{{Lu}}\"“])"),
+    # MADRID, March 5 (Reuters) - (Reuters) -
+    compiled(rf"{_PLACE}(?:, {_DATE})? (?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?[(/](?P=again)[)/] ?[-–—]{{1,2}}) "),
+    # SEOUL, SEOUL, March 5 (Reuters) -
+    compiled(rf"(?P<hit>(?P<again>(?!NEW YORK|SINGAPORE|LUXEMBOURG|MEXICO|GUATEMALA|PANAMA|KUWAIT|DJIBOUTI|MONACO|QUEBEC|SAN MARINO)\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]{{1,30}}),? (?P=again)),? {_DATE} \({AGENCY}\)"),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from ..records import TYPE_CHECKING
 from .leaks import head
 
 if TYPE_CHECKING:
+    from ..datelines import Form
     from ..story import Story
 
 #: Agencies as such heads name them.
@@ -25,7 +26,11 @@ _FIGURES, _NEAR = compiled(r"\d[./-]\d"), 50
 def view(story: Story) -> list[tuple[int, int]]:
     """The stretch of the first that is there, half-open."""
     text, form = story.text, story.dateline_form
-    if form is not None and form.usual and not (_DATE.match(text, form.end) or _FIGURES.search(text, form.end, form.end + _NEAR)):
+    if (
+        form is not None
+        and form.usual
+        and not (_twice(text, form) or _DATE.match(text, form.end) or _FIGURES.search(text, form.end, form.end + _NEAR))
+    ):
         return []
     for start, end in head(story)[:3]:
         if _QUICK.match(text, start, end) and _MAY.match(text, start, end):
@@ -35,6 +40,11 @@ def view(story: Story) -> list[tuple[int, int]]:
                 if match := pattern.match(text, start, end):
                     return [_trimmed(text, *match.span("hit" if "hit" in pattern.groupindex else 0))]
     return []
+
+
+def _twice(text: str, form: Form) -> bool:
+    """Whether the place stands there as its own region: SEOUL, SEOUL."""
+    return form.place is not None and form.region is not None and text[slice(*form.region)].endswith(f" {text[slice(*form.place)]}")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
