@@ -18,7 +18,8 @@ _FORM = compiled(
 )
 # A body that keeps the anniversary of its founding.
 _FOUNDED = compiled(
-    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d),(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)",
+    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d),(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)"
+    rf"|\bborn (?:in [\p{{L}} ]{{2,20}} )?in (?P<year>(?:19|20)\d\d),(?: (?:he|she|who|and|is|are|will|has))* (?:celebrat|mark|turn)(?:e|es|ed|ing|s)? (?:his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]birthday)",
     IGNORECASE,
 )
 # Words that make the anniversary that of these days, and not one in the past of the story.
@@ -29,8 +30,8 @@ _DAYS = 14
 
 
 @rule(
-    message="{text} anniversary: by {day} it is the {right}",
-    trigger=("anniversary",),
+    message="not the {text}: by {day} it is the {right}",
+    trigger=("anniversary", "birthday"),
     severity="error",
     bad=[
         "date: 2024-09-11\n\nThe {20th -> 23rd} anniversary of the Sept. 11 attacks was marked.",
@@ -39,6 +40,7 @@ _DAYS = 14
         "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
         "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its {90th -> 100th} anniversary on Saturday.",
+        "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her {50th -> 43rd} birthday on Friday.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -49,6 +51,7 @@ _DAYS = 14
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary in 2013. The club, founded in 1924, marks its 99th anniversary.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary with a parade.",
+        "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her 43rd birthday on Friday. The writer, born in 1990, marked his 30th birthday in 2020.",
         "date: 2024-12-11\n\nA memorial will open on the 25th anniversary of the Sept. 11 attacks.",
     ],
 )

@@ -23,11 +23,21 @@ _DUTY = compiled(
     r"(?r)\b(?:must|has to|have to|needs to|need to) (?:submit|file|pay|repay|leave|register|return|apply|decide|respond|reply|vacate|hand over|hand in|comply|sign|finish|withdraw|surrender|appeal|close|publish|present)\b(?: (?!that\b)[\w'’-]+){0,6} (?:by|before|no later than) (?:\w+day, )?"
 )
 _SINCE = compiled(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
+# What goes on until a day.
+_UNTIL = compiled(
+    r"(?r)\b(?:is|are|remains?) (?:still |also |only )?(?:valid|open|in force|in effect|suspended|closed|shut|available|on sale|on display|on show|banned) (?:[\w'’-]+ ){0,4}(?:until|till|through) (?:\w+day, )?"
+)
+# "On January 2, 2022, the court will hear the case": the date first.
+_FIRST = compiled(r"(?:^|[.!?] |\n)On (?:\w+day, )?$")
+_WILL = compiled(
+    r",?(?: in [\p{Lu}]\w+,?)? (?:the|an?|his|her|their|its) (?:[\p{Ll}-]+ ){1,3}will (?!have\b|always\b|never\b|recall\b|remind\b)"
+)
 # A duty that was laid on somebody earlier is told, and not news.
 _TOLD = compiled(
     r"\b(?:said|told|ordered|ruled|wrote|warned|letter|agreed|agreement|decree|order|originally|initially|had|was|were|would|when|where|if|rules?|eligible|deal|\p{L}+ed that)\b"
 )
 _OTHER = compiled(r"\b(?:next|following|every|each|to \w+ of record)\b")
+_NEAR = ("will ", " to ", "must ", "until ", "till ", "through ")
 _RECENT = 45
 
 
@@ -41,6 +51,9 @@ _RECENT = 45
         "have to ",
         "needs to ",
         "need to ",
+        "until ",
+        "till ",
+        "through ",
         "set to ",
         "due to ",
         "scheduled to ",
@@ -55,6 +68,8 @@ _RECENT = 45
         "date: 2024-03-05\n\nThe firm plans to publish its report on {January 15, 2024}.",
         "date: 2024-03-05\n\nVoters are expected to go to the polls on {February 25}.",
         "date: 2024-03-05\n\nThe firm must file its accounts by {February 1, 2024}, the regulator said.",
+        "date: 2023-01-03\n\nThe bridge is closed to traffic until {January 9, 2022}, the city said.",
+        "date: 2023-01-03\n\nOn {January 9, 2022}, the court will hear the appeal.",
         "date: 2024-03-05\n\nTenants have to leave the building before {February 20}.",
     ],
     good=[
@@ -67,6 +82,8 @@ _RECENT = 45
         "date: 2024-03-05\n\nThe fair will open next year on Feb. 20.",
         "date: 2024-03-05\n\nThe court ruled that the firm must pay by February 1, 2024. It did not.",
         "date: 2024-03-05\n\nApplicants must have lived here by January 1, 2024, and must hold a card issued by February 1.",
+        "date: 2024-03-05\n\nOn February 9, 2024, the court said the bank will pay. The rule said the road is closed until March 1, 2024.",
+        "date: 2024-03-05\n\nThe bridge is closed until March 9. It was closed until March 1, 2024.",
         "date: 2024-03-05\n\nThe firm must file its accounts by April 1, 2024.",
         "date: 2024-03-05\n\nThe deal said they have to leave by February 1, 2024.",
     ],
@@ -91,11 +108,16 @@ def _recent(mention: Mention, day: date) -> bool:
 def _future(story: Story, place: int, end: int) -> bool:
     begin = max(0, place - 80)
     before = story.text[begin:place]
-    if "will " not in before and " to " not in before and "must " not in before:
+    if not any(word in before for word in _NEAR) and "will " not in story.text[end : end + 60]:
         return False
     if _DUTY.match(story.text, begin, place):
         first, last = sentence_of(story, place)
         return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
+    if _UNTIL.match(story.text, begin, place):
+        first, last = sentence_of(story, place)
+        return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
+    if story.text.endswith(("On ", "day, "), begin, place) and _FIRST.search(story.text, begin, place):
+        return _WILL.match(story.text, end) is not None
     lead = _BEFORE.match(story.text, begin, place)
     if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False

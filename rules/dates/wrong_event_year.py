@@ -32,6 +32,11 @@ _NEXT = compiled(
 _STRUCK = compiled(
     rf"\b{_EVENT}(?: in [\p{{Lu}}]\w+)?(?:,? (?:that|which))? (?:struck|hit|shook|rocked|devastated|began|started|killed|ravaged|destroyed|levelled|leveled)(?: [\w'’.-]+){{0,6}} on $"
 )
+# "The attack on Israel on October 7, 2022 killed": what it did, behind the day, or a "since" before it.
+_THERE = compiled(
+    rf"(?P<since>\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) )?(?:the |[\p{{Lu}}]\w+['’]s? |The )(?:[\p{{Lu}}][\w-]+ |deadly |terror(?:ist)? |full-scale )*{_EVENT} (?:on|of|in) (?:southern |northern )?\p{{Lu}}\w+ on $"
+)
+_DID = compiled(r",? (?:killed|left|triggered|sparked|began|started|displaced|destroyed|claimed)\b")
 _OUTBREAK = compiled(
     r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
 )
@@ -54,6 +59,7 @@ _OUTBREAK = compiled(
         "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
         "Security was tightened after the {September 11, 2002 -> September 11, 2001} attacks on New York.",
         "The earthquake that struck Turkey and Syria on {February 6, 2022 -> February 6, 2023} killed thousands.",
+        "The Hamas attack on Israel on {October 7, 2022 -> October 7, 2023} killed about 1,200 people.",
         "Since the start of the war on {February 24, 2023 -> February 24, 2022} millions have left.",
     ],
     good=[
@@ -71,6 +77,7 @@ _OUTBREAK = compiled(
         "The September 11, 2012 attack on the mission in Benghazi killed four. The September 11, 2001, attacks changed it.",
         "On February 6, 2024, Turkey mourned the victims of the earthquake. Turkey felt a quake on February 6, 2022.",
         "The bank opened on February 24, 2023, at the start of the war on fraud.",
+        "He spoke of the invasion of Ukraine on February 24, 2023. The anniversary of the attack on Israel on October 7, 2024 was marked.",
         "The earthquake that struck Peru on February 6, 2022 killed nobody.",
     ],
 )
@@ -157,6 +164,9 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
     start, end = sentence_of(story, mention.start)
     lead = events.text[max(start, mention.start - 120) : mention.start]
     beside = _NEXT.match(events.text, mention.end) or _STRUCK.search(lead)
+    there = None if beside else _THERE.search(lead)
+    if there and (there["since"] or _DID.match(events.text, mention.end)):
+        beside = there
     since, outbreak = _SINCE.search(lead), _OUTBREAK.search(lead)
     for index in range(len(events.known["events"])) if since or beside or outbreak else ():
         first = events.start(index)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.leads import LEADS
-from wirelint.letters import alike, one_edit
+from wirelint.letters import alike, bones, one_edit
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
     import regex
 
-_NAME = compiled(r"(?:(?P<given>\p{Lu}[\w’'-]+) )?(?<![\w-])(?P<hit>(?P<article>[AaEe]l)[- ](?P<word>\p{Lu}[\w’']{3,}))(?![\w-]| \p{Lu})")
+_NAME = compiled(
+    r"(?:(?P<given>\p{Lu}[\w’'-]+) )?(?<![\w-])(?P<hit>(?P<article>[AaEe]l)[- ](?P<word>\p{Lu}[\w’']{2,}\w(?<!['’]s)))(?![\w-]| \p{Lu})"
+)
 _KIN = compiled(r"\b(?:brothers?|sisters?|cousins?|son|daughter|father|no relation|mosque|hospital|camp|street|square|district|neighbo[u]?rhood|village|town|stadium|club)\b")  # fmt: skip
 _NEAR = 60  # characters around a name in which kin or a place is named
+_SHORT = 4  # letters of a given name that may be too few to tell
 _LONG = 6  # letters of a word of which one may differ
 
 
@@ -25,6 +28,7 @@ _LONG = 6  # letters of a word of which one may differ
         "The judge Karim al-Rashidi was named. {Al Rashedi -> al-Rashidi} left at noon.",
         "Police held Samir al-Masri. {El-Masri -> Al-Masri} denies it.",
         "The singer Nour al-Tayyeb came. {Al-Tayeb -> Al-Tayyeb} sang for an hour.",
+        "The militia leader Khalid al-Harbawi denied it. {Khaled el-Harbawi -> Khalid al-Harbawi}'s lawyer agreed.",
         "The envoy Adel al-Jubouri spoke. On Monday {al-Juburi -> al-Jubouri} left.",
     ],
     good=[
@@ -33,6 +37,7 @@ _LONG = 6  # letters of a word of which one may differ
         "Bashar al-Hamwi met Samir el-Hamwi.",
         "The judge Karim al-Salem lives near the al-Salam mosque.",
         "Karim al-Rashidi works for Al Jazeera.",
+        "Khalid al-Harbawi and his brother Khaled el-Harbawi run it. Samir al-Haddad met Samira el-Haddad.",
         "The al-Nasr and al-Nassr clubs are of two cities.",
     ],
 )
@@ -41,6 +46,10 @@ def varying_arabic(story: Story) -> Iterator[Hit]:
     first: dict[str, regex.Match[str]] = {}
     for match in _NAME.finditer(story.text):
         if match["given"] and match["given"].lower() not in LEADS and "-" in match["hit"]:
+            twin = first.get(match["word"])
+            if twin and _one_person(twin, match) and not _told_apart(story, match):
+                fix, start = f"{twin['given']} {twin['hit']}", match.start()
+                yield Hit(start, match.end("hit"), fix, {"other": fix}, [Related(twin.start(), twin.end("hit"), f"here “{fix}”")])
             first.setdefault(match["word"], match)
             continue
         known = next((known for word, known in first.items() if _varies(known, match)), None)
@@ -56,6 +65,14 @@ def _varies(known: regex.Match[str], match: regex.Match[str]) -> bool:
     if one == other:
         return match["hit"][2] == "-" and known["article"].lower() != match["article"].lower()
     return alike(one) == alike(other) or (min(len(one), len(other)) > _LONG - 1 and one[0] == other[0] and one_edit(one, other))
+
+
+def _one_person(twin: regex.Match[str], match: regex.Match[str]) -> bool:
+    """Whether both given names are one in two spellings, and the articles differ: Khalid al- and Khaled el-."""
+    one, other = twin["given"], match["given"]
+    if twin["article"].lower() == match["article"].lower() or one == other or other.startswith(one) or one.startswith(other):
+        return False
+    return alike(one) == alike(other) or (min(len(one), len(other)) > _SHORT and one[0] == other[0] and bones(one) == bones(other))
 
 
 def _told_apart(story: Story, match: regex.Match[str]) -> bool:

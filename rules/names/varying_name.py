@@ -10,7 +10,9 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOPIC = compiled(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced)\b", IGNORECASE)
+_TOPIC = compiled(
+    r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?)\b", IGNORECASE
+)
 
 
 @rule(
@@ -35,6 +37,7 @@ _TOPIC = compiled(r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pron
         "Qaddafi, whose name is also spelled Gaddafi, ruled for 42 years.",
         "The summit in Macau ended. The Macau leg was short.",
         "Myanmar, also known as Burma, held talks.",
+        "The writer Sviatlana Lukashenka, no relation to Alexander Lukashenko, lives in Vilnius.",
     ],
 )
 def varying_name(story: Story) -> Iterator[Hit]:
