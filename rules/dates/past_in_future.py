@@ -110,10 +110,7 @@ def _future(story: Story, place: int, end: int) -> bool:
     before = story.text[begin:place]
     if not any(word in before for word in _NEAR) and "will " not in story.text[end : end + 60]:
         return False
-    if _DUTY.match(story.text, begin, place):
-        first, last = sentence_of(story, place)
-        return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
-    if _UNTIL.match(story.text, begin, place):
+    if _DUTY.match(story.text, begin, place) or _UNTIL.match(story.text, begin, place):
         first, last = sentence_of(story, place)
         return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
     if story.text.endswith(("On ", "day, "), begin, place) and _FIRST.search(story.text, begin, place):
