@@ -12,12 +12,12 @@ from hostile import write as write_hostile
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirelint.blocks import Block
 from wirelint.findings.placed import Place, Placed
 from wirelint.linting import FileReport, Told
 from wirelint.report import as_html
 from wirelint.report.outcome import Outcome
 from wirelint.report.page.marks import Mark, marked
-from wirelint.story import Block
 
 ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

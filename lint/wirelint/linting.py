@@ -18,6 +18,7 @@ from .records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .blocks import Block
     from .clock import Clock
     from .decode import Decoded
     from .deep.tier import Tier
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .findings.silencing import Quiet
     from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
-    from .story import Block, Story
+    from .story import Story
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from .blocks import ROLES, Block, starts
 from .loading import load_module
-from .records import TYPE_CHECKING, Record
+from .records import TYPE_CHECKING
 from .text import Text
 
 if TYPE_CHECKING:
@@ -28,25 +29,12 @@ if TYPE_CHECKING:
     from .views.sentences import Sentence
     from .views.stubs import Stub
 
-#: What a block of a story can be.
-ROLES = (
-    "headline", "subhead", "byline", "dateline", "advisory", "body", "quote", "list", "table",
-    "caption", "credit", "signoff", "endmark", "furniture", "notebook", "code", "meta",
-)  # fmt: skip
 #: Where rules look unless they say otherwise: everything that a reader of the paper would read.
 READ = frozenset(ROLES) - {"table", "notebook", "code", "meta"}
 
 
 #: The functions of the views that were asked for; looking them up among the modules each time would show.
 _VIEWS: dict[str, Callable[[Story], Any]] = {}
-
-
-class Block(Record):
-    """A paragraph: the half-open stretch [start, end) of the story's text, and its role."""
-
-    start: int
-    end: int
-    role: str
 
 
 class Story:
@@ -94,7 +82,7 @@ class Story:
         self.id = id
         self.clock: Clock | None = None
         self.theirs: Sequence[Finding] = ()
-        self._starts = [block.start for block in blocks]
+        self._starts = starts(blocks)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):

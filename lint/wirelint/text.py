@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -87,16 +89,24 @@ class Gap(Text):
 
 
 def join(parts: Iterable[Text]) -> Text:
-    """One text out of several, each character keeping its place in the source."""
-    pieces = [part for part in parts if part.string]
+    """One text out of several, each character keeping its place in the source. They are taken one by one: a generator of them never
+    stands whole.
+    """
+    rest = (part for part in parts if part.string)
+    pieces = list(islice(rest, _SOME))
     if len(pieces) == 1:
         return pieces[0]
     from array import array
 
     starts, ends = array("I"), array("I")
-    for piece in pieces:
-        _copy(piece, 0, len(piece), starts, ends)
-    return Text("".join(piece.string for piece in pieces), pieces[0].base if pieces else 0, starts, ends)
+    base = pieces[0].base if pieces else 0
+    strings: list[str] = []
+    while pieces:
+        for piece in pieces:
+            _copy(piece, 0, len(piece), starts, ends)
+        strings.append("".join([piece.string for piece in pieces]))
+        pieces = list(islice(rest, _SOME))
+    return Text("".join(strings), base, starts, ends)
 
 
 def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
@@ -137,6 +147,7 @@ def _copy(source: Text, start: int, end: int, starts: array[int], ends: array[in
         ends.extend(source.ends[start:end])
 
 
+_SOME = 1000  # pieces that are joined at a time
 _MOST = 1_000_000  # offsets that are kept counted
 _run: array[int] | None = None
 

@@ -10,7 +10,7 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wirelint.story import Block
+    from wirelint.blocks import Block
 
 _PAIR = compiled(
     r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|,,(?P<in>[^,“”\"\n]{1,2000})[“”\"]"

@@ -10,8 +10,9 @@ from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join
 from . import hard_wrapped
-from .composed import Piece, composed
+from .composed import composed
 from .messages import gathered, spans
+from .pieces import Piece, kept
 from .reading import Problem
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     elif sent := _SENT.match(text, last, end):
         meta["sent"] = source[sent.start("sent") : sent.end("sent")]
         meta.setdefault("agency", source[sent.start("agency") : sent.end("agency")])
-    pieces = list(_pieces(source, max(at, first), last, meta, tabular=tabular))
+    pieces = kept(_pieces(source, max(at, first), last, meta, tabular=tabular))
     story = composed(pieces, given, meta)
     if not any(role in ("body", "table", "list") for role, _ in pieces):
         problems.append(

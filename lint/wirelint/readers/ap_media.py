@@ -7,6 +7,7 @@ from .assembled import assembled
 from .documents import named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
+from .pieces import kept
 from .reading import Problem
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
     meta = {**_beside(node), **fields(node, _FIELDS)}
     if "created" in meta:
         meta.setdefault("sent", meta["created"])
-    pieces = [piece for key in _BODIES if key in node.spans for piece in file.copy(node[key])]
+    pieces = kept(piece for key in _BODIES if key in node.spans for piece in file.copy(node[key]))
     if not pieces:
         end = min(node.start + 1, len(file.source))
         file.problems.append(Problem("format/body-elsewhere", node.start, end, story=meta["id"].string if "id" in meta else ""))

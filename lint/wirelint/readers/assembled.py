@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..records import TYPE_CHECKING
 from ..story import Story
-from .composed import Piece, laid_out
+from .composed import laid_out
+from .pieces import Piece
 from .roles import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from ..text import Text
     from .reading import Given
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 _FIRST = 4  # pieces among which the headline may stand once more
 
 
-def assembled(pieces: Sequence[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
+def assembled(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
     """The story: headline and subhead of `meta` first, unless they stand at the head of its text anyhow. Paragraphs whose role is
     only "body" get a closer one by their shape.
     """
@@ -24,8 +27,8 @@ def assembled(pieces: Sequence[Piece], given: Given, meta: Mapping[str, Text], i
     if "subhead" in meta:
         told.append(Piece("subhead", meta["subhead"]))
     said = [_folded(piece.text) for piece in told]
-    rest = [piece for at, piece in enumerate(pieces) if at >= _FIRST or _folded(piece.text) not in said]
-    return _story([*told, *map(_closer, rest)], given, meta, id or (meta["id"].string if "id" in meta else ""))
+    rest = (piece for at, piece in enumerate(pieces) if at >= _FIRST or _folded(piece.text) not in said)
+    return _story(chain(told, map(_closer, rest)), given, meta, id or (meta["id"].string if "id" in meta else ""))
 
 
 def _folded(text: Text) -> str:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from ..records import TYPE_CHECKING, Record
-from ..story import Block, Story
+from ..blocks import Block, kept
+from ..records import TYPE_CHECKING
+from ..story import Story
 from ..text import Gap, Text, join
+from .pieces import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .reading import Given
-
-
-class Piece(Record):
-    """A paragraph with its role. `text` holds no line end."""
-
-    role: str
-    text: Text
 
 
 def composed(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id: str = "") -> Story:
@@ -27,19 +22,29 @@ def composed(pieces: Iterable[Piece], given: Given, meta: Mapping[str, Text], id
     return Story(text, blocks, given.desk, meta=said, name=given.name, id=id or _id(said))
 
 
-def laid_out(pieces: Iterable[Piece]) -> tuple[Text, list[Block]]:
+def laid_out(pieces: Iterable[Piece]) -> tuple[Text, Sequence[Block]]:
     """The text of the pieces, none of them empty, and the blocks that they are."""
-    parts: list[Text] = []
-    blocks: list[Block] = []
-    at = 0
+    roles: list[str] = []
+    sizes: list[int] = []
+    text = join(_apart(pieces, roles, sizes))
+    return text, kept(_blocks(roles, sizes))
+
+
+def _apart(pieces: Iterable[Piece], roles: list[str], sizes: list[int]) -> Iterator[Text]:
+    """The texts with a line end between them; roles and sizes are noted."""
     for role, text in pieces:
-        if parts:
-            parts.append(Gap(text.place(0, 0)[0]))
-            at += 1
-        parts.append(text)
-        blocks.append(Block(at, at + len(text), role))
-        at += len(text)
-    return join(parts), blocks
+        if roles:
+            yield Gap(text.place(0, 0)[0])
+        yield text
+        roles.append(role)
+        sizes.append(len(text))
+
+
+def _blocks(roles: Iterable[str], sizes: Iterable[int]) -> Iterator[Block]:
+    at = 0
+    for role, size in zip(roles, sizes, strict=True):
+        yield Block(at, at + size, role)
+        at += size + 1
 
 
 def _id(meta: Mapping[str, Text]) -> str:

@@ -6,6 +6,7 @@ from ..records import TYPE_CHECKING
 from .documents import named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
+from .pieces import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,5 +40,5 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
     correction = node.get("correction", "correction_html")
     if correction is not None:
         meta.setdefault("correction", correction)
-    pieces = [piece for key in (_BODY, "infobox_html") if key in node.spans for piece in file.copy(node[key])]
+    pieces = kept(piece for key in (_BODY, "infobox_html") if key in node.spans for piece in file.copy(node[key]))
     yield from file.story(pieces, meta, node)

@@ -6,10 +6,10 @@ from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join
 from . import plain
-from .composed import Piece
 from .declarations import against
 from .flow import flow
 from .markup import TOKEN, unescaped
+from .pieces import Piece, kept
 from .reading import Layer, Problem, Reading
 from .wellformed import faults
 
@@ -45,24 +45,24 @@ class Document:
             found.append(Problem("format/no-body", 0, min(len(self.source), 1), "no story is in it"))
         return Reading(format, stories, found, self.layers, twins=self.twins)
 
-    def copy(self, element: Element) -> list[Piece]:
+    def copy(self, element: Element) -> Sequence[Piece]:
         """The paragraphs of an element: mark-up, mark-up that was escaped to stand in it, or plain text."""
         text = element.text
         if any(token["name"] for token in TOKEN.finditer(text.string, element.start, element.end)):
-            return flow(text, element.start, element.end)
+            return kept(flow(text, element.start, element.end))
         inner = join(_inner(text, element.start, element.end))
         if not inner.string.strip():
             return []
         if _PAGE.search(inner.string):
             return self._escaped(element, inner)
         made, spans = plain.paragraphs(inner)
-        return [Piece("body", made[start:end]) for start, end in spans]
+        return kept(Piece("body", made[start:end]) for start, end in spans)
 
-    def _escaped(self, element: Element, inner: Text) -> list[Piece]:
+    def _escaped(self, element: Element, inner: Text) -> Sequence[Piece]:
         start, end = inner.place(0, len(inner))
         cdata = element.text.string.find("<![CDATA[", element.start, start) >= 0
         self.layers.append(Layer(start, end, ("cdata" if cdata else "markup", "markup")))
-        return flow(inner, page=True)
+        return kept(flow(inner, page=True))
 
 
 def _inner(text: Text, start: int, end: int) -> Iterator[Text]:

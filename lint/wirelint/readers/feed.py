@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..story import Story
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Problem, Reading
 
 _NAMES = (
@@ -50,7 +50,7 @@ def _story(document: Document, item: Element, within: Sequence[Element], shared:
         meta.setdefault(key, value)
     if "created" in meta:
         meta.setdefault("sent", meta["created"])
-    bodies: list[list[Piece]] = [document.copy(within[at]) for at in outermost(within, *_BODIES)]
+    bodies: list[Sequence[Piece]] = [document.copy(within[at]) for at in outermost(within, *_BODIES)]
     pieces = max(bodies, key=longest, default=[])
     if bodies and not pieces:
         problems.append(no_body(item, meta["id"].string if "id" in meta else ""))

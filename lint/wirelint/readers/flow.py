@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..text import Text, join, standing_for, substitute
-from .composed import Piece
 from .markup import TOKEN, attribute, unescaped
+from .pieces import Piece
 from .wrapped import paragraphs
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def line(text: Text, start: int, end: int) -> Text:
     return _on_one_line(join(parts) if parts else Text("", text.place(start, start)[0]))
 
 
-def flow(text: Text, start: int = 0, end: int | None = None, *, page: bool = False, wrapped: bool = True) -> list[Piece]:
+def flow(text: Text, start: int = 0, end: int | None = None, *, page: bool = False, wrapped: bool = True) -> Iterator[Piece]:
     """The paragraphs in [start, end). `page`: entities are those of HTML. `wrapped`: text that was wrapped by hand within an element is
     taken apart; else line ends mean nothing, as on a page.
     """
@@ -76,8 +76,11 @@ def flow(text: Text, start: int = 0, end: int | None = None, *, page: bool = Fal
             made.put(part)
         elif tag is not None:
             made.tag(tag)
+            if made.pieces:
+                yield from made.pieces
+                made.pieces = []
     made.flush()
-    return made.pieces
+    yield from made.pieces
 
 
 def _tokens(text: Text, start: int, end: int, *, page: bool) -> Iterator[tuple[Text | None, regex.Match[str] | None]]:
@@ -96,7 +99,7 @@ def _tokens(text: Text, start: int, end: int, *, page: bool) -> Iterator[tuple[T
 
 
 class _Flow:
-    """The paragraphs found so far, and the one that is being put together."""
+    """The paragraph that is being put together, and those before it that nobody has taken yet."""
 
     def __init__(self, text: Text, wrapped: bool) -> None:
         self.text = text

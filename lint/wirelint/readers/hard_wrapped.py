@@ -11,11 +11,11 @@ from itertools import pairwise
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..text import substitute
-from .composed import Piece
+from .pieces import Piece
 from .roles import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..text import Text
 
@@ -64,10 +64,9 @@ def role(text: str) -> str:
 def _groups(text: str, *, indented: bool) -> Iterator[list[Line]]:
     """The lines of each paragraph."""
     group: list[Line] = []
-    lines = list(_lines(text))
-    width = max((line.end - line.start + line.indent for line in lines if line is not None), default=0)
-    begins = 2 if indented or any(line is not None and line.indent < 2 for line in lines) else width
-    for line in lines:
+    raws = (_LONE_CR.sub(_line_end, text) if "\r" in text else text).split("\n")
+    width, begins = _measured(raws, indented=indented)
+    for line in _lines(raws):
         if line is None or (group and not _goes_on(text, group, line, width, begins)):
             if group:
                 yield group
@@ -78,10 +77,19 @@ def _groups(text: str, *, indented: bool) -> Iterator[list[Line]]:
         yield group
 
 
-def _lines(text: str) -> Iterator[Line | None]:
+def _measured(raws: Sequence[str], *, indented: bool) -> tuple[int, int]:
+    """Width of the longest line, and the indent from which on a line begins a paragraph."""
+    lines = (line for line in _lines(raws) if line is not None)
+    width, least = 0, 2
+    for start, end, indent in lines:
+        width, least = max(width, end - start + indent), min(least, indent)
+    return width, 2 if indented or least < 2 else width
+
+
+def _lines(raws: Iterable[str]) -> Iterator[Line | None]:
     """The lines; None for one that is blank."""
     at = 0
-    for raw in (_LONE_CR.sub(_line_end, text) if "\r" in text else text).split("\n"):
+    for raw in raws:
         bare = raw.strip()
         if bare:
             indent = len(raw) - len(raw.lstrip())

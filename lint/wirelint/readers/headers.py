@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
+from ..blocks import Block, kept
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..story import Block, Story
+from ..story import Story
 from ..text import Gap, Text, join, standing_for
 from . import plain
 from .reading import Reading
@@ -78,6 +81,6 @@ def with_headline(title: Text, story: Story) -> Story:
     """The story with the headline that its file gives outside the text, as first block."""
     gap = Gap(title.place(len(title), len(title))[1])
     shift = len(title) + 1
-    blocks = [Block(0, len(title), "headline")]
-    blocks += [Block(block.start + shift, block.end + shift, block.role) for block in story.blocks]
+    shifted = (Block(start + shift, end + shift, role) for start, end, role in story.blocks)
+    blocks = kept(chain((Block(0, len(title), "headline"),), shifted))
     return Story(join([title, gap, story.source]), blocks, story.desk, meta=story.meta, name=story.name, id=story.id)

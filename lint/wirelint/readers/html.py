@@ -7,13 +7,14 @@ from .assembled import assembled
 from .declarations import against
 from .elements import Element, elements
 from .flow import flow
+from .pieces import kept
 from .reading import Layer, Problem, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given
 
 _NAMES = ("html", "head", "title", "meta", "body", "article", "main", "time")
@@ -30,7 +31,7 @@ def read(source: Text, given: Given) -> Reading:
     found = elements(source, _NAMES)
     meta = _meta(found)
     start, end = _region(source, found)
-    pieces = flow(source, start, end, page=True, wrapped=False)
+    pieces = kept(flow(source, start, end, page=True, wrapped=False))
     head = next((piece.text for piece in pieces[:6] if piece.role == "headline"), None)
     if head is not None:
         meta["headline"] = head
@@ -73,8 +74,9 @@ def _said(found: list[Element]) -> Iterator[tuple[str, Text]]:
     yield from (("headline", made.content) for made in found if made.name == "title")
 
 
-def _without_twins(pieces: list[Piece]) -> list[Piece]:
+def _without_twins(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The first headline is the story's; a second <h1> is a subhead."""
-    heads = [at for at, piece in enumerate(pieces) if piece.role == "headline"]
-    later = set(heads[1:])
-    return [piece._replace(role="subhead") if at in later else piece for at, piece in enumerate(pieces)]
+    seen = False
+    for piece in pieces:
+        yield piece._replace(role="subhead") if seen and piece.role == "headline" else piece
+        seen = seen or piece.role == "headline"

@@ -10,8 +10,9 @@ from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
 from ..text import join, standing_for
 from . import hard_wrapped
-from .composed import Piece, composed
+from .composed import composed
 from .messages import gathered, spans
+from .pieces import Piece, kept
 from .reading import Problem
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
         slug = source[header.end() : first].strip()
         if "\n" not in slug.string and "\r" not in slug.string:
             meta["slug"] = slug
-    pieces = list(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
+    pieces = kept(_pieces(source, (header.end() if header else start) if first < 0 else first + 1, last, meta))
     story = composed(pieces, given, meta)
     if not any(role == "body" for role, _ in pieces):
         problems.append(

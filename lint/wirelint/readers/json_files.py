@@ -6,9 +6,9 @@ from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from . import plain
 from .assembled import assembled
-from .composed import Piece
 from .flow import flow
 from .json_nodes import faults
+from .pieces import Piece, kept
 from .reading import Layer, Problem, Reading
 from .roles import roles
 
@@ -43,15 +43,15 @@ class JsonFile:
             found.append(Problem("format/no-body", 0, min(1, len(self.source)), "no story is in it"))
         return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers], twins=self.twins)
 
-    def copy(self, value: Text, *, alone: bool = False) -> list[Piece]:
+    def copy(self, value: Text, *, alone: bool = False) -> Sequence[Piece]:
         """The paragraphs of a value: HTML or plain text. `alone`: nothing else is known of the story, so that its first line may be its headline."""
         if _TAG.search(value.string):
             start, end = value.place(0, len(value))
             self.layers.append(Layer(start, end, (*self.outer, "markup")))
-            return flow(value, page=True, wrapped=False)
+            return kept(flow(value, page=True, wrapped=False))
         text, spans = plain.paragraphs(value)
-        found = roles(text.string, spans) if alone else ("body" for _ in spans)
-        return [Piece(role, text[start:end]) for (start, end), role in zip(spans, found, strict=True)]
+        found = roles(text.string, spans) if alone else ((*span, "body") for span in spans)
+        return kept(Piece(role, text[start:end]) for start, end, role in found)
 
     def no_body(self, node: Node, id: str = "") -> None:
         """Note that a story has no text."""

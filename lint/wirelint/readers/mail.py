@@ -5,11 +5,14 @@ The text is the plain part, or the HTML part where there is none worth the name;
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..loading import load_module
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from . import mail_body, mail_headers, mail_parts
-from .composed import Piece, composed
+from .composed import composed
+from .pieces import Piece, kept
 from .reading import Layer, Problem, Reading
 
 if TYPE_CHECKING:
@@ -62,20 +65,20 @@ def _stories(mail: Part, given: Given, id: str = "") -> Iterator[tuple[Story, Se
     """Each story with what is wrong with its text, and how that is written."""
     fields = mail.headers.fields
     meta = {name: mail_headers.shown(fields[key], given.encoding) for key, name in _META.items() if key in fields}
-    pieces: list[Piece] = []
+    parts: list[Sequence[Piece]] = []
     problems: list[Problem] = []
     layers: list[Layer] = []
     if "headline" in meta:
         meta["headline"] = _bare(meta["headline"])
-        pieces.append(Piece("headline", meta["headline"]))
+        parts.append([Piece("headline", meta["headline"])])
     for part in _texts(mail, given.encoding):
         found, wrong, written = _of_part(part, given)
-        pieces += found
+        parts.append(found)
         problems += wrong
         layers += written
-    if not any(role not in ("headline", "notebook", "signoff") for role, _ in pieces):
+    if not any(role not in ("headline", "notebook", "signoff") for role, _ in chain.from_iterable(parts)):
         problems.append(Problem("format/no-body", *_first(mail.body), "the mail has no part with text"))
-    yield composed(pieces, given, meta, id), problems, layers
+    yield composed(chain.from_iterable(parts), given, meta, id), problems, layers
     for part in _attached(mail):
         yield from _stories(part, given, mail_headers.parameter(part.headers.text("content-disposition"), "filename") or "attached")
 
@@ -95,12 +98,12 @@ def _of_part(part: Part, given: Given) -> tuple[Sequence[Piece], Sequence[Proble
     if part.type == "text/html":
         return _of_page(typed, given)
     flowed = mail_headers.parameter(part.headers.text("content-type"), "format").lower() == "flowed"
-    return list(mail_body.pieces(typed.text, flowed=flowed)), typed.problems, list(typed.layer())
+    return kept(mail_body.pieces(typed.text, flowed=flowed)), typed.problems, list(typed.layer())
 
 
 def _of_page(typed: Typed, given: Given) -> tuple[Sequence[Piece], Sequence[Problem], Sequence[Layer]]:
     made: Reading = load_module("wirelint.readers.html").read(typed.text, given)
-    pieces = [Piece(role, story.source[start:end]) for story in made.stories for start, end, role in story.blocks]
+    pieces = kept(Piece(role, story.source[start:end]) for story in made.stories for start, end, role in story.blocks)
     return (
         pieces,
         [*typed.problems, *(problem for problem in made.problems if problem.rule != "format/no-body")],

@@ -6,8 +6,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..text import join, substitute
 from . import plain
-from .composed import Piece
 from .hard_wrapped import role as closer
+from .pieces import Piece
 from .roles import roles
 
 if TYPE_CHECKING:
@@ -93,10 +93,6 @@ def _of_kind(kind: str, text: Text) -> Iterator[Piece]:
     if not text.string.strip():
         return
     body, spans = plain.paragraphs(text)
-    told = (
-        roles(body.string, spans)
-        if kind == "body"
-        else [{"signature": "signoff", "quoted": "notebook", "header": "notebook"}[kind]] * len(spans)
-    )
-    for (start, end), role in zip(spans, told, strict=True):
+    told = roles(body.string, spans) if kind == "body" else ((*span, "signoff" if kind == "signature" else "notebook") for span in spans)
+    for start, end, role in told:
         yield Piece(closer(body.string[start:end]) if role in ("body", "subhead") else role, body[start:end])

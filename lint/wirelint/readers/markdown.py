@@ -5,15 +5,17 @@ Code spans and bare links stand as one low line, so that the sentence around the
 
 from __future__ import annotations
 
-from itertools import pairwise
+from array import array
+from itertools import chain, pairwise
 
 from ..patterns import compiled
-from ..records import TYPE_CHECKING, Record
-from ..story import Block, Story
-from ..text import Text, join, standing_for
-from . import composed
+from ..records import TYPE_CHECKING
+from ..story import Story
+from ..text import join, standing_for
+from .composed import laid_out
 from .front_matter import split
 from .inline import inline
+from .pieces import Piece, kept
 from .reading import Reading
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     import regex
 
+    from ..text import Text
     from .reading import Given
 
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
@@ -35,39 +38,40 @@ _CODE = compiled(r"(?: {4}|\t)")
 _TABLE = compiled(r"[ \t]*\|")
 
 
-class Line(Record):
-    """Half-open offsets in the source without the line's end; its text."""
+class _Lines:
+    """The lines of a text from an offset on, without their ends, and where each begins. They are cut out when they are looked at: the
+    lines of a long list would take many times the memory of the file.
+    """
 
-    start: int
-    end: int
-    text: str
+    def __init__(self, source: Text, at: int) -> None:
+        self.source = source
+        self._starts = array("I", (found.start() for found in _LINE.finditer(source.string, at) if found[0]))
+        self._starts.append(len(source))
 
+    def __len__(self) -> int:
+        return len(self._starts) - 1
 
-class Piece(Record):
-    """Source of a block, line by line, and its role."""
+    def __getitem__(self, at: int) -> str:
+        return self.source.string[self._starts[at] : self._starts[at + 1]].rstrip("\r\n")
 
-    role: str
-    lines: list[Text]
+    def part(self, at: int, match: regex.Match[str]) -> Text:
+        """The group `text` of a match in a line."""
+        return self.source[self._starts[at] + match.start("text") : self._starts[at] + match.end("text")]
+
+    def whole(self, at: int) -> Text:
+        """A line without the blanks around it."""
+        return self.source[self._starts[at] : self._starts[at + 1]].strip()
 
 
 def read(source: Text, given: Given) -> Reading:
     """The story in a Markdown file; `title` of the front matter is its headline."""
     meta, at = split(source)
-    pieces = list(_pieces(source, list(_lines(source.string, at))))
-    if "title" in meta and len(meta["title"]) and not _opens_with(pieces, meta["title"].string):
-        pieces.insert(0, Piece("headline", [meta["title"]]))
-    text, blocks = _story_text(pieces, source)
+    pieces = kept(_pieces(_Lines(source, at)))
+    title = [Piece("headline", meta["title"])] if "title" in meta and len(meta["title"]) else []
+    if title and pieces and pieces[0].role == "headline" and pieces[0].text.string.strip() == title[0].text.string.strip():
+        title = []  # it stands as the first heading, too
+    text, blocks = laid_out(chain(title, pieces))
     return Reading("markdown", [Story(text, blocks, given.desk, meta=meta, name=given.name)])
-
-
-def _opens_with(pieces: list[Piece], title: str) -> bool:
-    """Whether the title stands as the first heading, too."""
-    return bool(pieces) and pieces[0].role == "headline" and "".join(line.string for line in pieces[0].lines).strip() == title.strip()
-
-
-def _story_text(pieces: list[Piece], source: Text) -> tuple[Text, list[Block]]:
-    plain = (composed.Piece(piece.role, inline(_joined(piece.lines, source))) for piece in pieces)
-    return composed.laid_out(piece for piece in plain if piece.text.string.strip())
 
 
 def _joined(lines: list[Text], source: Text) -> Text:
@@ -79,60 +83,54 @@ def _joined(lines: list[Text], source: Text) -> Text:
     return join(parts)
 
 
-def _lines(text: str, at: int) -> Iterator[Line]:
-    for match in _LINE.finditer(text, at):
-        bare = match[0].rstrip("\r\n")
-        if match[0]:
-            yield Line(match.start(), match.start() + len(bare), bare)
-
-
-def _pieces(source: Text, lines: list[Line]) -> Iterator[Piece]:
+def _pieces(lines: _Lines) -> Iterator[Piece]:
     """Blocks of the file in order; code, rules and link definitions are none."""
     at = 0
     while at < len(lines):
-        line = lines[at].text
+        line = lines[at]
         if fence := _FENCE.match(line):
             at = _after_fence(lines, at, fence[1])
             continue
         if not line.strip() or _REFERENCE.match(line) or _CODE.match(line) or (_RULE.match(line)):
             at += 1
             continue
-        piece, at = _block(source, lines, at)
-        yield piece
+        role, found, at = _block(lines, at)
+        text = inline(_joined(found, lines.source))
+        if text.string.strip():
+            yield Piece(role, text)
 
 
-def _after_fence(lines: list[Line], at: int, fence: str) -> int:
+def _after_fence(lines: _Lines, at: int, fence: str) -> int:
     for later in range(at + 1, len(lines)):
-        if lines[later].text.strip().startswith(fence):
+        if lines[later].strip().startswith(fence):
             return later + 1
     return len(lines)
 
 
-def _block(source: Text, lines: list[Line], at: int) -> tuple[Piece, int]:
-    """The block that begins at a line, and the number of the line after it."""
+def _block(lines: _Lines, at: int) -> tuple[str, list[Text], int]:
+    """The block that begins at a line: its role, its lines without marks, and the number of the line after it."""
     line = lines[at]
-    if heading := _HEADING.match(line.text):
+    if heading := _HEADING.match(line):
         role = "headline" if heading[1] == "#" else "subhead"
-        return Piece(role, [_part(source, line, heading, "text")]), at + 1
+        return role, [lines.part(at, heading)], at + 1
     for role, pattern in (("list", _ITEM), ("quote", _QUOTE)):
-        if found := pattern.match(line.text):
-            first = _part(source, line, found, "text")
-            rest, end = _rest(source, lines, at + 1, role)
-            return Piece(role, [first, *rest]), end
-    if _TABLE.match(line.text):
-        return Piece("table", [_whole(source, line)]), at + 1
-    rest, end = _rest(source, lines, at + 1, "body")
-    if end < len(lines) and _UNDERLINE.match(lines[end].text) and end == at + 1:
-        return Piece("headline" if "=" in lines[end].text else "subhead", [_whole(source, line)]), end + 1
-    return Piece("body", [_whole(source, line), *rest]), end
+        if found := pattern.match(line):
+            rest, end = _rest(lines, at + 1, role)
+            return role, [lines.part(at, found), *rest], end
+    if _TABLE.match(line):
+        return "table", [lines.whole(at)], at + 1
+    rest, end = _rest(lines, at + 1, "body")
+    if end < len(lines) and _UNDERLINE.match(lines[end]) and end == at + 1:
+        return "headline" if "=" in lines[end] else "subhead", [lines.whole(at)], end + 1
+    return "body", [lines.whole(at), *rest], end
 
 
-def _rest(source: Text, lines: list[Line], at: int, role: str) -> tuple[list[Text], int]:
+def _rest(lines: _Lines, at: int, role: str) -> tuple[list[Text], int]:
     """The lines that go on with a block of that role."""
     found: list[Text] = []
-    while at < len(lines) and _goes_on(lines[at].text, role):
-        quoted = _QUOTE.match(lines[at].text) if role == "quote" else None
-        found.append(_part(source, lines[at], quoted, "text") if quoted else _whole(source, lines[at]))
+    while at < len(lines) and _goes_on(lines[at], role):
+        quoted = _QUOTE.match(lines[at]) if role == "quote" else None
+        found.append(lines.part(at, quoted) if quoted else lines.whole(at))
         at += 1
     return [line for line in found if len(line)], at
 
@@ -141,13 +139,3 @@ def _goes_on(line: str, role: str) -> bool:
     if not line.strip() or _FENCE.match(line) or _HEADING.match(line) or _UNDERLINE.match(line) or _ITEM.match(line):
         return False
     return role == "quote" or not (_QUOTE.match(line) or _TABLE.match(line))
-
-
-def _part(source: Text, line: Line, match: regex.Match[str], group: str) -> Text:
-    return source[line.start + match.start(group) : line.start + match.end(group)]
-
-
-def _whole(source: Text, line: Line) -> Text:
-    bare = line.text.strip()
-    start = line.start + line.text.index(bare) if bare else line.start
-    return source[start : start + len(bare)]

@@ -7,13 +7,14 @@ from . import nitf
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
+from .pieces import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..story import Story
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Problem, Reading
 
 _NAMES = (
@@ -65,25 +66,25 @@ def _story(document: Document, item: Element, found: Sequence[Element], envelope
     return assembled(pieces, document.given, meta) if pieces or "headline" in meta else None
 
 
-def _body(document: Document, found: Sequence[Element]) -> list[Piece]:
+def _body(document: Document, found: Sequence[Element]) -> Sequence[Piece]:
     """The texts of the item in order, without those that another one holds."""
     media = {id(made.inside): made.says("formalname").lower() for made in found if made.name == "mediatype"}
     parts = [_copy(document, made) for made in found if made.name == "datacontent" and media.get(id(made.inside), "") in ("text", "")]
     order = sorted(range(len(parts)), key=lambda at: -longest(parts[at]))
-    kept: list[int] = []
+    taken: list[int] = []
     said: set[str] = set()
     for at in order:
         lines = {" ".join(piece.text.string.split()) for piece in parts[at]}
         if lines - said:
-            kept.append(at)
+            taken.append(at)
             said |= lines
-    return [piece for at in sorted(kept) for piece in parts[at]]
+    return kept(piece for at in sorted(taken) for piece in parts[at])
 
 
-def _copy(document: Document, element: Element) -> list[Piece]:
+def _copy(document: Document, element: Element) -> Sequence[Piece]:
     if (
         "<nitf" in element.text.string[element.start : element.start + 400].lower()
         or "<body.content" in element.text.string[element.start : element.end]
     ):
         return nitf.body(document, elements(element.text, nitf.NAMES, element.start, element.end))
-    return [piece for piece in document.copy(element) if piece.role != "furniture"]
+    return kept(piece for piece in document.copy(element) if piece.role != "furniture")

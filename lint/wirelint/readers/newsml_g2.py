@@ -7,6 +7,7 @@ from . import nitf
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
+from .pieces import kept
 from .reading import Reading
 from .renditions import differences, twins
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Problem
 
 _NAMES = (
@@ -118,9 +119,9 @@ def _private(made: Element) -> bool:
     return any(word in said for word in _PRIVATE)
 
 
-def _renditions(document: Document, found: Sequence[Element]) -> tuple[list[Piece], list[list[Piece]]]:
+def _renditions(document: Document, found: Sequence[Element]) -> tuple[Sequence[Piece], list[Sequence[Piece]]]:
     """The richest public rendition, and the other ones. Mark-up is richer than plain text unless that is longer by half."""
-    made: list[list[Piece]] = []
+    made: list[Sequence[Piece]] = []
     marked: set[int] = set()
     for element in (found[at] for at in outermost(found, "inlinexml", "inlinedata")):
         if _private(element):
@@ -140,7 +141,7 @@ def _foreign(element: Element) -> bool:
     return bool(kind) and not any(word in kind for word in ("text", "html", "xml", "nitf"))
 
 
-def _copy(document: Document, element: Element) -> list[Piece]:
+def _copy(document: Document, element: Element) -> Sequence[Piece]:
     if element.name == "inlinexml" and "<nitf" in element.text.string[element.start : element.start + 400].lower():
         return nitf.body(document, elements(element.text, nitf.NAMES, element.start, element.end))
-    return [piece for piece in document.copy(element) if piece.role != "furniture"]
+    return kept(piece for piece in document.copy(element) if piece.role != "furniture")

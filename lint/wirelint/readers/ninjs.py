@@ -9,11 +9,11 @@ from .json_nodes import Node, nodes
 from .renditions import differences, twins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..story import Story
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Reading
 
 _FIELDS = {
@@ -55,7 +55,7 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
         yield story
 
 
-def _body(file: JsonFile, node: Node) -> tuple[list[Piece], list[list[Piece]]]:
+def _body(file: JsonFile, node: Node) -> tuple[Sequence[Piece], list[Sequence[Piece]]]:
     """The richest of the bodies, HTML before plain text, and the others."""
     marked = [node[key] for key in _HTML if key in node.spans]
     bodies = [child for child in node.of("bodies") if not _is_document(child)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..records import TYPE_CHECKING
 from .assembled import assembled
 from .documents import Document, longest, named, no_body
 from .elements import Element, elements, inside, outermost, values
 from .flow import flow
+from .pieces import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Problem, Reading
 
 NAMES = (
@@ -51,12 +54,13 @@ def read(source: Text, given: Given) -> Reading:
     return document.reading("nitf", named(stories), problems)
 
 
-def body(document: Document, found: Sequence[Element]) -> list[Piece]:
+def body(document: Document, found: Sequence[Element]) -> Sequence[Piece]:
     """The copy: `body.content`, then the tag line."""
     contents = [found[at] for at in outermost(found, "body.content")] or [made for made in found if made.name == "body"][:1]
-    pieces = [piece for made in contents for piece in document.copy(made)]
+    pieces = (piece for made in contents for piece in document.copy(made))
     ends = [found[at] for at in outermost(found, "tagline") if found[at].within("body.end", "tagline")]
-    return pieces + [piece._replace(role="signoff") for made in ends for piece in flow(made.text, made.start, made.end)]
+    signed = (piece._replace(role="signoff") for made in ends for piece in flow(made.text, made.start, made.end))
+    return kept(chain(pieces, signed))
 
 
 def fields(found: Sequence[Element]) -> dict[str, Text]:

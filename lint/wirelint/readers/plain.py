@@ -6,17 +6,18 @@ a program that wraps text leaves it; the next line is not indented and no list i
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
+from ..blocks import Block, kept
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from ..story import Block, Story
+from ..story import Story
 from ..text import Gap, Text, join, standing_for
 from .reading import Reading
 from .roles import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..desk import Desk
     from .reading import Given
@@ -51,42 +52,40 @@ def read(source: Text, given: Given) -> Reading:
 def story(source: Text, name: str, desk: Desk, meta: Mapping[str, Text] | None = None) -> Story:
     """The story in plain text."""
     text, spans = paragraphs(source)
-    blocks = [Block(start, end, role) for (start, end), role in zip(spans, roles(text.string, spans), strict=True)]
-    return Story(text, blocks, desk, meta=meta, name=name)
+    return Story(text, kept(map(Block._make, roles(text.string, spans))), desk, meta=meta, name=name)
 
 
-def paragraphs(source: Text) -> tuple[Text, list[tuple[int, int]]]:
-    """The text with soft line ends made blanks, and the stretches that are its paragraphs."""
+def paragraphs(source: Text) -> tuple[Text, Iterable[tuple[int, int]]]:
+    """The text with soft line ends made blanks, and the stretches that are its paragraphs, to be gone through once."""
     text = source.string
     raws = _physical(text)
     width = max(len(raw.rstrip()) for raw in raws) if max(map(len, raws)) <= _WIDEST + _SPARE else 0
-    if _NARROWEST <= width <= _WIDEST:
-        lines = list(_lines(raws))
-        if _is_wrapped(text, lines, width):
-            return _unwrapped(source, _groups(text, lines, width))
+    if _NARROWEST <= width <= _WIDEST and _is_wrapped(text, raws, width):
+        return _unwrapped(source, raws, width)
     return source, _spans(raws)
 
 
-def _spans(raws: list[str]) -> list[tuple[int, int]]:
+def _spans(raws: Iterable[str]) -> Iterator[tuple[int, int]]:
     """The lines that are not blank, without the blanks around them."""
-    spans = []
     at = 0
     for raw in raws:
         if bare := raw.strip():
             start = at + raw.index(bare[0])
-            spans.append((start, start + len(bare)))
+            yield start, start + len(bare)
         at += len(raw) + 1
-    return spans
 
 
-def _is_wrapped(text: str, lines: list[Line], width: int) -> bool:
+def _is_wrapped(text: str, raws: Iterable[str], width: int) -> bool:
     """Whether lines that end in mid-sentence mostly end where the next word had no room."""
-    pairs = [(line, following) for line, following in pairwise(lines) if following.number == line.number + 1]
-    broken = [_soft(text, [line], following, width) for line, following in pairs if text[line.end - 1] not in _STOPS]
-    return sum(broken) * 2 > len(broken)
+    broken = soft = 0
+    for line, following in pairwise(_lines(raws)):
+        if following.number == line.number + 1 and text[line.end - 1] not in _STOPS:
+            broken += 1
+            soft += _soft(text, [line], following, width)
+    return soft * 2 > broken
 
 
-def _lines(raws: list[str]) -> Iterator[Line]:
+def _lines(raws: Iterable[str]) -> Iterator[Line]:
     """The lines that are not blank."""
     at = 0
     for number, raw in enumerate(raws):
@@ -104,15 +103,16 @@ def _physical(text: str) -> list[str]:
     return text.split("\n")
 
 
-def _groups(text: str, lines: list[Line], width: int) -> list[list[Line]]:
+def _groups(text: str, lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
     """Lines that belong to one paragraph, together."""
-    groups: list[list[Line]] = []
+    group: list[Line] = []
     for line in lines:
-        if groups and _soft(text, groups[-1], line, width):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
+        if group and not _soft(text, group, line, width):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
 
 
 def _soft(text: str, group: list[Line], line: Line, width: int) -> bool:
@@ -128,19 +128,20 @@ def _soft(text: str, group: list[Line], line: Line, width: int) -> bool:
     return text[last.end - 1] not in _STOPS and last.column > width * _SHORTENED and width > _NARROWEST
 
 
-def _unwrapped(source: Text, groups: list[list[Line]]) -> tuple[Text, list[tuple[int, int]]]:
-    pieces: list[Text] = []
-    spans: list[tuple[int, int]] = []
-    at = 0
-    for group in groups:
-        if pieces:
-            pieces.append(Gap(source.place(group[0].start, group[0].start)[0]))
-            at += 1
-        piece = join(_glued(source, group))
-        pieces.append(piece)
-        spans.append((at, at + len(piece)))
-        at += len(piece)
-    return join(pieces), spans
+def _unwrapped(source: Text, raws: Iterable[str], width: int) -> tuple[Text, Iterable[tuple[int, int]]]:
+    sizes: list[int] = []
+
+    def pieces() -> Iterator[Text]:
+        for group in _groups(source.string, _lines(raws), width):
+            if sizes:
+                yield Gap(source.place(group[0].start, group[0].start)[0])
+            piece = join(_glued(source, group))
+            sizes.append(len(piece))
+            yield piece
+
+    text = join(pieces())
+    ends = accumulate(sizes, lambda end, size: end + 1 + size)
+    return text, ((end - size, end) for size, end in zip(sizes, ends, strict=True))
 
 
 def _glued(source: Text, group: list[Line]) -> Iterator[Text]:

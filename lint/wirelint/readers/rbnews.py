@@ -6,13 +6,14 @@ from ..records import TYPE_CHECKING
 from .assembled import assembled
 from .documents import Document, named, no_body
 from .elements import Element, elements, inside, outermost, values
+from .pieces import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..story import Story
     from ..text import Text
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given, Problem, Reading
 
 _NAMES = (
@@ -36,7 +37,7 @@ def read(source: Text, given: Given) -> Reading:
     for at in outermost(found, "rbnews"):
         root, within = found[at], inside(found, at)
         bodies = [within[number] for number in outermost(within, "content")]
-        pieces = [piece for made in bodies for piece in document.copy(made)]
+        pieces = kept(piece for made in bodies for piece in document.copy(made))
         if not pieces:
             problems.append(no_body(bodies[0] if bodies else root))
         story = _story(within, pieces, given)
@@ -45,7 +46,7 @@ def read(source: Text, given: Given) -> Reading:
     return document.reading("rbnews", named(stories), problems)
 
 
-def _story(found: Sequence[Element], pieces: list[Piece], given: Given) -> Story | None:
+def _story(found: Sequence[Element], pieces: Sequence[Piece], given: Given) -> Story | None:
     meta: dict[str, Text] = {}
     for key, value in values(found, _FIELDS):
         meta.setdefault(key, value)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
     from ..story import Story
-    from .composed import Piece
+    from .pieces import Piece
     from .reading import Given
 
 _WORD = compiled(r"[\p{L}\p{N}]+")

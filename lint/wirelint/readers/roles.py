@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _LIST = compiled(r"[-*•–—·]\s|\(?\d{1,2}[.)]\s")
 _END = compiled(r"(?:[-–—_=*#~. ]{3,}|-?-?30-?-?|\(?(?:ENDS?|MORE|more|end)\)?|NNNN|REUTERS?|###)$")
@@ -29,13 +31,19 @@ _STOPS = ".!?…:;”\"'’»)"
 _LONGEST_HEADLINE = 140
 
 
-def roles(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
-    """The role of each paragraph."""
-    for index, (start, end) in enumerate(spans):
-        if end - start >= _LONGEST_SHAPE and text[start].isalpha():
-            yield "body"  # as most are: too long for any shape, and for a headline
-        else:
-            yield shape(text[start:end]) or _place(text, spans, index)
+def roles(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """The stretches that are paragraphs, each with its role."""
+    before = None
+    for number, span in enumerate(chain(spans, (None,))):
+        if before is not None:
+            yield *before, _role(text, *before, span, first=number == 1)
+        before = span
+
+
+def _role(text: str, start: int, end: int, following: tuple[int, int] | None, *, first: bool) -> str:
+    if end - start >= _LONGEST_SHAPE and text[start].isalpha():
+        return "body"  # as most are: too long for any shape, and for a headline
+    return shape(text[start:end]) or _place(text, start, end, following, first=first)
 
 
 def shape(text: str) -> str:
@@ -54,15 +62,13 @@ def shape(text: str) -> str:
     return "table" if ("\t" in text or "|" in text or "   " in text) and _TABLE.match(text) else ""
 
 
-def _place(text: str, spans: list[tuple[int, int]], index: int) -> str:
+def _place(text: str, start: int, end: int, following: tuple[int, int] | None, *, first: bool) -> str:
     """A first line that does not end like a sentence is a headline; a later one, before a longer paragraph, a subhead."""
-    start, end = spans[index]
-    if end - start > _LONGEST_HEADLINE or text[end - 1] in _STOPS or index + 1 == len(spans):
+    if end - start > _LONGEST_HEADLINE or text[end - 1] in _STOPS or following is None:
         return "body"
-    words = text[start:end].split()
-    if index == 0:
+    if first:
         return "body" if _DATELINE.match(text, start, end) else "headline"
-    following = spans[index + 1]
+    words = text[start:end].split()
     short = len(words) <= 8 and following[1] - following[0] > 80
     return "subhead" if short and text[start].isupper() and words[-1].lower() not in _OPEN else "body"
 

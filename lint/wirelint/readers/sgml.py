@@ -9,12 +9,13 @@ from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..text import Text, join, substitute
 from . import hard_wrapped
-from .composed import Piece, composed
+from .composed import composed
 from .messages import gathered
+from .pieces import Piece, kept
 from .reading import Layer, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     import regex
 
@@ -69,7 +70,7 @@ def _made(source: Text, given: Given) -> Iterator[tuple[Story, Sequence[Problem]
         yield composed(pieces, given, meta), ()
 
 
-def _faults(text: str, start: regex.Match[str], end: int, missing: str, pieces: list[Piece], id: str) -> Iterator[Problem]:
+def _faults(text: str, start: regex.Match[str], end: int, missing: str, pieces: Iterable[Piece], id: str) -> Iterator[Problem]:
     if missing:
         tail = start.end() + len(text[start.end() : end].rstrip())
         yield Problem("format/truncated", max(start.end(), tail - 1), tail, f"no {missing}", id)
@@ -77,7 +78,7 @@ def _faults(text: str, start: regex.Match[str], end: int, missing: str, pieces: 
         yield Problem("format/no-body", *start.span(), f"nothing stands in <{start['name']}>", id)
 
 
-def _story(source: Text) -> tuple[list[Piece], dict[str, Text]]:
+def _story(source: Text) -> tuple[Sequence[Piece], dict[str, Text]]:
     meta: dict[str, Text] = {}
     copy: list[Text] = []
     for name, text in _stretches(source):
@@ -86,7 +87,7 @@ def _story(source: Text) -> tuple[list[Piece], dict[str, Text]]:
             _take(meta, key, _on_one_line(_decoded(text)))
         elif name in _COPY and (part := _decoded(text)).string.strip():
             copy.append(part)
-    return list(_pieces(meta, copy)), meta
+    return kept(_pieces(meta, copy)), meta
 
 
 def _take(meta: dict[str, Text], key: str, text: Text) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
 from . import hard_wrapped
-from .composed import Piece, composed
+from .composed import composed
 from .messages import gathered, spans
+from .pieces import Piece, kept
 from .reading import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..story import Story
     from ..text import Text
@@ -60,7 +61,7 @@ def _message(source: Text, start: int, end: int, given: Given) -> tuple[Story, l
     stop = _END.search(text, start, end)
     last = stop.start() if stop else end
     meta: dict[str, Text] = {}
-    pieces = list(_pieces(source, start, last, meta))
+    pieces = kept(_pieces(source, start, last, meta))
     keyed = meta.pop("text", None) is not None
     story = composed(pieces, given, meta)
     problems = []
@@ -76,10 +77,11 @@ def _pieces(source: Text, start: int, end: int, meta: dict[str, Text]) -> Iterat
     at = _heads(source, start, end, meta)
     marked = [Piece(role, meta[role]) for role in ("headline", "byline") if role in meta and _WORDY.search(meta[role].string)]
     yield from marked
-    paragraphs = list(hard_wrapped.paragraphs(source[at:end]))
+    paragraphs = kept(hard_wrapped.paragraphs(source[at:end]))
     if not marked:
-        paragraphs = list(_titled(paragraphs, meta))
-    yield from paragraphs
+        yield from _titled(paragraphs, meta)
+    else:
+        yield from paragraphs
 
 
 def _heads(source: Text, start: int, end: int, meta: dict[str, Text]) -> int:
@@ -107,7 +109,7 @@ def _put(meta: dict[str, Text], key: str, value: Text) -> None:
         meta.setdefault(key, value.strip())
 
 
-def _titled(paragraphs: list[Piece], meta: dict[str, Text]) -> Iterator[Piece]:
+def _titled(paragraphs: Sequence[Piece], meta: dict[str, Text]) -> Iterator[Piece]:
     """The copy of a service without marks: slug, headline and byline are the short lines before the dateline or the first sentence."""
     open_ = True
     for index, (role, text) in enumerate(paragraphs):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..blocks import ROLES
 from ..records import TYPE_CHECKING
-from ..story import ROLES
 from .rule import QUOTES, SEVERITIES, Page
 
 if TYPE_CHECKING:

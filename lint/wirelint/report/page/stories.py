@@ -9,9 +9,9 @@ from .words import count, tag, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...blocks import Block
     from ...findings.placed import Placed
     from ...linting import Told
-    from ...story import Block
 
 _TAGS = {"headline": "h2", "subhead": "h3", "quote": "blockquote", "table": "pre", "code": "pre"}
 _NAMELESS = ("headline", "subhead", "body", "list", "quote")  # roles that show by themselves
