@@ -29,7 +29,7 @@ class Block(Record):
 def kept(blocks: Iterable[Block]) -> Sequence[Block]:
     """The blocks, to be looked at again and again. They are taken one by one, so that a generator of them never stands whole."""
     rest = iter(blocks)
-    first = list(islice(rest, MANY))
+    first = tuple(islice(rest, MANY))
     if len(first) < MANY:
         return first
     from .packed import Packed

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .views.sentences import Sentence
     from .views.stubs import Stub
 
+_NO_META: Mapping[str, Text] = {}  # one for all
 #: Where rules look unless they say otherwise: everything that a reader of the paper would read.
 READ = frozenset(ROLES) - {"table", "notebook", "code", "meta"}
 
@@ -63,6 +64,8 @@ class Story:
         speech: Sequence[Quotation]
         stubs: Sequence[Stub]
 
+    _starts: Sequence[int] = ()  # of the blocks, once one was looked for
+
     def __init__(
         self,
         text: Text | str,
@@ -77,12 +80,11 @@ class Story:
         self.text = self.source.string
         self.blocks = blocks
         self.desk = desk
-        self.meta = meta or {}
+        self.meta = meta or _NO_META
         self.name = name
         self.id = id
         self.clock: Clock | None = None
         self.theirs: Sequence[Finding] = ()
-        self._starts = starts(blocks)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -94,6 +96,8 @@ class Story:
 
     def block_at(self, offset: int) -> int:
         """Index of the block that holds `offset` (the one before it, where it lies between two; -1 before the first)."""
+        if not self._starts:
+            self._starts = starts(self.blocks)
         return bisect_right(self._starts, offset) - 1
 
     def role_at(self, offset: int) -> str:

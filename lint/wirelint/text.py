@@ -117,9 +117,13 @@ def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
 
     starts, ends, at = array("I"), array("I"), 0
     pieces: list[str] = []
+    done: list[str] = []
     for start, end, string in stands:
         _copy(source, at, start, starts, ends)
         pieces += (source.string[at:start], string)
+        if len(pieces) > _SOME:
+            done.append("".join(pieces))
+            pieces.clear()
         first, last = source.place(start, end)
         if len(string) == 1:
             starts.append(first)
@@ -128,10 +132,10 @@ def substitute(source: Text, stands: Iterable[tuple[int, int, str]]) -> Text:
             starts.extend([first] * len(string))
             ends.extend([last] * len(string))
         at = end
-    if not pieces:
+    if not pieces and not done:
         return source
     _copy(source, at, len(source), starts, ends)
-    return Text("".join([*pieces, source.string[at:]]), source.base, starts, ends)
+    return Text("".join([*done, *pieces, source.string[at:]]), source.base, starts, ends)
 
 
 def _copy(source: Text, start: int, end: int, starts: array[int], ends: array[int]) -> None:

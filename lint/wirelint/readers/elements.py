@@ -14,23 +14,22 @@ if TYPE_CHECKING:
 
 class Element:
     """`name` in lower case without prefix; `start` and `end` of what it holds (half-open, in the text that was looked through), `head`
-    where its attributes begin; `inside`: the element asked for that it lies in. `closed`: its end tag is there.
+    where its attributes begin, which end before the `>` at `start`; `inside`: the element asked for that it lies in.
     """
 
-    __slots__ = ("closed", "end", "head", "inside", "name", "start", "tail", "text")
+    __slots__ = ("end", "head", "inside", "name", "start", "text")
 
-    def __init__(self, text: Text, name: str, head: tuple[int, int], start: int, inside: Element | None) -> None:
+    def __init__(self, text: Text, name: str, head: int, start: int, inside: Element | None) -> None:
         self.text = text
         self.name = name
-        self.head, self.tail = head
+        self.head = head
         self.start = start
         self.end = len(text)
         self.inside = inside
-        self.closed = False
 
     def attribute(self, name: str) -> Text | None:
         """The value of an attribute, None where it is not there."""
-        return attribute(self.text, self.head, self.tail, name)
+        return attribute(self.text, self.head, self.start - 1, name)
 
     def says(self, name: str) -> str:
         """The same as a plain string, "" where it is not there."""
@@ -63,19 +62,20 @@ def elements(text: Text, names: Iterable[str], start: int = 0, end: int | None =
     last = len(text) if end is None else end
     found: list[Element] = []
     open_: list[Element] = []
+    known: dict[str, str] = {}  # one string for all elements of a name
     for token in wanted(frozenset(names)).finditer(text.string, start, last):
         name = token["name"]
         if name is None:
             continue
-        name = name.lower()
+        name = known.setdefault(name, name.lower())
         if token["close"]:
             _close(open_, name, token.start())
             continue
-        made = Element(text, name, token.span("attributes"), token.end(), open_[-1] if open_ else None)
+        made = Element(text, name, token.start("attributes"), token.end(), open_[-1] if open_ else None)
         made.end = last
         found.append(made)
         if token["attributes"].endswith("/"):
-            made.end, made.closed = made.start, True
+            made.end = made.start
         else:
             open_.append(made)
     return found
@@ -89,7 +89,6 @@ def _close(open_: list[Element], name: str, at: int) -> None:
         made = open_.pop()
         made.end = at
         if made.name == name:
-            made.closed = True
             return
 
 

@@ -6,7 +6,7 @@ one before it, unless that one is short or either is a row of a table or of a li
 
 from __future__ import annotations
 
-from itertools import pairwise
+from array import array
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -42,10 +42,30 @@ class Line(Record):
     indent: int
 
 
+class _Paragraph:
+    """Lines that go together: the first, the last, and the half-open stretches between one and the next."""
+
+    def __init__(self, line: Line) -> None:
+        self.first = self.last = line
+        self._seams = array("I")
+
+    def add(self, line: Line) -> None:
+        """One more line."""
+        self._seams.extend((self.last.end, line.start))
+        self.last = line
+
+    def text(self, source: Text) -> Text:
+        """The lines with a blank between them (none after the hyphen of a compound)."""
+        first = self.first.start
+        seams = iter(self._seams)
+        between = ((end - first, start - first, _between(source.string, end)) for end, start in zip(seams, seams, strict=True))
+        return substitute(source[first : self.last.end], between)
+
+
 def paragraphs(source: Text, *, indented: bool = False) -> Iterator[Piece]:
     """The paragraphs of a stretch of the file, in order. `indented`: each is known to begin with an indent."""
-    for group in _groups(source.string, indented=indented):
-        text = _glued(source, group)
+    for found in _paragraphs(source.string, indented=indented):
+        text = found.text(source)
         yield Piece(role(text.string), text)
 
 
@@ -61,20 +81,19 @@ def role(text: str) -> str:
     return shape(text) or "body"
 
 
-def _groups(text: str, *, indented: bool) -> Iterator[list[Line]]:
-    """The lines of each paragraph."""
-    group: list[Line] = []
+def _paragraphs(text: str, *, indented: bool) -> Iterator[_Paragraph]:
     raws = (_LONE_CR.sub(_line_end, text) if "\r" in text else text).split("\n")
     width, begins = _measured(raws, indented=indented)
+    found: _Paragraph | None = None
     for line in _lines(raws):
-        if line is None or (group and not _goes_on(text, group, line, width, begins)):
-            if group:
-                yield group
-            group = []
-        if line is not None:
-            group.append(line)
-    if group:
-        yield group
+        if line is not None and found is not None and _goes_on(text, found, line, width, begins):
+            found.add(line)
+        else:
+            if found is not None:
+                yield found
+            found = None if line is None else _Paragraph(line)
+    if found is not None:
+        yield found
 
 
 def _measured(raws: Sequence[str], *, indented: bool) -> tuple[int, int]:
@@ -104,16 +123,16 @@ def _line_end(_: object) -> str:
     return "\n"
 
 
-def _goes_on(text: str, group: list[Line], line: Line, width: int, begins: int) -> bool:
-    """Whether `line` belongs to the paragraph of `group`. `width` of the longest line, `begins`: the least indent of a first line."""
-    last = group[-1]
+def _goes_on(text: str, found: _Paragraph, line: Line, width: int, begins: int) -> bool:
+    """Whether `line` belongs to the paragraph. `width` of the longest line, `begins`: the least indent of a first line."""
+    last = found.last
     start, end = line.start, line.end
     if (text[start] in _OPENS_ITEM and _ITEM.match(text, start, end)) or (
         end - start < _LONGEST_MARK and _AGENCY.fullmatch(text, start, end)
     ):
         return False
     if line.indent >= begins or line.indent > last.indent + 1:
-        return _ITEM.match(text, group[0].start, group[0].end) is not None and line.indent > group[0].indent
+        return _ITEM.match(text, found.first.start, found.first.end) is not None and line.indent > found.first.indent
     if _is_row(text, last.start, last.end) or _is_row(text, start, end):
         return False
     if text[start].islower():
@@ -131,12 +150,5 @@ def _is_row(text: str, start: int, end: int) -> bool:
     return gap and _ROW.search(text, start, end) is not None
 
 
-def _glued(source: Text, group: list[Line]) -> Text:
-    """The lines with a blank between them (none after the hyphen of a compound)."""
-    first = group[0].start
-    whole = source[first : group[-1].end]
-    return substitute(whole, ((last.end - first, line.start - first, _between(source.string, last)) for last, line in pairwise(group)))
-
-
-def _between(text: str, line: Line) -> str:
-    return "" if text[line.end - 1] == "-" and text[line.end - 2 : line.end - 1].isalnum() else " "
+def _between(text: str, end: int) -> str:
+    return "" if text[end - 1] == "-" and text[end - 2 : end - 1].isalnum() else " "

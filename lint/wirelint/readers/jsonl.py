@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .assembled import assembled
@@ -19,21 +21,22 @@ if TYPE_CHECKING:
     from .reading import Given
 
 _LINE = compiled(r"[^\r\n]*\S[^\r\n]*")
-_FEW = 4000  # rows in which the field of the copy is looked for
+_FEW = 500  # rows in which the field of the copy is looked for
 
 
 def read(source: Text, given: Given) -> Reading:
     """One story a line."""
     file = JsonFile(source, given)
     whole = source.string.lstrip("\ufeff \t\r\n")[:1] == "[" or _is_one(source.string)
-    found = list(_of_list(source) if whole else _of_lines(file, source))
-    names = list(dict.fromkeys(name for _, node in found[:_FEW] for name in node.spans))
+    rows = iter(_of_list(source) if whole else _of_lines(file, source))
+    first = list(islice(rows, _FEW))
+    names = list(dict.fromkeys(name for _, node in first for name in node.spans))
     key = text_field(names, given.text_field.lower())
     if not key:
         told = f"with the name {given.text_field}" if given.text_field else "that is known to hold copy; name it with --text-field"
         return Reading("jsonl", (), reason=f"no key {told}; there are {', '.join(names[:8]) or 'none'}")
     missing = Missing()
-    stories = [story for id, node in found for story in _story(file, node, id, key, missing)]
+    stories = [story for id, node in chain(first, rows) for story in _story(file, node, id, key, missing)]
     problems = [*(faults(source.string) if whole else ()), *file.problems, *missing.problems()]
     return Reading("jsonl", named(stories), problems, [Layer(0, len(source), ("json",)), *file.layers])
 
