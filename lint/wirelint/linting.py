@@ -16,7 +16,7 @@ from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from .blocks import Block
     from .clock import Clock
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 #: Larger files are not read (bytes).
 LARGEST = 32 * 1024 * 1024
+_TOGETHER = 200  # stories that are looked at side by side
 _TOO_LARGE = f"larger than {LARGEST // 2**20} MB"
 
 
@@ -181,20 +182,32 @@ def _directives(text: str, format: str) -> Sequence[Directive]:
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
-    stories = [story for file in files for story in file.stories]
-    found = iter(linter.scanner.scan(stories))
-    if linter.deep is not None:
-        linter.deep.look(stories)
-    return [file.report or _report(linter, file, [next(found) for _ in file.stories]) for file in files]
+    found = _found(linter, [story for file in files for story in file.stories])
+    return [file.report or _report(linter, file, found) for file in files]
 
 
-def _report(linter: Linter, file: Opened, results: Sequence[Found]) -> FileReport:
+def _found(linter: Linter, stories: Sequence[Story]) -> Iterator[Found]:
+    """What is found in each story. When the next one is asked for, a story's views are forgotten: those of an archive take many times the
+    memory of its copy.
+    """
+    for at in range(0, len(stories), _TOGETHER):
+        some = stories[at : at + _TOGETHER]
+        results = linter.scanner.scan(some)
+        if linter.deep is not None:
+            linter.deep.look(some)
+        for story, result in zip(some, results, strict=True):
+            yield result
+            story.forget()
+
+
+def _report(linter: Linter, file: Opened, results: Iterator[Found]) -> FileReport:
     lines = Lines(file.decoded.text)
     rows: list[StoryRow] = []
     findings: list[Placed] = []
     errors: list[ErrorRow] = []
     quiet = quiet_of(linter, file)
-    for story, found in zip(file.stories, results, strict=True):
+    for story in file.stories:
+        found = next(results)
         kept = findings_of(found.hits, story)
         kept = quiet.loud(kept, story) if quiet else kept
         findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in kept]

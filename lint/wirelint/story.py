@@ -94,6 +94,11 @@ class Story:
         setattr(self, name, value)
         return value
 
+    def forget(self) -> None:
+        """Let go of the views; one that is asked for again is computed again."""
+        for name in self.__dict__.keys() & _VIEWS.keys():
+            delattr(self, name)
+
     def block_at(self, offset: int) -> int:
         """Index of the block that holds `offset` (the one before it, where it lies between two; -1 before the first)."""
         if not self._starts:

@@ -165,7 +165,7 @@ def _counted(start: int, end: int) -> array[int]:
 
     if end > _MOST:
         return array("I", range(start, end))
-    _run = array("I", range(min(2 * end + 1000, _MOST)))
+    _run = array("I", range(min(end + end // 4 + 1000, _MOST)))
     return _run[start:end]
 
 

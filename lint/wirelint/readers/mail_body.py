@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..text import join, substitute
@@ -11,7 +14,7 @@ from .pieces import Piece
 from .roles import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..text import Text
 
@@ -29,17 +32,23 @@ def pieces(text: Text, *, flowed: bool = False) -> Iterator[Piece]:
     """The paragraphs with their roles. `flowed`: a line that ends in a blank goes on (format=flowed)."""
     if flowed:
         text = _flowed(text)
-    lines = _lines(text.string)
-    full = sum(not line.isspace() for line in lines)
-    if full and sum(_QUOTED.match(line) is not None for line in lines) > _MOSTLY * full:
-        text = _unquoted(text)
-        lines = _lines(text.string)
-    for kind, start, end in _stretches(lines):
+    if _is_forwarded(text.string):
+        text = join(_unquoted(text))
+    for kind, start, end in _stretches(text.string):
         yield from _of_kind(kind, text[start:end])
 
 
-def _lines(text: str) -> list[str]:
-    return [match[0] for match in _LINE.finditer(text) if match[0]]
+def _lines(text: str) -> Iterator[str]:
+    return (match[0] for match in _LINE.finditer(text) if match[0])
+
+
+def _is_forwarded(text: str) -> bool:
+    """Whether most of it stands in marks of quotation, so that what is quoted is the copy."""
+    full = quoted = 0
+    for line in _lines(text):
+        full += not line.isspace()
+        quoted += _QUOTED.match(line) is not None
+    return quoted > _MOSTLY * full > 0
 
 
 def _flowed(text: Text) -> Text:
@@ -49,29 +58,27 @@ def _flowed(text: Text) -> Text:
     return substitute(text, ((*match.span(), " ") for match in soft))
 
 
-def _unquoted(text: Text) -> Text:
-    """Without the marks of quotation at the starts of its lines."""
-    parts, at = [], 0
+def _unquoted(text: Text) -> Iterator[Text]:
+    """What stands between the marks of quotation at the starts of lines."""
+    at = 0
     for line in _LINE.finditer(text.string):
         if mark := _QUOTED.match(text.string, line.start(), line.end()):
-            parts.append(text[at : mark.start()])
+            yield text[at : mark.start()]
             at = mark.end()
-    return join([*parts, text[at:]])
+    yield text[at:]
 
 
-def _stretches(lines: list[str]) -> Iterator[tuple[str, int, int]]:
+def _stretches(text: str) -> Iterator[tuple[str, int, int]]:
     """(kind, start, end) of lines of one kind, together."""
-    kinds = list(_kinds(lines))
-    at = start = 0
-    for index, line in enumerate(lines):
-        at += len(line)
-        if index + 1 == len(lines) or kinds[index + 1] != kinds[index]:
-            yield kinds[index], start, at
-            start = at
+    at = 0
+    for kind, lines in groupby(_kinds(_lines(text)), itemgetter(0)):
+        end = at + sum(len(line) for _, line in lines)
+        yield kind, at, end
+        at = end
 
 
-def _kinds(lines: list[str]) -> Iterator[str]:
-    """What each line belongs to: the body, a quoted reply, headers of what is forwarded, the signature."""
+def _kinds(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What each line belongs to (the body, a quoted reply, headers of what is forwarded, the signature), and the line."""
     kind = "body"
     for line in lines:
         if kind == "signature":
@@ -86,7 +93,7 @@ def _kinds(lines: list[str]) -> Iterator[str]:
             kind = "header"
         else:
             kind = "quoted" if _QUOTED.match(line) or _WROTE.match(line) else "body"
-        yield "header" if kind == "after header" else kind
+        yield "header" if kind == "after header" else kind, line
 
 
 def _of_kind(kind: str, text: Text) -> Iterator[Piece]:

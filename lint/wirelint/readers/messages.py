@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ..records import TYPE_CHECKING
 from .reading import Layer, Problem, Reading
@@ -18,9 +18,13 @@ _MOST = 100  # problems that are told of one file
 
 def spans(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
     """(start, end) of each message that is more than noise; the whole file where there is none."""
-    ends = [*starts, len(text)]
-    found = [(start, end) for start, end in pairwise(ends) if end - start >= _LEAST and len(text[start:end].strip()) >= _LEAST]
-    yield from found or [(0, len(text))]
+    any_ = False
+    for start, end in pairwise(chain(starts, (len(text),))):
+        if end - start >= _LEAST and len(text[start:end].strip()) >= _LEAST:
+            yield start, end
+            any_ = True
+    if not any_:
+        yield 0, len(text)
 
 
 def gathered(format: str, made: Iterable[tuple[Story, Sequence[Problem]]], layers: Sequence[Layer] = ()) -> Reading:
