@@ -25,6 +25,13 @@ _MAY = frozenset(
 )
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)"
+_FIGURE = compiled(
+    rf"(?:(?P<day>{_MONTH}\.?) |(?P<year>\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|from|year|{_MONTH}) )(?=(?:1[89]|20)\d\d )|\b\p{{L}}+ )"
+    r"(?P<one>\d{1,4}|\d{1,3}(?:,\d{3})+) (?P=one)(?=[.,;:!?)](?!\d)|$)"
+)
+
+
 @rule(
     message="set twice: delete one",
     severity="error",
@@ -35,6 +42,9 @@ _MAY = frozenset(
         "The mayor {with with -> with} his aides left.",
         "He left {because because -> because} of rain.",
         "The port was shut {for a day for a day -> for a day}.",
+        "He ran for mayor in {2016 2016 -> 2016}.",
+        "The fire broke out on July {13 13 -> 13}, police said.",
+        "It cost CZK {34,125 34,125 -> 34,125}.",
     ],
     good=[
         "The fact that that port had had no rain was news.",
@@ -46,6 +56,9 @@ _MAY = frozenset(
         "They gave her her medal. They did so so that all could see.",
         "They came in in twos and carried on on Monday.",
         "New York, New York was sung.",
+        "On May 5 5 people were hurt. On Jan. 3 3,000 came.",
+        "The score stood at 21 21, and the dial read 100 100.",
+        "Results: Oldport 3 3 4, Newport 12 12.",
         "He said “The The” is a band. Said said no, and Will will too.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
@@ -54,7 +67,9 @@ _MAY = frozenset(
 def check(story: Story) -> Iterator[Hit]:
     """The hand or the program wrote a word twice, often where a line ended. Readers stumble over it."""
     for words, _ in story.echoes:
-        if len(words) == 1:
+        if len(words) == 1 and words[0].isdigit():
+            yield from _figure(story)
+        elif len(words) == 1:
             yield from _word(story, words[0])
         elif len(set(words)) == len(words) and "and" not in (words[0], words[-1]) and not any(map(str.isdigit, words)):
             yield from _group(story, words)
@@ -71,6 +86,13 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
             yield Hit(*match.span(), one)
         elif word not in _NEVER and one.islower() and two.islower():
             yield Hit(*match.span(), one, severity="warning")
+
+
+def _figure(story: Story) -> Iterator[Hit]:
+    """A year, a day behind its month, a figure with a comma: others may rightly stand side by side (“on May 5 5 people”)."""
+    for match in _FIGURE.finditer(story.text):
+        if match["year"] or match["day"] or "," in match["one"]:
+            yield Hit(match.start("one"), match.end(), match["one"], severity="warning")
 
 
 def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:

@@ -19,15 +19,40 @@ if TYPE_CHECKING:
 
 SPELLERS = frozenset(("MORFOLOGIK_RULE_EN_US", "MORFOLOGIK_RULE_EN_GB"))
 _NEIGHBOURS = 20  # characters
+_SURE = 6  # letters from which on a slip in a common word is no name, whatever stands before it
 _LEAST, _LONG = 5, 9  # letters of a word that one slip may make, and two
-#: Words so common that four letters, one slip away, can hardly be anything else.
+#: Words so common that four letters or more, one slip away, can hardly be anything else.
 _COMMON = frozenset(
-    "about above after again also another back because been before being both came city come could country days does done down each even ever every "
-    "first five food four from give goes going good group half hand have head help here high home hour hours house into just keep kept know known last "
-    "late later left less life like line live long look lost made make many men month more most much must name near need never next night nine north "
-    "number once only open order other over part party past people place plan police power right said same says school seven should show side since six "
-    "some soon south state still such take taken team tell ten than that their them then there these they thing think this those three through time told "
-    "took town turn under until used very want war was week well went were west what when where which while who will with women word work world would year years".split()
+    "about above according across added after again against agency ago air all allow almost alone along already also although among amount "
+    "and announced another anyone are area army around arrested article asked attack attacks average back bank became because become been "
+    "before began begin behind being believe best better between beyond black board body border both bring brought build building business "
+    "but called came campaign can capital case cases cause central century certain chance change chief child children city civil claim "
+    "claimed clear close come company complete conference continue control costs could council countries country court crime crisis current "
+    "daily days death decided decision defence defense demand despite development different difficult director does done down due during each "
+    "earlier early economic economy effort either election employees energy enough especially even event ever every everything example "
+    "expected experts face fact family father federal field fight final finally financial find fire first five following food for force "
+    "forces foreign form former found four friday friend from front full further future game general give given global goes going good "
+    "government great ground group growth guard had half hand has have having head health hearing held help her here high higher himself his "
+    "history home hospital hour hours house however human hundreds important include included including increase industry information injured "
+    "inside instead interest international into investigation involved issue issues its itself job journal judge just keep kept killed know "
+    "known labor land large largest last late later law lawyer lead leader leaders least leave left legal less letter level life like likely "
+    "line little live local long look lost made major make making management manager many market match matter may meaning measures media "
+    "meeting member members men message middle might military million minister minutes money month months more morning most mother move "
+    "movement much must name national near nearly need negotiations network never new news next night nine north not nothing nuclear number "
+    "office officer official officials often once one only open operation opposition order other our out outside over owner page parents "
+    "parliament part particular party past pay peace people percent perhaps period person place plan plans player point police policy "
+    "political popular position possible power prepared president press pressure previous previously price prices prime prison problem "
+    "problems process product production program project protect protest public published quickly quite rate rather reach reached read ready "
+    "real really reason received recent recently region related released remain report reported reports required research residents resources "
+    "response responsible result results return right river road role rules running said same says school season second secretary security "
+    "senior sent serious service services session seven several share she short shortly should show shows side significant similar since "
+    "situation six small social society soldiers some something sometimes soon south special spoke spokesman spring staff stage stand started "
+    "state statement states station still story street strike strong student students study such summer support sure system take taken talks "
+    "target teacher team technology tell ten than that the their them then there these they thing think this those thousands three through "
+    "time together told tomorrow tonight took total toward towards town trade training travel treatment trial troops trust trying turn two "
+    "under union united university until used using vehicle very victims village violence visit voters walk want war warned was watch water "
+    "weapons website week weeks well went were west western what when where whether which while white who whole will window winter with "
+    "within without woman women word work workers working world would wrong year years yesterday you young".split()
 )
 _VOWELS = frozenset("aeiouy")
 # What foreign words end in, and English ones seldom do.
@@ -50,7 +75,14 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
         start, end = offset + match.start, offset + match.end
         word = story.text[start:end]
         meant = [one for one in match.suggestions if slip(word, one)]
-        if meant and _plain(word, meant) and word not in known and _alone(story, start, end, word) and not _splits(word, match.suggestions):
+        sure = len(word) >= _SURE and any(one in _COMMON and distance(word, one) == 1 for one in meant)
+        if (
+            meant
+            and _plain(word, meant)
+            and word not in known
+            and _alone(story, start, end, word, beside=sure)
+            and not _splits(word, match.suggestions)
+        ):
             others = [one for one in match.suggestions if one not in meant and one.islower() and distance(word, one) == 1]
             found.append((start, end, [*meant, *others]))
     return found
@@ -104,9 +136,13 @@ def distance(one: str, other: str) -> int:
 
 
 def _plain(word: str, meant: Sequence[str]) -> bool:
-    """Whether it looks like English: letters in lower case, vowels among them, no foreign ending (two common letters turned round have any)."""
-    if not (word.isascii() and word.isalpha() and word.islower()) or _VOWELS.isdisjoint(word):
+    """Whether it looks like English: letters in lower case, vowels among them unless a common word lost its own, no foreign ending (two
+    letters of a common word turned round have any).
+    """
+    if not (word.isascii() and word.isalpha() and word.islower()):
         return False
+    if _VOWELS.isdisjoint(word):
+        return any(one in _COMMON and len(one) > len(word) for one in meant)
     return not word.endswith(_FOREIGN) or any(one in _COMMON and sorted(one) == sorted(word) for one in meant)
 
 
@@ -118,8 +154,8 @@ def _splits(word: str, suggestions: Sequence[str]) -> bool:
     return " " in first or any(" " in one and one.replace(" ", "") == word and min(map(len, one.split(" "))) >= 4 for one in suggestions)
 
 
-def _alone(story: Story, start: int, end: int, word: str) -> bool:
-    """Whether it stands as a word of the story's own: once, no part of an address, not among names, not quoted as a word."""
+def _alone(story: Story, start: int, end: int, word: str, *, beside: bool) -> bool:
+    """Whether it stands as a word of the story's own: once, no part of an address, not among names (`beside`: may stand there), not quoted as a word."""
     text = story.text
     if (
         (text[start - 1 : start] or " ") not in _BEFORE
@@ -131,7 +167,7 @@ def _alone(story: Story, start: int, end: int, word: str) -> bool:
         return False  # “doesn t” lost its apostrophe, no letter
     if story.counts.get(word, 0) != 1 or _TERM.search(text[max(0, start - 12) : start]):
         return False
-    return not _beside_name(text, start)
+    return beside or not _beside_name(text, start)
 
 
 def _beside_name(text: str, start: int) -> bool:

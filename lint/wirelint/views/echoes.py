@@ -35,8 +35,14 @@ def _repeats(words: list[str], size: int) -> bool:
     """Whether a group of `size` words stands twice in a row; one word of each group has a place that `size` divides."""
     same = compress(count(0, size), map(eq, words[::size], words[size::size]))
     if size == 1:
-        return any(not words[at].isdigit() for at in same)  # no rule minds a figure that is set twice
+        return any(not words[at].isdigit() or _in_prose(words, at) for at in same)
     return any(_alike_around(words, at, size) >= size for at in same)
+
+
+def _in_prose(words: list[str], at: int) -> bool:
+    """Whether a figure that is set twice stands behind a word and before none but itself: not in a row of a table."""
+    after = next((word for word in words[at + 2 : at + 6] if word != words[at]), "")
+    return at > 0 and words[at - 1].isalpha() and not after.isdigit()
 
 
 def _alike_around(words: list[str], at: int, size: int) -> int:
