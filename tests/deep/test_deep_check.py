@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 
 import pytest
 
@@ -169,3 +170,38 @@ def test_html_and_sarif_hold_what_languagetool_found(warm):
         code, out, err = warm.run("check", "--deep", "require", "--info", "--format", format, "a.txt")
         assert code == 1, err
         assert "languagetool/DID_BASEFORM" in out
+
+
+def test_a_report_is_kept_until_something_changes(desk):
+    desk.write("a.txt", STORY)
+    _, first = found(desk, "a.txt")
+    assert found(desk, "a.txt")[1] == first
+    _, fewer = found(desk, "--ignore", "repeat/doubled-word", "a.txt")
+    assert {place[3] for place in first - fewer} == {"repeat/doubled-word"}
+    desk.write("wirelint.toml", 'severity = {"repeat/doubled-word" = "info"}\n')
+    report, _ = found(desk, "--config", "wirelint.toml", "a.txt")
+    assert [item["severity"] for item in report["findings"] if item["rule"] == "repeat/doubled-word"] == ["info"]
+    desk.write("a.txt", STORY.replace("that the the", "that the"))
+    assert "repeat/doubled-word" not in {place[3] for place in found(desk, "a.txt")[1]}
+    desk.write("a.txt", STORY)
+    (desk.folder / "own" / "house").mkdir(parents=True)
+    (desk.folder / "own" / "house" / "no_harbour.toml").write_text(
+        'why = "Ours."\nmessage = "not here"\nbad = ["The {harbour} is shut."]\ngood = ["The port is shut."]\n[find]\npatterns = ["harbour"]\n'
+    )
+    assert found(desk, "--rules", "own", "a.txt")[1] > first
+
+
+def test_a_kept_report_that_is_broken_is_made_anew(desk):
+    desk.write("a.txt", STORY)
+    _, first = found(desk, "a.txt")
+    with sqlite3.connect(desk.folder / "cache" / "wirelint" / "deep.sqlite") as store:
+        store.execute("UPDATE files SET report = ?", (b"\xff",))
+    assert found(desk, "a.txt")[1] == first
+
+
+def test_a_story_that_could_not_be_asked_about_is_not_kept(desk):
+    desk.write("a.txt", STORY)
+    nowhere = {"PATH": "/nowhere"}
+    _, out, err = desk.run("check", "--format", "json", "--deep", "auto", "a.txt", **nowhere)
+    assert json.loads(out)["deep"]["status"] == "failed", err
+    assert theirs(found(desk, "a.txt")[1])

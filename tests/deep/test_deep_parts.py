@@ -80,6 +80,20 @@ def test_words_that_are_left_alone(story, text):
     assert not suspects(story, text, "goverment", "government")
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "meant", "slipped"),
+    [
+        ("He left Redmond ealier this month, he said.", "ealier", "earlier", True),
+        ("She ran the Partido nacional of the island.", "nacional", "national", False),
+        ("The mayor wrote it exactly as tyhe words are spelled.", "tyhe", "the", True),
+        ("He lost the mtch on Monday, the club said.", "mtch", "match", True),
+        ("He paid for two kgs of rice, the shop said.", "kgs", "eggs", False),
+    ],
+)
+def test_words_so_common_that_little_else_can_be_meant(story, text, word, meant, slipped):
+    assert suspects(story, text, word, meant) == ([[meant]] if slipped else [])
+
+
 def test_names_splits_and_known_words_are_left_alone(story):
     text = "The mayor said the kremlin and the gameplan of the comittee were known."
     assert not suspects(story, text, "kremlin", "Kremlin", "gremlin")

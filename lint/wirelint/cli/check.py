@@ -161,7 +161,10 @@ def _linted(groups: Sequence[Group], linters: Linters, jobs: int) -> list[FileRe
     for group in groups:
         linter = linters.linter(group)
         _kept.append(linter)
-        reports += lint_all(linter, group.paths, jobs)
+        if linter.deep is not None:
+            reports += linters.deeply(group, linter, jobs)
+        else:
+            reports += lint_all(linter, group.paths, jobs)
     return reports
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..config.settings import Settings
+    from ..deep.reports import Reports
 
     #: The rules that an item of a setting (its key, the item, all names) stands for.
     Named = Callable[[str, str, list[str]], list[str]]
@@ -44,6 +45,17 @@ def wishes(options: Any, settings: Settings, named: Named) -> Wishes:
 def tier(wanted: Wishes) -> Tier:
     """The tier, asked for nothing yet."""
     return Tier(wanted)
+
+
+def reports(tiers: Iterable[Tier], conditions: str) -> Reports | None:
+    """Reports kept on disk; None where nothing may be kept, or what a server elsewhere says."""
+    if not all(tier.wishes.keep and not tier.wishes.address for tier in tiers):
+        return None
+    from ..deep import home
+    from ..deep.reports import Reports
+    from ..deep.store import Store
+
+    return Reports(Store(home.label()), conditions)
 
 
 def _rules(settings: Settings, named: Named) -> list[str] | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..config.chosen import Group
     from ..deep.tier import Tier
+    from ..linting import FileReport
 
 
 class Linters:
@@ -33,6 +34,7 @@ class Linters:
         self.given = [_folder(path) for path in options.rules]
         self.notes: list[str] = []
         self._plans: dict[tuple[str, ...], plans.Plan] = {}
+        self._made_from: dict[tuple[str, ...], list[object]] = {}
         self._desks: dict[str, Desk] = {}
         self._tiers: dict[str, Tier] = {}
 
@@ -63,21 +65,43 @@ class Linters:
             self._tiers[key] = tier(wanted)
         return self._tiers[key]
 
+    def deeply(self, group: Group, linter: Linter, jobs: int) -> list[FileReport]:
+        """The reports of the group's files by a linter with a deep tier: those of unchanged files as they were kept."""
+        from ..engine.pool import lint_all
+        from .deeper import reports
+
+        kept = reports(self._tiers.values(), self._conditions(group, linter))
+        if kept is None or self.clock is not None or self.texts:
+            return lint_all(linter, group.paths, jobs)
+        return kept.lint(group.paths, lambda paths: lint_all(linter, paths, jobs), lambda: self.deep()["status"] == "used")
+
+    def _conditions(self, group: Group, linter: Linter) -> str:
+        """All that a report depends on beside the file."""
+        options = self.options
+        return repr((
+            self._made_from[self._folders(group)], group.settings, linter.desk.profile, linter.fingerprints, linter.words,
+            options.input_format, options.text_field, options.untrusted,
+        ))  # fmt: skip
+
     def rule_files(self) -> dict[str, str]:
         """The path of each rule's file, by its name."""
         return {str(rule[0]): str(rule[11]) for plan in self._plans.values() for rule in plan.rules}
 
     def plan(self, group: Group) -> plans.Plan:
         """The rules that there are under these settings: built-in, those of the command line, those of the configuration."""
-        own = [folder for folder in group.settings.rules if os.path.abspath(folder) not in self.given]
+        folders = self._folders(group)
+        own = folders[1 + len(self.given) :]
         for folder in own:
             if not os.path.isdir(folder):
                 raise _fault(group, "rules", os.path.basename(folder), f"no such folder of rules: {folder}", "")
         declared = [] if group.settings.trusted else [folder for folder in own if self._is_foreign(folder)]
-        folders = (RULES, *self.given, *own)
         if folders not in self._plans:
-            self._plans[folders] = plans.load(folders, keep=self.keep, declared_only=declared)
+            self._made_from[folders] = plans.key(folders, declared)
+            self._plans[folders] = plans.load(folders, self._made_from[folders], keep=self.keep, declared_only=declared)
         return self._plans[folders]
+
+    def _folders(self, group: Group) -> tuple[str, ...]:
+        return (RULES, *self.given, *(folder for folder in group.settings.rules if os.path.abspath(folder) not in self.given))
 
     def _is_foreign(self, folder: str) -> bool:
         """Whether the Python in a folder that a configuration names must not run; if so, and there is any, it is said."""

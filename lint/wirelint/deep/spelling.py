@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SPELLERS = frozenset(("MORFOLOGIK_RULE_EN_US", "MORFOLOGIK_RULE_EN_GB"))
 _NEIGHBOURS = 20  # characters
-_SURE = 6  # letters from which on a slip in a common word is no name, whatever stands before it
+_SURE = 5  # letters from which on a slip in such a word is no name, whatever stands before it
 _LEAST, _LONG = 5, 9  # letters of a word that one slip may make, and two
 #: Words so common that four letters or more, one slip away, can hardly be anything else.
 _COMMON = frozenset(
@@ -54,6 +54,12 @@ _COMMON = frozenset(
     "weapons website week weeks well went were west western what when where whether which while white who whole will window winter with "
     "within without woman women word work workers working world would wrong year years yesterday you young".split()
 )
+# Of these, words that no other language writes so nearly alike behind a name (“Partido nacional”).
+_LINKS = frozenset(
+    "across after against almost along already although among announced another around because before behind between could during earlier every however "
+    "later never often other previously quickly reported recently should since their there these those though through today together tomorrow toward towards "
+    "under until where whether which while would within without yesterday".split()
+)
 _VOWELS = frozenset("aeiouy")
 # What foreign words end in, and English ones seldom do.
 _FOREIGN = tuple("aiou")
@@ -75,7 +81,7 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
         start, end = offset + match.start, offset + match.end
         word = story.text[start:end]
         meant = [one for one in match.suggestions if slip(word, one)]
-        sure = len(word) >= _SURE and any(one in _COMMON and distance(word, one) == 1 for one in meant)
+        sure = len(word) >= _SURE and any(one in _LINKS and distance(word, one) == 1 for one in meant)
         if (
             meant
             and _plain(word, meant)

@@ -1,4 +1,4 @@
-"""Answers kept on disk, by paragraph: an unchanged paragraph is never sent again.
+"""Answers kept on disk, by paragraph: an unchanged paragraph is never sent again. Beside them, what came of whole files.
 
 What is wrong with the file only costs its use: the tier then asks the server. Nothing here raises.
 """
@@ -16,9 +16,11 @@ from ..records import TYPE_CHECKING
 from .match import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
 
 _MOST = 200_000  # paragraphs kept
+_MOST_FILES = 20_000
 _AT_ONCE = 500  # keys in one question
 _DAY = 86_400
 
@@ -40,27 +42,43 @@ class Store:
     def get(self, keys: Sequence[bytes]) -> dict[bytes, list[Match]]:
         """Those of the keys that are known, with their answers."""
         found: dict[bytes, list[Match]] = {}
-        if self.connection is None:
-            return found
         try:
-            for first in range(0, len(keys), _AT_ONCE):
-                some = keys[first : first + _AT_ONCE]
-                rows = self.connection.execute(f"SELECT key, answer FROM answers WHERE key IN ({','.join('?' * len(some))})", some)  # noqa: S608
-                found.update((key, _read(answer)) for key, answer in rows)
+            found.update((key, _read(answer)) for key, answer in self._rows("answers", "answer", keys))
         except (sqlite3.Error, ValueError, TypeError):
             return found
         return found
 
+    def reports(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """Those of the keys under which a report was kept, with what it was."""
+        try:
+            return dict(self._rows("files", "report", keys))
+        except sqlite3.Error:
+            return {}
+
+    def _rows(self, table: str, column: str, keys: Sequence[bytes]) -> Iterator[tuple[bytes, Any]]:
+        if self.connection is not None:
+            for first in range(0, len(keys), _AT_ONCE):
+                some = keys[first : first + _AT_ONCE]
+                yield from self.connection.execute(f"SELECT key, {column} FROM {table} WHERE key IN ({','.join('?' * len(some))})", some)  # noqa: S608
+
     def put(self, answers: Mapping[bytes, Iterable[Match]]) -> None:
         """Keep answers, if that can be done."""
-        if self.connection is None or not answers:
-            return
         today = int(time.time()) // _DAY
+        rows = [(key, json.dumps(list(found)) if found else "", today) for key, found in answers.items()]
+        self._insert("answers", "(?, ?, ?)", rows, _MOST)
+
+    def put_reports(self, reports: Mapping[bytes, bytes]) -> None:
+        """Keep reports, if that can be done."""
+        self._insert("files", "(?, ?)", [*reports.items()], _MOST_FILES)
+
+    def _insert(self, table: str, values: str, rows: Sequence[tuple[object, ...]], most: int) -> None:
+        """Put rows in, and let the oldest go when there are too many."""
+        if self.connection is None or not rows:
+            return
         try:
             with self.connection:
-                rows = [(key, json.dumps(list(found)) if found else "", today) for key, found in answers.items()]
-                self.connection.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", rows)
-                self.connection.execute("DELETE FROM answers WHERE rowid <= (SELECT max(rowid) FROM answers) - ?", (_MOST,))
+                self.connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES {values}", rows)  # noqa: S608
+                self.connection.execute(f"DELETE FROM {table} WHERE rowid <= (SELECT max(rowid) FROM {table}) - ?", (most,))  # noqa: S608
         except sqlite3.Error:
             return
 
@@ -92,6 +110,7 @@ def _connect(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=2, check_same_thread=False)
     connection.execute("PRAGMA synchronous=OFF")
     connection.execute("CREATE TABLE IF NOT EXISTS answers (key BLOB PRIMARY KEY, answer TEXT, day INTEGER)")
+    connection.execute("CREATE TABLE IF NOT EXISTS files (key BLOB PRIMARY KEY, report BLOB)")
     return connection
 
 

@@ -52,14 +52,20 @@ class Plan(Record):
     store: bytes
 
 
-def load(folders: Sequence[str], *, keep: bool = True, declared_only: Sequence[str] = ()) -> Plan:
-    """The plan for the rule folders, from disk if nothing changed; of those in `declared_only`, no Python is run. Raises RuleError."""
-    key = [
+def load(folders: Sequence[str], made_from: object = None, *, keep: bool = True, declared_only: Sequence[str] = ()) -> Plan:
+    """The plan for the rule folders, from disk if nothing changed (`made_from`: their `key`, where it is known); of those in `declared_only`, no Python is
+    run. Raises RuleError.
+    """
+    name = cache.name_for("plan", HERE, *folders, *declared_only)
+    return Plan._make(cache.fetch(name, made_from or key(folders, declared_only), lambda: tuple(_build(folders, declared_only)), use=keep))
+
+
+def key(folders: Sequence[str], declared_only: Sequence[str] = ()) -> list[object]:
+    """What a plan is made of: it is the same as long as this is."""
+    return [
         sys.hexversion, cache.stamp_of(ahocorasick.__file__),
         cache.own_stamp(), *(cache.stamp(folder, ".toml", ".py", ".tsv") for folder in folders), *declared_only,
     ]  # fmt: skip
-    name = cache.name_for("plan", HERE, *folders, *declared_only)
-    return Plan._make(cache.fetch(name, key, lambda: tuple(_build(folders, declared_only)), use=keep))
 
 
 def _build(folders: Sequence[str], declared_only: Sequence[str]) -> Plan:
