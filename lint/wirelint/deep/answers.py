@@ -1,7 +1,7 @@
 """Gets the answers for paragraphs: from what is kept, else from the server, asked for as many stories at once as it has threads.
 
 The speller is not shown the paragraphs: what it takes longest for are names, of which we believe nothing it says. It is
-asked for the words in lower case, each once and never again.
+asked for the words in lower case, and those with a capital that are nearly common words, each once and never again.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 
 from ..errors import Unanswered
 from ..records import TYPE_CHECKING
-from . import allowed, paragraphs
+from . import allowed, paragraphs, spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _THREADS = 2  # of the server (server.properties)
 #: Words that could be misspellings by their letters alone; `spelling` looks closer.
-_WORD = re.compile(r"(?<![\w’'@#./-])(?=[a-z]*[aeiouy])[a-z]{4,}(?![\w’'@-])")
+_WORD = re.compile(r"(?<![\w’'@#./-])(?:[a-z]{4,}|[A-Z][a-z]{5,})(?![\w’'@-])")
 
 
 class Answers:
@@ -76,7 +76,7 @@ class Answers:
 
     def _spell(self, language: str, spellers: list[str], answers: dict[str, list[Match]]) -> None:
         """Add to the answer of each text what the speller says of its words; texts that it says nothing about are taken out again."""
-        places = {text: list(_WORD.finditer(text)) for text in answers}
+        places = {text: [found for found in _WORD.finditer(text) if found[0].islower() or spelling.turned(found[0])] for text in answers}
         said = self.get(language, spellers, [sorted({found[0] for some in places.values() for found in some})])
         for text, some in places.items():
             if any(found[0] not in said for found in some):

@@ -2,6 +2,7 @@
 
 A word counts if it is in lower case, in none of our tables, stands in the story once and not among names or in
 quotation marks, and is one slip away from a word in lower case: a letter too many, too few, another or two turned round.
+One with a capital may be a name: it counts only if it is a common word but for two letters turned round.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 SPELLERS = frozenset(("MORFOLOGIK_RULE_EN_US", "MORFOLOGIK_RULE_EN_GB"))
 _NEIGHBOURS = 20  # characters
+_TURNED = 6  # letters of a word with a capital
 _SURE = 5  # letters from which on a slip in such a word is no name, whatever stands before it
 _LEAST, _LONG = 5, 9  # letters of a word that one slip may make, and two
 #: Words so common that four letters or more, one slip away, can hardly be anything else.
@@ -60,6 +62,13 @@ _LINKS = frozenset(
     "later never often other previously quickly reported recently should since their there these those though through today together tomorrow toward towards "
     "under until where whether which while would within without yesterday".split()
 )
+# Capitals in the middle of a sentence, too.
+_PEOPLES = frozenset(
+    "african american arabian asian australian austrian belgian brazilian british canadian chinese dutch egyptian european french german indian "
+    "iranian iraqi irish israeli italian japanese korean mexican pakistani palestinian polish russian scottish spanish swedish syrian turkish "
+    "ukrainian monday tuesday wednesday thursday saturday sunday january february august september october november december".split()
+)
+_BY_LETTERS = {"".join(sorted(word)): word for word in sorted(_COMMON | _PEOPLES)}
 _VOWELS = frozenset("aeiouy")
 # What foreign words end in, and English ones seldom do.
 _FOREIGN = tuple("aiou")
@@ -80,6 +89,10 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
     for offset, match in matches:
         start, end = offset + match.start, offset + match.end
         word = story.text[start:end]
+        if word[:1].isupper():
+            if (common := turned(word)) in match.suggestions and story.text.count(word) == 1:
+                found.append((start, end, [common]))
+            continue
         meant = [one for one in match.suggestions if slip(word, one)]
         sure = len(word) >= _SURE and any(one in _LINKS and distance(word, one) == 1 for one in meant)
         if (
@@ -92,6 +105,15 @@ def suspects(story: Story, matches: Sequence[tuple[int, Match]], known: Collecti
             others = [one for one in match.suggestions if one not in meant and one.islower() and distance(word, one) == 1]
             found.append((start, end, [*meant, *others]))
     return found
+
+
+def turned(word: str) -> str:
+    """The common word of which one with a capital has two letters turned round; "" where there is none: it may be a name."""
+    lower = word.lower()
+    if len(word) < _TURNED or lower.endswith("re"):
+        return ""  # Ministre and Septembre are French
+    found = _BY_LETTERS.get("".join(sorted(lower)), "")
+    return found.title() if found and distance(lower, found) == 1 else ""
 
 
 def stems(word: str) -> list[str]:
