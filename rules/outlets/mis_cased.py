@@ -53,6 +53,10 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The {guardian -> Guardian} reported on Friday that the deal was off.",
         "{der Spiegel -> Der Spiegel} has the files.",
         "Viewers of {Al jazeera -> Al Jazeera} saw it.",
+        "The claim was printed by the {Wall Street journal -> Wall Street Journal}, which named nobody.",
+        "Citing the newspaper {kommersant -> Kommersant}, the agency said that the plant would shut.",
+        "The piece appeared in the {Sydney morning herald -> Sydney Morning Herald}, her brother said.",
+        "The daily {hürriyet -> Hürriyet} reported that the bridge was shut.",
     ],
     good=[
         "The Jakarta post is vacant. Two envoys want it.",
@@ -71,6 +75,8 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The financial times we live in are hard.",
         "The guardian reported that the child was missing.",
         "Fox news anchors met.",
+        "She subscribed to a Wall Street journal, which went under. He read in the daily mail that it was over.",
+        "Police raided the hurriyet printing house. Shops in hürriyet street were shut.",
     ],
 )
 def mis_cased(story: Story) -> Iterator[Hit]:
@@ -123,11 +129,13 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
     """Names of everyday words, one of which has a capital."""
     if is_source(text, start, end) or (piece[0].isupper() and piece.rsplit(maxsplit=1)[-1][0].isupper() and piece.count(" ") > 1):
         return True
+    led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
+    if led and text.startswith(", ", end) and piece[0].isupper() and len(piece.split()) > 2 and len(missing) == 1 and missing[0] != "times":
+        return True
     if _PLURAL.match(text, end) or missing == ["news"]:
         return False
     if piece[0].islower() and capitals:
         return True
-    led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
     if led and (_VERB.match(text, end) or (missing[-1] == "times" and _ONE.match(text, end))):
         return True
     first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"
