@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, ING, PAST
 from ..records import TYPE_CHECKING
-from .finite import finite
+from .finite import DETERMINERS, finite
+from .openings import PARTS, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ _AFTER_ING = frozenset(
     "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
 )
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
+_LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
 )
@@ -69,8 +71,21 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if lower[0] == "where":
         return "relative" if len(lower) > 3 and clause.before >= 0 else ""
     if lower[0] != "which":
-        return "relative?" if lower[0] == "whose" else ""
+        return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A relative clause that a preposition or a part of something opens: "After which he left", "Two of which sank"."""
+    lower = clause.lower
+    at = 2 if lower[1] == "of" else 1
+    if at == 2 and not (lower[0] in PARTS or lower[0] in DETERMINERS or lower[0] in ("because", "instead") or lower[0][0].isdigit()):
+        return ""
+    if at == 1 and lower[0] not in TAILS and lower[0] not in ("of", "to"):
+        return ""
+    if "," in text or not at + 2 < len(lower) <= 20 or lower[at + 1] in ("case", "event") or len(finite(clause, forms, at + 1)) != 1:
+        return ""
+    return "relative?" if lower[0] == "to" else "relative"
 
 
 def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:

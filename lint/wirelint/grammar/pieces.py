@@ -47,6 +47,8 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     first = clause.lower[0]
     if first in ("and", "but"):
         return tails.joined(clause, text, forms)
+    if clause.lower[1:2] in (["which"], ["whom"]) or (clause.lower[2:3] in (["which"], ["whom"]) and clause.lower[1] == "of"):
+        return dependent.of_which(clause, text, forms)
     if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):
         return found
     if tails.TIME.fullmatch(text):

@@ -7,7 +7,7 @@ and need no table but the few verbs that say. What they let go neither view repo
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -56,6 +56,7 @@ _TIMES = frozenset(
 )
 _FIGURES = frozenset("0123456789$€£¥")
 _STRAY = 2  # marks between blanks, which are no words
+_STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
 
 def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside: bool) -> bool:
@@ -100,7 +101,7 @@ def _may_name(words: list[str], text: str) -> bool:
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     """Whether a sentence may be a fragment."""
     first = words[0].strip(MARKS).lower()
-    if first in _TAILS and inside and _is_tail(first, words, text):
+    if inside and ((first in _TAILS and _is_tail(first, words, text)) or _of_which(first, words, text)):
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
@@ -123,11 +124,17 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     return first in _JOINING and words[1].lower() in _JOINED
 
 
+def _of_which(first: str, words: list[str], text: str) -> bool:
+    """Whether it may be a relative clause that a preposition opens, or a part: "after which he left", "two of which sank"."""
+    at = 2 if words[1:2] == ["of"] else 1
+    return words[at : at + 1] in (["which"], ["whom"]) and text[0].isalpha() and first not in ("asked", "guess") and "," not in text
+
+
 def _is_tail(first: str, words: list[str], text: str) -> bool:
     """Whether it may be a phrase without a verb."""
     return (
         text[0].isalpha()
-        and len(words) <= longest(first) + _STRAY
-        and (first in FOCUS or AUXILIARIES.isdisjoint(words))
+        and len(words) <= longest(first) + _STRAY + (_STRAY_CLAUSE if ", wh" in text else 0)
+        and (first in FOCUS or AUXILIARIES.isdisjoint(words) or (", wh" in text and any(link in text for link in RELATIVE)))
         and commas_sound(text)
     )

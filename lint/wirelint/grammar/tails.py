@@ -6,7 +6,7 @@ from ..knowledge.verbs import ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
-from .openings import FOCUS, LINKED, LINKS, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +18,8 @@ TIME = compiled(
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
+# What is also a name: Than Shwe.
+_LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
@@ -25,7 +27,7 @@ _SET = compiled(
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
     r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
     r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
-    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
+    r"|Since then|Above (?:all|it all)|Behind (?:the scenes|closed doors|bars|him|them|it|her)|Off (?:the record|the hook|limits|duty)|Up to (?:you|a point|them|him|her|us)|Outside the box|Inside out|About time|Into (?:the void|the wild)|Soon after (?:that|this)|Than (?:ever|that)|Right afterInstead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
     r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
 NUMBER = compiled(
@@ -44,7 +46,11 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower, first = clause.lower, clause.lower[0]
     if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
         return ""
-    if len(lower) > longest(first) or not commas_sound(text):
+    if not commas_sound(text) or (first in _LOWER and not clause.words[1].islower() and not lower[1][0].isdigit()):
+        return ""
+    if any(link in text for link in RELATIVE):
+        return _with_relative(clause, text, forms)
+    if len(lower) > longest(first):
         return ""
     if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
         return ""
@@ -54,12 +60,20 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
 
 
-def _one_phrase(clause: Clause) -> bool:
+def _with_relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A phrase and a clause that says something of what it names: "Near the station, where the track had bent"."""
+    head = len(text.split(", ", 1)[0].split())
+    verbs = finite(clause, forms, 1)
+    sound = head <= longest(clause.lower[0]) and len(clause.lower) - head > 2 and verbs and verbs[0] > head and len(verbs) == 1
+    return "tail" if sound and _one_phrase(clause, head) else ""
+
+
+def _one_phrase(clause: Clause, end: int | None = None) -> bool:
     """Whether the words can be nothing but phrases: no bare noun after a noun, where a clause might begin
     ("At night | drones buzz overhead", "After the war | many stay").
     """
     run, article = 0, False
-    for at, word in enumerate(clause.lower[1:], 1):
+    for at, word in enumerate(clause.lower[1:end], 1):
         if word in LINKS or word in TAILS:
             run, article = 0, False
         elif word in DETERMINERS:
