@@ -71,7 +71,7 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
-        return "," not in text
+        return text.count(",") <= (first not in ("According", "As"))
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
     return first in _CITED or not _TALKS.isdisjoint(words)
