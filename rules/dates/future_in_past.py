@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 # What happened right before the date: closed, so that plans and reports of plans are left alone.
 _VERB = (
-    r"(?:took place|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
+    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|stormed|seized|captured|freed|kidnapped|sank|landed|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
     r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
-    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over))"
+    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|seized|captured|kidnapped|lifted|reopened))"
 )
 # Read from the date backwards.
-_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
+_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}}(?:,? on | )")
 _SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
 _ON = compiled(r"\b[Oo]n $")
 _CLAUSE = compiled(
@@ -44,6 +44,9 @@ _AHEAD = 75
         "date: 2015-02-11\n\nThe prizes were awarded on {Saturday, 14 February}.",
         "date: 2016-08-18\n\nIt is the largest fire since {2021}.",
         "date: 2024-03-05\n\nThe former minister died in Rome on {May 2, 2024}.",
+        "date: 2024-03-05\n\nThe verdict came on {March 12}, the clerk said.",
+        "date: 2024-03-05\n\nThe truce took effect on {March 20, 2024}.",
+        "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
         "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
     ],
     good=[
@@ -55,6 +58,9 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe summit was scheduled for March 20.",
         "date: 2024-03-05\n\nIn 2022, the summit took place on March 20.",
         "date: 2024-03-05\n\nThe last summit took place on Dec. 20.",
+        "date: 2024-03-05\n\nThe company launched a sale of seats for a match on March 20, 2024.",
+        "date: 2024-03-05\n\nThe price went up for all tickets sold until March 20. He signed a lease that ends on March 20, 2024.",
+        "date: 2024-03-05\n\nThe date that was published, March 20, is not final. The fair ended its run early, not on March 20.",
         "date: 2024-03-05\n\nThe ministers met to prepare for March 20.",
     ],
 )
