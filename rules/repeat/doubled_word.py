@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled, escape
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,14 @@ _MAY = frozenset(
 )
 
 
+_SHORT_GROUP = 3
+# "In" and "on" twice, behind verbs that take them once: "held in in the hall", but "came in in the morning".
+_IN_IN = compiled(
+    r"\b(?:held|located|born|published|arrested|killed|found|founded|based|opened|built|died|met|situated|stationed|detained|wounded|injured|remained|interested|involved|participated|resulted|hanged|commented|focused|imposed|attacks?|talks|war|report|depends?|depended|relied)"
+    r" (?P<hit>(?P<one>in|on) (?P=one)) (?=the|an?|his|her|its|their|\p{Lu}|\d)"
+)
+
+
 @rule(
     message="set twice: delete one",
     severity="error",
@@ -34,6 +43,9 @@ _MAY = frozenset(
         "{The the -> The} board met.",
         "The mayor {with with -> with} his aides left.",
         "He left {because because -> because} of rain.",
+        "He was sent {to the old prison to the old prison -> to the old prison} for fraud.",
+        "The union, {which speaks for 4,000 dockers, which speaks for 4,000 dockers -> which speaks for 4,000 dockers}, called a strike.",
+        "The talks were held {in in -> in} the old hall.",
         "The port was shut {for a day for a day -> for a day}.",
     ],
     good=[
@@ -47,6 +59,8 @@ _MAY = frozenset(
         "They came in in twos and carried on on Monday.",
         "New York, New York was sung.",
         "He said “The The” is a band. Said said no, and Will will too.",
+        "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
+        "“We want to be free, we want to be free,” they sang.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
     ],
@@ -56,8 +70,13 @@ def check(story: Story) -> Iterator[Hit]:
     for words, _ in story.echoes:
         if len(words) == 1:
             yield from _word(story, words[0])
+        elif len(words) > _SHORT_GROUP:
+            if sum(map(str.isalpha, set(words))) >= max(_SHORT_GROUP, len(words) - 1) and "and" not in (words[0], words[-1]):
+                yield from _long_group(story, words)
         elif len(set(words)) == len(words) and "and" not in (words[0], words[-1]) and not any(map(str.isdigit, words)):
             yield from _group(story, words)
+    for match in _IN_IN.finditer(story.text) if " in in " in story.text or " on on " in story.text else ():
+        yield Hit(*match.span("hit"), match["one"], severity="warning")
 
 
 def _word(story: Story, word: str) -> Iterator[Hit]:
@@ -71,6 +90,14 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
             yield Hit(*match.span(), one)
         elif word not in _NEVER and one.islower() and two.islower():
             yield Hit(*match.span(), one, severity="warning")
+
+
+def _long_group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
+    """More words than a title or a refrain has, commas or not."""
+    one = r",? ".join(escape(word) if word.isalpha() else r",?".join(map(escape, word)) for word in words)
+    for match in compiled(rf"(?i)(?<![\w'’-])(?P<one>{one}),? {one}(?![\w'’-])").finditer(story.text):
+        if not within(story.speech, *match.span()):
+            yield Hit(*match.span(), match["one"], severity="warning")
 
 
 def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
