@@ -27,6 +27,8 @@ _MAY = frozenset(
 
 
 _SHORT_GROUP = 3
+# With these a clause may hold another of the same words: "the more they pay the more they pay for it".
+_NESTED = frozenset(("that", "what", "more", "less"))
 # "In" and "on" twice, behind verbs that take them once: "held in in the hall", but "came in in the morning".
 _IN_IN = compiled(
     r"\b(?:held|located|born|published|arrested|killed|found|founded|based|opened|built|died|met|situated|stationed|detained|wounded|injured|remained|interested|involved|participated|resulted|hanged|commented|focused|imposed|attacks?|talks|war|report|depends?|depended|relied)"
@@ -61,6 +63,7 @@ _IN_IN = compiled(
         "He said “The The” is a band. Said said no, and Will will too.",
         "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
         "“We want to be free, we want to be free,” they sang.",
+        "They walked from house to house to house. The bank bought the bank that bought the bank that failed. The more they pay the more they pay for it.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
     ],
@@ -71,7 +74,7 @@ def check(story: Story) -> Iterator[Hit]:
         if len(words) == 1:
             yield from _word(story, words[0])
         elif len(words) > _SHORT_GROUP:
-            if sum(map(str.isalpha, set(words))) >= max(_SHORT_GROUP, len(words) - 1) and "and" not in (words[0], words[-1]):
+            if sum(map(str.isalpha, set(words))) >= max(_SHORT_GROUP, len(words) - 1) and _NESTED.isdisjoint(words) and "and" not in (words[0], words[-1]):
                 yield from _long_group(story, words)
         elif len(set(words)) == len(words) and "and" not in (words[0], words[-1]) and not any(map(str.isdigit, words)):
             yield from _group(story, words)
@@ -103,5 +106,6 @@ def _long_group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
 def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
     """Words in lower case only: groups with a capital in them are titles and names, as a rule."""
     one = r" ".join(escape(word) for word in words)
-    for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-])").finditer(story.text):
+    over = rf"(?! {escape(words[0])}\b)" if len(words) == 2 else ""  # noqa: PLR2004 (from house to house to house)
+    for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-]){over}").finditer(story.text):
         yield Hit(*match.span(), match["one"], severity="warning")
