@@ -106,6 +106,6 @@ def _long_group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
 def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
     """Words in lower case only: groups with a capital in them are titles and names, as a rule."""
     one = r" ".join(escape(word) for word in words)
-    over = rf"(?! {escape(words[0])}\b)" if len(words) == 2 else ""  # noqa: PLR2004 (from house to house to house)
+    over = rf"(?! {escape(words[0])}\b)" if words[-1] in ("to", "by", "after", "upon") else ""  # from house to house to house
     for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-]){over}").finditer(story.text):
         yield Hit(*match.span(), match["one"], severity="warning")
