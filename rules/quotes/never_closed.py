@@ -18,6 +18,7 @@ _VERB = compiled(
 _STOP = compiled(r"[.!?] (?=\p{Lu})")
 _SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
 _INCHES = compiled(r"\d\"")
+_THREE = 3
 _MARK = compiled(r"[\"“”]")
 _STRAIGHT = compiled(r'"')
 
@@ -27,6 +28,8 @@ _STRAIGHT = compiled(r'"')
     quotes="check",
     trigger=['"', "“", "”"],
     bad=[
+        '"The harvest was {poor, -> poor,"} the farmer said. "Next year will be worse."',
+        'The general said that {"}we are "ready" for talks.',
         '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
         "“We will be here for a {while, -> while,”} the mayor said on Monday.\n\nThe board met.",
         'He left. "It was a long {day, -> day,"} she said.\n\nThe board met.',
@@ -42,6 +45,10 @@ _STRAIGHT = compiled(r'"')
         "“We saw it. The mayor said no to us and we left.”",
         "He said: “She left. He told me so.”\n\nThe board met.",
         'The boat is 6" wide, he said.',
+        '"They told us "no" and left.\n\n"Then it rained." He left.',
+        'He called it "a farce," and "a lie", she said.',
+        '"We saw it all. "We have the files now and will read them," he said. The mayor left.',
+        'The 12" record "Blue" was out.',
         "“We stayed,” he said.",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],
@@ -56,6 +63,7 @@ def check(story: Story) -> Iterator[Hit]:
         # An odd number of straight marks, or a last curly one that opens: else all are closed.
         if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
             continue
+        yield from _opened_again(story, index, start, end)
         opened = _open(text, start, end)
         if opened < 0 or role in ("table", "code"):
             continue
@@ -70,6 +78,38 @@ def check(story: Story) -> Iterator[Hit]:
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end)
+
+
+def _opened_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:
+    """The first of three marks, two of which open, one after the other: the quotation that it begins has no end."""
+    text = story.text
+    places = [match.start() for match in _MARK.finditer(text, start, end)]
+    if len(places) != _THREE or story.blocks[index].role in ("table", "code", "list") or _INCHES.search(text, start, end):
+        return
+    first, second, third = (_turned(text, at, start, end) for at in places)
+    if (first, second, third) != ("opens", "opens", "closes"):
+        return
+    found = _TAIL.search(text, places[0] + 1, places[1])
+    if found:
+        at = _word(text, found.end())
+        closed = text[at : found.end()] + _closing(text[places[0]])
+        yield Hit(at, found.end(), closed, {"what": "closing quotation mark missing after this word"})
+    elif text[end - 1] in '.!?"”' and text[places[1] - 2] not in ".!?" and not _goes_on(story, index) and not _begun(story, index):
+        yield Hit(places[0], places[0] + 1, None, {"what": "the quotation that begins here is never closed"})
+
+
+def _turned(text: str, at: int, start: int, end: int) -> str:
+    """Whether a mark opens or closes, by what stands on either side of it."""
+    if text[at] != '"':
+        return "opens" if text[at] == "“" else "closes"
+    before, after = at == start or text[at - 1] in " (—–", at + 1 == end or text[at + 1] in " .,;:)!?—–"
+    return "opens" if before and not after else "closes" if after and not before else ""
+
+
+def _begun(story: Story, index: int) -> bool:
+    """Whether a paragraph before may be of the same speech."""
+    before = story.blocks[index - 1] if index else None
+    return before is not None and story.text[before.start] in '"“'
 
 
 def _unclosed(text: str, opened: int, end: int) -> Hit:
