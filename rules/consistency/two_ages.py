@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]+"
 _AGED = compiled(rf"(?<![\w’'-])(?P<name>{_NAME}(?: {_NAME}){{0,3}}), (?P<age>[1-9]\d)(?=,|\.(?:\s|$))(?!, (?:19|20)\d\d|, \d)")
-_YEARS_OLD = compiled(rf"(?<![\w,.-])(?P<age>[1-9]\d)-year-old (?:(?!and\b)\p{{Ll}}[\p{{Ll}}-]+ ){{0,2}}(?P<name>{_NAME} {_NAME})(?! {_NAME})")
+_YEARS_OLD = compiled(
+    rf"(?<![\w,.-])(?P<age>[1-9]\d)-year-old (?:(?!and\b)\p{{Ll}}[\p{{Ll}}-]+ ){{0,2}}(?P<name>{_NAME} {_NAME})(?! {_NAME})"
+)
 # Words by which an age may be that of another day, a score or a page.
 _OTHER = compiled(
     r"\b(?:then|when|at the time|died|dead|would have|turned|turns|born|late|ago|later|earlier|(?:19|20)\d\d|points?|goals?|runs?|seats?|votes?|pages?|room|flight|route|highway|interstate|apollo|no)\b",
     IGNORECASE,
 )
-_MONTHS = frozenset("Jan Feb Mar March April May June July Aug August Sept September Oct October Nov November Dec December January February".split())
+_MONTHS = frozenset(
+    "Jan Feb Mar March April May June July Aug August Sept September Oct October Nov November Dec December January February".split()
+)
 _LEAST = 2  # years: one may be a birthday between two takes
 
 
@@ -91,4 +95,9 @@ def _only(text: str, full: set[str], name: str) -> str:
 
 def _titled(text: str, start: int) -> bool:
     """Whether a word of a title or a relative stands before the name."""
-    return compiled(r"(?:\b(?:Mrs|Ms|Miss|Mr|Dr|Sr|Jr)\.? |\b(?:wife|husband|son|daughter|brother|sister|father|mother|named|called),? )$").search(text, max(0, start - 14), start) is not None
+    return (
+        compiled(
+            r"(?:\b(?:Mrs|Ms|Miss|Mr|Dr|Sr|Jr)\.? |\b(?:wife|husband|son|daughter|brother|sister|father|mother|named|called),? )$"
+        ).search(text, max(0, start - 14), start)
+        is not None
+    )

@@ -15,7 +15,9 @@ _AGENCY = r"(?P<agency>dpa|\p{Lu}[\p{L}.-]{1,15}(?: \p{Lu}[\p{L}.-]{1,14}){0,2})
 _PLACE = r"(?P<place>\p{Lu}[\p{L}\p{M}.’'-]+(?:[ /-]\p{L}[\p{L}\p{M}.’'-]*){0,4})"
 _SEAM = r"\s?(?:[-–—_]{1,2}|\.[-–—]|:)"
 _SHIFTED = compiled(rf"(?P<hit>\p{{Ll}}\p{{Lu}}{{2,}}(?:[ -]\p{{Lu}}{{2,}})*)(?=(?:,? {_DATE})?,? \({_AGENCY}\){_SEAM})")
-_COMMAS = compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?(?P<hit>, ?, ?|, ?\.|\. ?,(?! \p{{Lu}}\p{{Ll}}+\.? \d)) ?{_DATE}(?:, \d{{4}})? ?[(\[/–—-]")
+_COMMAS = compiled(
+    rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?(?P<hit>, ?, ?|, ?\.|\. ?,(?! \p{{Lu}}\p{{Ll}}+\.? \d)) ?{_DATE}(?:, \d{{4}})? ?[(\[/–—-]"
+)
 _AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\((?:\p{{Lu}}|dpa\b)|{_DATE}\b))")
 _CALENDAR = compiled(
     rf"{_PLACE},? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?:,? 1[34]\d\d)?),? \(\p{{Lu}}"

@@ -21,6 +21,13 @@ _VERB = (
 )
 # Read from the date backwards.
 _BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}}(?:,? on | )")
+# What something did, right behind the date: "the quake in Haiti on January 21 destroyed".
+_DID = compiled(
+    r" (?:killed|wounded|injured|destroyed|damaged|flattened|razed|left (?=\d|many|dozens|hundreds|thousands|at least)|sparked|triggered|burned|displaced|toppled)\b"
+)
+_HAPPENED = compiled(
+    r"\b(?:attacks?|earthquakes?|quakes?|fire|blaze|blasts?|explosions?|crash|storm|hurricane|typhoon|flood|floods|raid|raids|shooting|bombings?|strikes?|shelling|clashes|collision|derailment|avalanche|landslide|mudslide|coup|riots?|protests?|stampede) (?:(?:in|at|near|on|off|of) (?:the )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? ){0,2}on (?:\w+day, )?$"
+)
 _SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
 _ON = compiled(r"\b[Oo]n $")
 _CLAUSE = compiled(
@@ -44,6 +51,8 @@ _AHEAD = 75
         "date: 2015-02-11\n\nThe prizes were awarded on {Saturday, 14 February}.",
         "date: 2016-08-18\n\nIt is the largest fire since {2021}.",
         "date: 2024-03-05\n\nThe former minister died in Rome on {May 2, 2024}.",
+        "date: 2010-01-20\n\nThe earthquake in Haiti on {January 31} destroyed the palace.",
+        "date: 2015-11-20\n\nThe attacks in Paris on {December 13} killed 130 people.",
         "date: 2024-03-05\n\nThe verdict came on {March 12}, the clerk said.",
         "date: 2024-03-05\n\nThe truce took effect on {March 20, 2024}.",
         "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
@@ -61,7 +70,8 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe company launched a sale of seats for a match on March 20, 2024.",
         "date: 2024-03-05\n\nThe price went up for all tickets sold until March 20. He signed a lease that ends on March 20, 2024.",
         "date: 2024-03-05\n\nThe date that was published, March 20, is not final. The fair ended its run early, not on March 20.",
-        "date: 2024-03-05\n\nThe ministers met to prepare for March 20.",
+        "date: 2024-03-05\n\nThe protests planned on March 20 sparked fear. The storm in Peru in December 2022 and the fire in Lima on March 1 killed nine.",
+        "date: 2010-01-20\n\nThe ministers met to prepare for March 20.",
     ],
 )
 def future_in_past(story: Story) -> Iterator[Hit]:
@@ -105,6 +115,9 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     if mention.kind == "year":
         return _SINCE.search(text[max(0, mention.start - 12) : mention.start]) is not None
     before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    did = _DID.match(text, mention.end) and _HAPPENED.search(text, max(0, mention.start - 80), mention.start)
+    if did:
+        return _told_as_past(story, mention, at, len(did[0]))
     fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
     return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
 

@@ -20,13 +20,15 @@ _OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 # What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
 _GAP = compiled(
-    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck))? (?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
+    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
 )
 _NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
-_VERB = compiled(r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b")
+_VERB = compiled(
+    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
+)
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 # What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
@@ -68,6 +70,7 @@ _OUTBREAK = compiled(
         "{Diana died in Paris in August 1998 -> Diana died in Paris in August 1997}.",
         "The {Soviet Union collapsed in 1989 -> Soviet Union collapsed in 1991}, the book says.",
         "{Romania joined the EU in 2005 -> Romania joined the EU in 2007}, and its trade grew.",
+        "{Diana died in a car crash in Paris in August 1998 -> Diana died in a car crash in Paris in August 1997}.",
         "Ten years after the attacks of {September 11, 2011 -> September 11, 2001}, the site reopened.",
         "The tsunami of {December 26, 2003 -> December 26, 2004}, killed fishermen on three coasts.",
         "Villages near the plant were emptied after the Chernobyl disaster of {April 26, 1987 -> April 26, 1986}.",
@@ -152,7 +155,7 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
             for one in names
             if " of " in before[0] or _happens(events, one, mention) or _LEAD.search(text[max(0, one.start - 40) : one.start])
         ]
-        gap = _GAP.search(text[max(0, mention.start - 60) : mention.start])
+        gap = _GAP.search(text[max(0, mention.start - 90) : mention.start])
         if gap and len(gap[0]) > len(before[0]):
             place = mention.start - len(gap[0])
             found += [one for one in events.before(place) if gap["did"] or _there(events, one, gap["where"], mention)]

@@ -29,7 +29,11 @@ _CHANGED = compiled(
 
 @rule(
     message="“{verb}” but {before} to {after} is {times} times: check the two",
-    trigger=[f"{verb}{end}" for verb in _TIMES for end in (" from", " in ", ", from", " to ", " its ", " their ", " his ", " her ", " the ", " a ")],
+    trigger=[
+        f"{verb}{end}"
+        for verb in _TIMES
+        for end in (" from", " in ", ", from", " to ", " its ", " their ", " his ", " her ", " the ", " a ")
+    ],
     bad=[
         "Membership {doubled from 40 to 60}.",
         "The price has {tripled from $10 in May to $15}.",

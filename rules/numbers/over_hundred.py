@@ -33,7 +33,26 @@ _THREE = compiled(
 
 @rule(
     message="the shares of one whole come to {sum}%: check the figures",
-    trigger=["against", "oppose", "disapprove", "reject", "disagree", "% no", "percent no", "said no", "voted no", "of the seats", "of the vote", "of the population", "of the electorate", "of all ", "of its ", "of their ", "of the land", "of the shares"],
+    trigger=[
+        "against",
+        "oppose",
+        "disapprove",
+        "reject",
+        "disagree",
+        "% no",
+        "percent no",
+        "said no",
+        "voted no",
+        "of the seats",
+        "of the vote",
+        "of the population",
+        "of the electorate",
+        "of all ",
+        "of its ",
+        "of their ",
+        "of the land",
+        "of the shares",
+    ],
     bad=[
         "The vote was 58% for, {47% against}.",
         "Some 61 percent voted for the plan and {49 percent voted against} it.",

@@ -78,7 +78,11 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
         if {"m", "w"} <= sexes or _sum(match) > value_of(match["total"]):
             yield from _hit(match, *match.span("hit"))
     for match in matches(_INCLUDING, story.text, ("including ",), 110, 80):
-        bound = story.text[max(0, match.start() - 12) : match.start()].lower().endswith(("more than ", "over ", "at least ", "least ", "nearly "))
+        bound = (
+            story.text[max(0, match.start() - 12) : match.start()]
+            .lower()
+            .endswith(("more than ", "over ", "at least ", "least ", "nearly "))
+        )
         if not bound and len(set(match.captures("sex"))) == len(match.captures("sex")) and _sum(match) > value_of(match["total"]):
             yield from _hit(match, *match.span("hit"))
 

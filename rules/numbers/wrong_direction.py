@@ -37,7 +37,9 @@ _TURNED = compiled(
     rf"\b(?:(?P<down>{_DOWN}|fallen|shrunk)|(?P<up>{_UP}|risen|grown|gone up)) (?:(?:{_HOW}) )?(?:(?:by )?[\d.]+ ?(?:percent|per cent|%) )?"
     rf"to {_amount('b')}(?P<when>(?: (?!from\b)[\w-]+){{0,5}}),? from {_amount('a')}(?![\w/:-]|[.,]\d)"
 )
-_TOLL = compiled(r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:dead|deaths|victims|wounded|missing|cases|infections)|[Dd]eaths|[Ii]nfections) (?:\w+ ){0,3}?(?:has |have |had )?$")
+_TOLL = compiled(
+    r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:dead|deaths|victims|wounded|missing|cases|infections)|[Dd]eaths|[Ii]nfections) (?:\w+ ){0,3}?(?:has |have |had )?$"
+)
 
 
 @rule(

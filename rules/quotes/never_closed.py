@@ -18,7 +18,9 @@ _VERB = compiled(
 _STOP = compiled(r"[.!?] (?=\p{Lu})")
 _SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
 _INCHES = compiled(r"\d\"")
-_THREE = 3
+_THREE, _MANY = 3, 9
+# Who said it, and a full stop.
+_TAG_BEFORE = compiled(r"[\"”] (?:\p{L}[\p{L}’'-]* ){0,6}?(?:said|told|added|wrote|asked|replied|explained)(?: [\p{L}’'-]+){0,6}[.]$")
 _MARK = compiled(r"[\"“”]")
 _STRAIGHT = compiled(r'"')
 
@@ -28,6 +30,7 @@ _STRAIGHT = compiled(r'"')
     quotes="check",
     trigger=['"', "“", "”"],
     bad=[
+        '"We lost all," said Amina.{" -> }',
         '"The harvest was {poor, -> poor,"} the farmer said. "Next year will be worse."',
         'The general said that {"}we are "ready" for talks.',
         '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
@@ -63,6 +66,7 @@ def check(story: Story) -> Iterator[Hit]:
         # An odd number of straight marks, or a last curly one that opens: else all are closed.
         if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
             continue
+        yield from _closed_again(story, index, start, end)
         yield from _opened_again(story, index, start, end)
         opened = _open(text, start, end)
         if opened < 0 or role in ("table", "code"):
@@ -78,6 +82,22 @@ def check(story: Story) -> Iterator[Hit]:
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end)
+
+
+def _closed_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:
+    """A last mark that closes what no mark has opened: "We lost all," said Amina, and left.\""""
+    text = story.text
+    places = [match.start() for match in _MARK.finditer(text, start, end)]
+    if (
+        not 3 <= len(places) <= _MANY
+        or len(places) % 2 == 0
+        or story.blocks[index].role in ("table", "code", "list")
+        or _INCHES.search(text, start, end)
+    ):
+        return
+    turns = [_turned(text, at, start, end) for at in places]
+    if turns == ["opens", "closes"] * (len(turns) // 2) + ["closes"] and _TAG_BEFORE.search(text, places[-2], places[-1]):
+        yield Hit(places[-1], places[-1] + 1, "", {"what": "closing quotation mark without its opening one"})
 
 
 def _opened_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:

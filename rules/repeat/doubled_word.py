@@ -26,6 +26,7 @@ _MAY = frozenset(
 )
 
 
+_WHAT = compiled(r"\b(?i:what|whatever|who|whoever) $")
 _SHORT_GROUP = 3
 # With these a clause may hold another of the same words: "the more they pay the more they pay for it".
 _NESTED = frozenset(("that", "what", "more", "less"))
@@ -33,6 +34,10 @@ _NESTED = frozenset(("that", "what", "more", "less"))
 _IN_IN = compiled(
     r"\b(?:held|located|born|published|arrested|killed|found|founded|based|opened|built|died|met|situated|stationed|detained|wounded|injured|remained|interested|involved|participated|resulted|hanged|commented|focused|imposed|attacks?|talks|war|report|depends?|depended|relied)"
     r" (?P<hit>(?P<one>in|on) (?P=one)) (?=the|an?|his|her|its|their|\p{Lu}|\d)"
+)
+
+_DAY_AGAIN = compiled(
+    r"(?:^|(?<=[.!?\n] ?))On (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?!he |she |they |it )(?:[\w’'-]+ ){0,9}?[\w’'-]+(?<!ed|en|held|hurt|shot|made|found|due|met|read|set)(?P<hit> on (?P=day))(?= (?:said|told|met|began|held|went|left|won|lost|took|became|made|gave|spoke|opened|closed|announced|signed|visited|ordered|called|approved|rejected|launched|arrived|arrested|condemned|adopted)\b)"
 )
 
 
@@ -47,6 +52,7 @@ _IN_IN = compiled(
         "He left {because because -> because} of rain.",
         "He was sent {to the old prison to the old prison -> to the old prison} for fraud.",
         "The union, {which speaks for 4,000 dockers, which speaks for 4,000 dockers -> which speaks for 4,000 dockers}, called a strike.",
+        "On Friday the deputy minister of health{ on Friday -> } opened a clinic.",
         "The talks were held {in in -> in} the old hall.",
         "The port was shut {for a day for a day -> for a day}.",
     ],
@@ -63,6 +69,7 @@ _IN_IN = compiled(
         "He said “The The” is a band. Said said no, and Will will too.",
         "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
         "“We want to be free, we want to be free,” they sang.",
+        "What happened happened, the coach said. On Friday he said the men arrested on Friday left. On Friday those killed on Friday were buried.",
         "They walked from house to house to house. The bank bought the bank that bought the bank that failed. The more they pay the more they pay for it.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
@@ -74,10 +81,16 @@ def check(story: Story) -> Iterator[Hit]:
         if len(words) == 1:
             yield from _word(story, words[0])
         elif len(words) > _SHORT_GROUP:
-            if sum(map(str.isalpha, set(words))) >= max(_SHORT_GROUP, len(words) - 1) and _NESTED.isdisjoint(words) and "and" not in (words[0], words[-1]):
+            if (
+                sum(map(str.isalpha, set(words))) >= max(_SHORT_GROUP, len(words) - 1)
+                and _NESTED.isdisjoint(words)
+                and "and" not in (words[0], words[-1])
+            ):
                 yield from _long_group(story, words)
         elif len(set(words)) == len(words) and "and" not in (words[0], words[-1]) and not any(map(str.isdigit, words)):
             yield from _group(story, words)
+    for match in _DAY_AGAIN.finditer(story.text) if "On " in story.text else ():
+        yield Hit(*match.span("hit"), "", severity="warning")
     for match in _IN_IN.finditer(story.text) if " in in " in story.text or " on on " in story.text else ():
         yield Hit(*match.span("hit"), match["one"], severity="warning")
 
@@ -88,6 +101,8 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
     for match in compiled(rf"(?i)(?<![\w'’.&/-])(?P<one>{word})(?P<gap>\s+)(?P<two>{word})(?![\w'’&/-]|\.\w)").finditer(story.text):
         one, two = match["one"], match["two"]
         if "\n" in match["gap"] and (word not in _NEVER or two[0].isupper()):
+            continue
+        if word not in _NEVER and _WHAT.search(story.text, max(0, match.start() - 12), match.start()):
             continue
         if word in _NEVER and (two.islower() or one.isupper()) and not (one[0].isupper() and word in _NAMES):
             yield Hit(*match.span(), one)

@@ -49,6 +49,8 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return tails.joined(clause, text, forms)
     if clause.lower[1:2] in (["which"], ["whom"]) or (clause.lower[2:3] in (["which"], ["whom"]) and clause.lower[1] == "of"):
         return dependent.of_which(clause, text, forms)
+    if tails.NUMBER.fullmatch(text):
+        return "number"
     if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):
         return found
     if tails.TIME.fullmatch(text):
@@ -68,9 +70,4 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)
-    return (
-        dependent.absolute(clause, text, forms)
-        or headless.lost_subject(story, clause, text, forms)
-        or headless.name(story, clause)
-        or ("number" if tails.NUMBER.fullmatch(text) else "")
-    )
+    return dependent.absolute(clause, text, forms) or headless.lost_subject(story, clause, text, forms) or headless.name(story, clause)

@@ -76,19 +76,25 @@ class _Near:
         """Whether an event may end before the "in" or "of" before a place."""
         if self.text[max(0, place - 4) : place] not in _ENDS:
             return False
-        words = folded(self.text[max(0, place - 48) : place])
+        words = folded(self.text[max(0, place - 90) : place])
         if words and words[-1] in _PARTS:
             words.pop()
         if len(words) < 2 or words[-1] not in _JOINTS:
             return False
         words.pop()
-        return self._ends(words[-2:]) or any(self._ends(words[at - 2 : at]) for at in (-1, -2, -3) if words[at:][:1] and _gap(words[at:]))
+        return self._ends(words[-2:]) or any(
+            self._ends(words[at - 2 : at]) for at in range(-1, -7, -1) if words[at:][:1] and _gap(words[at:])
+        )
 
     def year(self, one: Mention) -> bool:
         """Whether an event may stand beside a year; beside a day only after "since" or "began on", or before it."""
         lead = self.text[max(0, one.start - 6) : one.start]
         if one.kind == "day":
-            return lead.endswith(("since ", " on ")) or (lead.endswith(" of ") and self.before(one.start)) or self.behind(one.end + self.text.startswith(",", one.end))
+            return (
+                lead.endswith(("since ", " on "))
+                or (lead.endswith(" of ") and self.before(one.start))
+                or self.behind(one.end + self.text.startswith(",", one.end))
+            )
         # "In 2003 invasion plans were made": there the year does not belong to what follows.
         alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
         return (not alone and self.behind(one.end)) or self.before(one.start)
