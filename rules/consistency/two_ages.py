@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]+"
 _AGED = compiled(rf"(?<![\w’'-])(?P<name>{_NAME}(?: {_NAME}){{0,3}}), (?P<age>[1-9]\d)(?=,|\.(?:\s|$))(?!, (?:19|20)\d\d|, \d)")
 _YEARS_OLD = compiled(
-    rf"(?<![\w,.-])(?P<age>[1-9]\d)-year-old (?:(?!and\b)\p{{Ll}}[\p{{Ll}}-]+ ){{0,2}}(?P<name>{_NAME} {_NAME})(?! {_NAME})"
+    rf"(?<![\w,.-])(?P<age>[1-9]\d)-year-old (?:(?!and\b)\p{{Ll}}[\p{{Ll}}-]+,? ){{0,3}}(?P<name>{_NAME} {_NAME})(?! {_NAME}|,? (?:said|says|told|added|wrote)\b)"
 )
 # Words by which an age may be that of another day, a score or a page.
 _OTHER = compiled(
-    r"\b(?:then|when|at the time|died|dead|would have|turned|turns|born|late|ago|later|earlier|(?:19|20)\d\d|points?|goals?|runs?|seats?|votes?|pages?|room|flight|route|highway|interstate|apollo|no)\b",
+    r"\b(?:then|when|at the time|died|dead|would have|turned|turns|born|late|ago|later|earlier|(?:19|20)\d\d|points?|goals?|runs?|seats?|votes?|pages?|room|flight|route|highway|interstate|apollo)\b",
     IGNORECASE,
 )
 _MONTHS = frozenset(
@@ -35,6 +35,7 @@ _LEAST = 2  # years: one may be a birthday between two takes
         "Jorge Salcedo, 54, was shot at his farm. {Salcedo, 45}, grew coffee.",
         "Police held Anna Brandt, 31, on Monday. {Anna Brandt, 37}, is a nurse.",
         "The {54-year-old farmer Jorge Salcedo} was shot. Jorge Salcedo, 45, grew coffee. Salcedo, 45, was alone.",
+        "A 61-year-old teacher, Omar Beit, fell. {Beit, 67}, broke a leg.",
         "Li Wen, 62, left. A judge let {Li Wen, 26}, go.",
         "Olena Marchuk, 19, swam. Nobody beat {Marchuk, 91}, a student.",
     ],
@@ -44,6 +45,7 @@ _LEAST = 2  # years: one may be a birthday between two takes
         "Jorge Salcedo, 54, was shot. When Salcedo, 45, bought the farm, it was poor.",
         "Jorge Salcedo, 54, was shot. His wife, Ana Salcedo, 45, was not.",
         "Jorge Salcedo, 54, was shot. Next to him Salcedo, 38, ran.",
+        "Police shot a 61-year-old teacher, Omar Beit said. Beit, 67, is a judge. Omar Beit, 67, left.",
         "Jorge Salcedo, 54, was shot. Mrs. Salcedo, 45, was not.",
         "Brandt, 31, held the serve. In 1999 Anna Brandt, 21, won. On May 12, 21 people came.",
     ],

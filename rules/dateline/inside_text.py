@@ -19,7 +19,7 @@ _FULL = compiled(
 _PLAIN = compiled(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
 
 # "KYIV, Ukraine, and WARSAW, Poland (AP) —".
-_TWO_PLACES = compiled(r"\p{Lu}[\p{Lu} .'’-]+(?:, \p{Lu}[\p{L}. ]+,?)? and ")
+_TWO_PLACES = compiled(r"\p{Lu}[\p{Lu} .'’-]+(?:, \p{Lu}[\p{L}. -]+,?)? and ")
 _SENTENCE = compiled(r"\p{Ll}{2}")
 _WIDTH = 150  # characters on either side of the agency that hold a dateline
 _SHORT = 120  # characters before a dateline that are surely not of the story

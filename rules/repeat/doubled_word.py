@@ -69,7 +69,7 @@ _DAY_AGAIN = compiled(
         "He said “The The” is a band. Said said no, and Will will too.",
         "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
         "“We want to be free, we want to be free,” they sang.",
-        "What happened happened, the coach said. On Friday he said the men arrested on Friday left. On Friday those killed on Friday were buried.",
+        "What happened happened, the coach said, and what he said he said in anger. On Friday he said the men arrested on Friday left. On Friday those killed on Friday were buried.",
         "They walked from house to house to house. The bank bought the bank that bought the bank that failed. The more they pay the more they pay for it.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
@@ -123,4 +123,6 @@ def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
     one = r" ".join(escape(word) for word in words)
     over = rf"(?! {escape(words[0])}\b)" if words[-1] in ("to", "by", "after", "upon") else ""  # from house to house to house
     for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-]){over}").finditer(story.text):
+        if _WHAT.search(story.text, max(0, match.start() - 12), match.start()):
+            continue
         yield Hit(*match.span(), match["one"], severity="warning")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import ING, PARTICIPLE, PAST
+from ..knowledge.verbs import BASE, ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
@@ -64,7 +64,8 @@ def _with_relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A phrase and a clause that says something of what it names: "Near the station, where the track had bent"."""
     head = len(text.split(", ", 1)[0].split())
     verbs = finite(clause, forms, 1)
-    sound = head <= longest(clause.lower[0]) and len(clause.lower) - head > 2 and verbs and verbs[0] > head and len(verbs) == 1
+    told = (len(verbs) == 1 and verbs[0] > head) or (not verbs and any(forms.get(word, 0) & BASE for word in clause.lower[head + 1 :]))
+    sound = head <= longest(clause.lower[0]) and len(clause.lower) - head > 2 and told
     return "tail" if sound and _one_phrase(clause, head) else ""
 
 
@@ -76,7 +77,7 @@ def _one_phrase(clause: Clause, end: int | None = None) -> bool:
     for at, word in enumerate(clause.lower[1:end], 1):
         if word in LINKS or word in TAILS:
             run, article = 0, False
-        elif word in DETERMINERS:
+        elif word in DETERMINERS and not (word == "one" and clause.lower[at - 1] in ("only", "first", "last")):
             if run and not word[0].isdigit():
                 return False
             article = True
