@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         "The strike is over. {Reports Interfax.}",
         "The pipeline will reopen in March. {Said the energy minister, Karl Oder.}",
         "The village had no power on Tuesday. {On this in his Telegram channel wrote the governor.}",
+        "The president is in good health. {Assured his doctor.}",
+        "We have no fuel in the wards. {Complains the director of the hospital in Goma.}",
+        "The talks are over for now. {Thus the foreign minister.}",
         "The bridge is shut. {About this on the page of the council said the mayor.}",
     ],
     good=[
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         "Said Omar, the energy minister, will go. Announced the winner, Lena Roth wept.",
         "Warned the night before, Lena Roth left. On this in his book the poet is silent.",
         "Said the minister, Karl Oder, who then left: it is over.",
+        "The talks are over. Thus the foreign minister lost his seat. Admitted patients doubled. Assured of his seat, he slept.",
         "About this time the rain stopped.",
     ],
 )

@@ -20,14 +20,14 @@ _OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 # What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
 _GAP = compiled(
-    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
+    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
 )
 _NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
 _VERB = compiled(
-    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
+    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
 )
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
@@ -71,6 +71,8 @@ _OUTBREAK = compiled(
         "The {Soviet Union collapsed in 1989 -> Soviet Union collapsed in 1991}, the book says.",
         "{Romania joined the EU in 2005 -> Romania joined the EU in 2007}, and its trade grew.",
         "{Diana died in a car crash in Paris in August 1998 -> Diana died in a car crash in Paris in August 1997}.",
+        "The {Wuhan lockdown began in January 2021 -> Wuhan lockdown began in January 2020}, and trains stopped.",
+        "The {Titanic sank in April 1913 -> Titanic sank in April 1912}.",
         "Ten years after the attacks of {September 11, 2011 -> September 11, 2001}, the site reopened.",
         "The tsunami of {December 26, 2003 -> December 26, 2004}, killed fishermen on three coasts.",
         "Villages near the plant were emptied after the Chernobyl disaster of {April 26, 1987 -> April 26, 1986}.",

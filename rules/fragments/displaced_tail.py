@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         "She was given the prize. {As the first woman from the delta.}",
         "The bomb went off by the gate. {Just before noon.}",
         "The oil field lies off the coast. {About 40 kilometers from the port.}",
+        "The minister denied it again. {In a letter to the speaker dated May 3.}",
+        "The vaccine is safe, tests say. {Both for children and for the old.}",
+        "The bridge links two towns. {Separated since the war.}",
         "Both armies lost men. {On both sides of the river.}",
     ],
     good=[
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
         "The general left in 2010. Than Htay took over. About 40 people saw him go.",
         "He lost. Above all, he lost face. Just after noon the bell rang. As the first man rose, the rest did.",
         "About 40 kilometers from the port lies the field. The boat sank. About 40 people in it were saved.",
+        "He had one wish. To sleep. Both for and against, they shouted. Both in May and in June rain fell.",
+        "Separated since the war, the towns met. Known for his temper, he stayed calm.",
         "The list is long. Among the winners: Ana Brook, Li Wen and Tom Marsh.",
         "The deal is off. In Rome shops close at noon.",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
 from .openings import PARTS, TAILS
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
     from ..views.clauses import Clause
 
+#: What opens a condition.
+CONDITION = compiled(
+    r"(?:On (?:the )?condition that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that|With the (?:aim|goal|intention) of) "
+)
+_LONGEST_CONDITION = 20
 _EITHER = frozenset("until since after before as".split())  # conjunction or preposition
 THAT_SAYS = frozenset(
     "noting adding stressing saying explaining pointing stating claiming warning arguing recalling emphasizing emphasising underlining indicating".split()
@@ -22,6 +28,7 @@ _NOUNS_IN_ING = frozenset(
 _AFTER_ING = frozenset(
     "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
 )
+_QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
 _WHICH_FINE = frozenset(
@@ -75,6 +82,11 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
 
 
+def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A condition or a reason with "that", and no main clause: "On the condition that the dam is handed over"."""
+    return "subordinate" if "," not in text and len(clause.lower) <= _LONGEST_CONDITION and len(finite(clause, forms, 2)) == 1 else ""
+
+
 def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A relative clause that a preposition or a part of something opens: "After which he left", "Two of which sank"."""
     lower = clause.lower
@@ -107,6 +119,9 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A noun with "being" for a verb: "The reason being the lack of parts"."""
     lower = clause.lower
+    if lower[0] in _QUANTIFIERS and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2:3] and lower[2] in _AFTER_ING:
+        goes_on = any(forms.get(lower[at], 0) & BASE and lower[at - 1] not in _AFTER_ING for at in range(3, len(lower)))
+        return "" if goes_on or "," in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
     at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)
     sound = at and lower[at - 1] not in ("human", "well", "is", "are", "was", "were", "of", "for", "by", "from", "without", "from", "and")
     return "participle" if sound and "," not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""

@@ -17,7 +17,7 @@ AUXILIARIES = frozenset("am is are was were has have had do does did would could
 _PRONOUNS = frozenset("he she it they we you i there".split())
 # First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
 _SAID = frozenset(
-    "According As Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
+    "According As Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
     "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
 )
 # First words of a body's name, or of somebody in one, where it is longer than an outlet's.
@@ -27,7 +27,14 @@ _BODIES = frozenset(
 _CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
-_SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
+_SECOND = {
+    "With": frozenset(("reference",)),
+    "About": _THIS,
+    "On": _THIS,
+    "Of": _THIS,
+    "So": frozenset(("the", "a", "an", "his", "her")),
+    "Thus": frozenset(("the", "a", "an", "his", "her")),
+}
 _ATTRIBUTING = _SAID | _CITED | _SECOND.keys() | {"In", "During"}
 _TALKS = frozenset(
     f"{word}{ending}" for word in ("interview", "statement", "conversation", "commentary", "comment") for ending in ("", "s")
@@ -55,6 +62,8 @@ _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
 _FIGURES = frozenset("0123456789$€£¥")
+_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "with", "for"))
+_CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "aim", "goal", "intention", "as", "fear"))
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
@@ -115,6 +124,9 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or "being" in words
         or (words[1:2] == ["of"] and first in PARTS)
         or words[1:2] == ["by"]
+        or (words[1:2] in (["since"], ["as"], ["for"]) and first.endswith(("ed", "n", "ous")))
+        or (first in PARTS and words[1:2] != [] and words[1].endswith("ing"))
+        or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
     ):
         return True
     if len(words) <= 4:  # a time, a figure or a name

@@ -34,6 +34,7 @@ NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
 )
 # What is done by those whom a credit names.
+_CALLED = frozenset("known described regarded considered famous notorious".split())
 _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
@@ -104,8 +105,14 @@ def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 
 
 def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
-    """Whether it is a participle with who did it, and no verb: "Surrounded by leaders of the region"."""
+    """Whether it is a participle with who did it, or since when, and no verb: "Surrounded by leaders of the region"."""
     lower = clause.lower
+    if (
+        len(lower) > 2
+        and "," not in text
+        and ((lower[1] == "since" and lower[0].endswith("ed")) or (lower[1] in ("as", "for") and lower[0] in _CALLED))
+    ):
+        return not finite(clause, forms, 1)
     if len(lower) < 3 or lower[1] != "by" or "," in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
         return False
     return forms.get(lower[0], PAST) & (PAST | PARTICIPLE) > 0 and not finite(clause, forms, 1)

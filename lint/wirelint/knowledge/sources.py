@@ -13,7 +13,7 @@ _AFTER = compiled(
 )
 _BEFORE = compiled(
     r"\b(?:told|according to|reported by|quoted by|published by|cited by|citing|interview with|said|reports|reported|writes|correspondents? (?:of|for)|"
-    r"reporters? (?:of|for)|editor of|journalists? (?:of|for|at)|(?:read (?:it )?|appeared |first appeared |published |printed |wrote |article |column |interview )in|newspaper|daily|weekly|broadcaster)"
+    r"reporters? (?:of|for)|editor of|journalists? (?:of|for|at)|(?:read (?:it )?|appeared |first appeared |published |printed |wrote |article |column |interview |report |reports |story |editorial |cartoon )in|(?:web)?site of|newsroom of|columnist (?:of|for|at)|newspaper|daily|weekly|broadcaster)"
     r"(?: the| The)?(?: newspaper| daily| weekly| magazine| agency| broadcaster)? $",
     IGNORECASE,
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
 _BEGAN = frozenset((b"began", b"out", b"started", b"erupted"))  # "since fighting broke out"
 _JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
-_HAPPENED = frozenset((b"happened", b"occurred", b"place", b"erupted", b"struck"))
+_HAPPENED = frozenset((b"happened", b"occurred", b"place", b"erupted", b"struck", b"began", b"started"))
 _WHERE = frozenset((b"in", b"at", b"near", b"off", b"over"))
 _PARTS = frozenset((b"early", b"late", b"mid"))
 # How those end, with the blank or hyphen behind them.
