@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: What opens a condition.
 CONDITION = compiled(
-    r"(?:On (?:the )?condition that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that|With the (?:aim|goal|intention) of) "
+    r"(?:On (?:the )?condition that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that) "
 )
 _LONGEST_CONDITION = 20
 _EITHER = frozenset("until since after before as".split())  # conjunction or preposition

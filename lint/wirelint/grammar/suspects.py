@@ -62,8 +62,8 @@ _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
 _FIGURES = frozenset("0123456789$€£¥")
-_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "with", "for"))
-_CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "aim", "goal", "intention", "as", "fear"))
+_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for"))
+_CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "as", "fear"))
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
