@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0}
+_TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0} | {
+    f"{word}fold": float(times) for times, word in enumerate("two three four five six seven eight nine ten".split(), 2)
+}
 _FIGURE = r"(?:about |some |around )?(?P<{0}_sign>[$€£])?(?P<{0}>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: (?P<{0}_scale>thousand|million|billion|trillion))?(?P<{0}_share> ?%| percent| per cent)?"
 _CHANGE = compiled(
     rf"\b(?P<verb>{'|'.join(_TIMES)})(?: (?:in size|in value|in number|to \d[\d.,]*))?,? from {_FIGURE.format('a')}(?: (?!to\b)[\w.]+){{0,4}},? to {_FIGURE.format('b')}"
@@ -40,6 +42,7 @@ _CHANGED = compiled(
         "The firm {halved its debt, from $900 million to $700 million}.",
         "The fleet {doubled to 60 from 40} ships.",
         "The fund {tripled the annual grant from 500 crowns to 900} crowns.",
+        "The fund rose {tenfold, from $2 million to $4 million}.",
         "Output {halved from 3 million to 2.4 million} tons.",
         "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
         "The rate {doubled from 2 percent to 3 percent}.",
@@ -48,7 +51,7 @@ _CHANGED = compiled(
         "Membership doubled from 40 to 79.",
         "The price has more than doubled from $10 to $45.",
         "Output nearly halved from 3 million to 1.7 million tons.",
-        "It doubled from 2010 to 2020.",
+        "It doubled from 2010 to 2020. The fund rose tenfold, from $2 million to $21 million.",
         "The firm halved its debt, from $900 million to $460 million. It doubled its fleet to 40 ships from 2 yards.",
         "It doubled the guard from 8 p.m. to 6 a.m. The price doubled to $90 from $44.",
         "The fine doubled from 500 to $10.",

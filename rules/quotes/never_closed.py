@@ -18,6 +18,8 @@ _VERB = compiled(
 _STOP = compiled(r"[.!?] (?=\p{Lu})")
 _SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
 _INCHES = compiled(r"\d\"")
+_SINGLE_CLOSES = compiled(r"(?<=[.,!?])['’](?=\s|$)")
+_SINGLE_OPENS = compiled(r"(?:^|(?<=[\s(—–]))['‘](?=\p{L})(?!\d)")
 _THREE, _MANY = 3, 9
 # Who said it, and a full stop.
 _TAG_BEFORE = compiled(r"[\"”] (?:\p{L}[\p{L}’'-]* ){0,6}?(?:said|told|added|wrote|asked|replied|explained)(?: [\p{L}’'-]+){0,6}[.]$")
@@ -31,6 +33,8 @@ _STRAIGHT = compiled(r'"')
     trigger=['"', "“", "”"],
     bad=[
         '"We lost all," said Amina.{" -> }',
+        'He said: "The road is shut.{\' -> "}',
+        '{‘ -> "}We will wait," she said.',
         '"The harvest was {poor, -> poor,"} the farmer said. "Next year will be worse."',
         'The general said that {"}we are "ready" for talks.',
         '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
@@ -52,6 +56,8 @@ _STRAIGHT = compiled(r'"')
         'He called it "a farce," and "a lie", she said.',
         '"We saw it all. "We have the files now and will read them," he said. The mayor left.',
         'The 12" record "Blue" was out.',
+        "He said: \"She told me 'the road is shut.'",
+        'He saw "the boys\' boat" in their log.',
         "“We stayed,” he said.",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],
@@ -66,6 +72,7 @@ def check(story: Story) -> Iterator[Hit]:
         # An odd number of straight marks, or a last curly one that opens: else all are closed.
         if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
             continue
+        yield from _other_mark(text, start, end)
         yield from _closed_again(story, index, start, end)
         yield from _opened_again(story, index, start, end)
         opened = _open(text, start, end)
@@ -82,6 +89,18 @@ def check(story: Story) -> Iterator[Hit]:
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end)
+
+
+def _other_mark(text: str, start: int, end: int) -> Iterator[Hit]:
+    """The only double mark of a paragraph, whose partner is a single one: "The road is shut.'"""
+    if text.count('"', start, end) != 1 or _INCHES.search(text, start, end) or text.find("“", start, end) >= 0:
+        return
+    at = text.index('"', start, end)
+    turn = _turned(text, at, start, end)
+    if turn == "opens" and (single := _SINGLE_CLOSES.search(text, at + 1, end)) and not _SINGLE_OPENS.search(text, at + 1, single.start()):
+        yield Hit(*single.span(), '"', {"what": "the quotation is opened with a double mark and closed with a single one"})
+    elif turn == "closes" and (single := _SINGLE_OPENS.search(text, start, at)) and not _SINGLE_CLOSES.search(text, single.end(), at):
+        yield Hit(*single.span(), '"', {"what": "the quotation is opened with a single mark and closed with a double one"})
 
 
 def _closed_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:

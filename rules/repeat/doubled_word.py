@@ -26,6 +26,7 @@ _MAY = frozenset(
 )
 
 
+_OF = compiled(r" (?:on|of|for|in|to|by|against)\b")  # the law bans bans on
 _WHAT = compiled(r"\b(?i:what|whatever|who|whoever) $")
 _SHORT_GROUP = 3
 # With these a clause may hold another of the same words: "the more they pay the more they pay for it".
@@ -36,6 +37,8 @@ _IN_IN = compiled(
     r" (?P<hit>(?P<one>in|on) (?P=one)) (?=the|an?|his|her|its|their|\p{Lu}|\d)"
 )
 
+_WHEN_WHEN = compiled(r"(?<![\w’'-])(?P<one>(?:on|in|at|from) \p{Lu}\p{L}+) (?P=one)(?![\w’'-]| (?:Street|Road|Avenue))")
+_IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!what\b)\p{Ll})")
 _DAY_AGAIN = compiled(
     r"(?:^|(?<=[.!?\n] ?))On (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?!he |she |they |it )(?:[\w’'-]+ ){0,9}?[\w’'-]+(?<!ed|en|held|hurt|shot|made|found|due|met|read|set)(?P<hit> on (?P=day))(?= (?:said|told|met|began|held|went|left|won|lost|took|became|made|gave|spoke|opened|closed|announced|signed|visited|ordered|called|approved|rejected|launched|arrived|arrested|condemned|adopted)\b)"
 )
@@ -53,6 +56,7 @@ _DAY_AGAIN = compiled(
         "He was sent {to the old prison to the old prison -> to the old prison} for fraud.",
         "The union, {which speaks for 4,000 dockers, which speaks for 4,000 dockers -> which speaks for 4,000 dockers}, called a strike.",
         "On Friday the deputy minister of health{ on Friday -> } opened a clinic.",
+        "Police said {on Monday on Monday -> on Monday} that two men were held. He {is is -> is} due in court.",
         "The talks were held {in in -> in} the old hall.",
         "The port was shut {for a day for a day -> for a day}.",
     ],
@@ -70,6 +74,7 @@ _DAY_AGAIN = compiled(
         "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
         "“We want to be free, we want to be free,” they sang.",
         "What happened happened, the coach said, and what he said he said in anger. On Friday he said the men arrested on Friday left. On Friday those killed on Friday were buried.",
+        "The law bans bans on unions. What he is is a liar. They met in Baden Baden.",
         "They walked from house to house to house. The bank bought the bank that bought the bank that failed. The more they pay the more they pay for it.",
         "It went on and on and on, over and over and over.",
         "They played Measure for Measure for Measure's sake.",
@@ -89,6 +94,11 @@ def check(story: Story) -> Iterator[Hit]:
                 yield from _long_group(story, words)
         elif len(set(words)) == len(words) and "and" not in (words[0], words[-1]) and not any(map(str.isdigit, words)):
             yield from _group(story, words)
+    for match in _WHEN_WHEN.finditer(story.text):
+        if not within(story.speech, *match.span()):
+            yield Hit(*match.span(), match["one"], severity="warning")
+    for match in _IS_IS.finditer(story.text) if " is is " in story.text else ():
+        yield Hit(*match.span("hit"), "is", severity="warning")
     for match in _DAY_AGAIN.finditer(story.text) if "On " in story.text else ():
         yield Hit(*match.span("hit"), "", severity="warning")
     for match in _IN_IN.finditer(story.text) if " in in " in story.text or " on on " in story.text else ():
@@ -106,7 +116,7 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
             continue
         if word in _NEVER and (two.islower() or one.isupper()) and not (one[0].isupper() and word in _NAMES):
             yield Hit(*match.span(), one)
-        elif word not in _NEVER and one.islower() and two.islower():
+        elif word not in _NEVER and one.islower() and two.islower() and not (word.endswith("s") and _OF.match(story.text, match.end())):
             yield Hit(*match.span(), one, severity="warning")
 
 
