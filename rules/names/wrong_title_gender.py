@@ -28,6 +28,7 @@ _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')})
     trigger=gender_triggers,
     bad=[
         "{Mr Angela Merkel -> Ms Angela Merkel} left.",
+        "The judge freed {Mr. Aung San Suu Kyi -> Ms. Aung San Suu Kyi} in 2010.",
         "The talks with {Mrs. Recep Tayyip Erdogan -> Mr. Recep Tayyip Erdogan} went on.",
         "Foreign Ministry {spokesman Maria Zakharova -> spokeswoman Maria Zakharova} said so.",
         "Kremlin {spokeswoman Dmitry Peskov -> spokesman Dmitry Peskov} said so.",
