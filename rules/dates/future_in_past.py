@@ -21,6 +21,11 @@ _VERB = (
 )
 # Read from the date backwards.
 _BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}}(?:,? on | )")
+# What somebody said on a day; "that" or a stop behind it tells that the day is not of what was said.
+_SPOKE = compiled(
+    r"\b(?:said|told (?:reporters|journalists|lawmakers|parliament|the court|state media|state television)|announced|confirmed|denied)(?: in an? (?:statement|speech|letter|post|tweet|interview))? on (?:\w+day, )?$"
+)
+_SAID = compiled(r" that\b|\.(?:\s|$)")
 # What something did, right behind the date: "the quake in Haiti on January 21 destroyed".
 _DID = compiled(
     r" (?:killed|wounded|injured|destroyed|damaged|flattened|razed|left (?=\d|many|dozens|hundreds|thousands|at least)|sparked|triggered|burned|displaced|toppled)\b"
@@ -36,7 +41,7 @@ _CLAUSE = compiled(
 # Words of plans, and of other years.
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|scheduled|due|set|plan\w*|expect\w*|deadline|expir\w*|until|till|through|by|ahead|agreed|proposed|"
-    r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|years?)\b"
+    r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|(?<!after \w{1,12} )years?)\b"
 )
 _AHEAD = 75
 
@@ -53,6 +58,8 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe former minister died in Rome on {May 2, 2024}.",
         "date: 2010-01-20\n\nThe earthquake in Haiti on {January 31} destroyed the palace.",
         "date: 2015-11-20\n\nThe attacks in Paris on {December 13} killed 130 people.",
+        "date: 2024-03-05\n\nThe minister told reporters on {March 15} that talks had failed.",
+        "date: 2024-06-10\n\nHe was released on {June 30} after ten years in jail.",
         "date: 2024-03-05\n\nThe verdict came on {March 12}, the clerk said.",
         "date: 2024-03-05\n\nThe truce took effect on {March 20, 2024}.",
         "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
@@ -71,6 +78,7 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe price went up for all tickets sold until March 20. He signed a lease that ends on March 20, 2024.",
         "date: 2024-03-05\n\nThe date that was published, March 20, is not final. The fair ended its run early, not on March 20.",
         "date: 2024-03-05\n\nThe protests planned on March 20 sparked fear. The storm in Peru in December 2022 and the fire in Lima on March 1 killed nine.",
+        "date: 2024-03-05\n\nThe union said the strike on March 20 would go on. The bank said on March 1 that its meeting on March 20 was off. It said the dividend is payable March 20, 2024.",
         "date: 2010-01-20\n\nThe ministers met to prepare for March 20.",
     ],
 )
@@ -118,6 +126,9 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     did = _DID.match(text, mention.end) and _HAPPENED.search(text, max(0, mention.start - 80), mention.start)
     if did:
         return _told_as_past(story, mention, at, len(did[0]))
+    spoke = _SAID.match(text, mention.end) and _SPOKE.search(text, max(0, mention.start - 60), mention.start)
+    if spoke:
+        return _told_as_past(story, mention, at, len(spoke[0]))
     fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
     return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
 

@@ -35,7 +35,7 @@ _NAMED = compiled(
     r"(?!Told|Added|Noted|Reports|Reported|Notes|Adds)\p{Lu}\p{Ll}+ (?:the |its |a |an |his |her )(?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+, \p{Lu}[\w’'-]+(?: (?:al-|bin |von |van |de )?\p{Lu}[\w’'-]+){0,3}[.]"
 )
 _BARE_SOURCES = compiled(
-    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
+    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Navy|Army|Air force|Coast guard|Defen[cs]e|Customs|Court|Airport|Port|Trade|Banking|Parliamentary|Presidential|Embassy|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
     r"|Israeli|Ukrainian|Russian|Turkish|Iraqi|Syrian|Lebanese|Egyptian) (?:and \p{Ll}+ )?(?:sources?|officials?)"
     r"|(?:Police|Officials|Medics|Witnesses|Doctors|Rescuers|Firefighters|Residents|Activists|Prosecutors|Diplomats) and (?:(?:local|hospital|security|aid|medical) )?"
     r"(?:police|officials|medics|witnesses|doctors|rescuers|residents|activists|prosecutors|diplomats|sources|media|authorities|workers)"

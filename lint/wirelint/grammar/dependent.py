@@ -28,6 +28,10 @@ _NOUNS_IN_ING = frozenset(
 _AFTER_ING = frozenset(
     "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
 )
+# Those that always have an object: "causing floods" is no floods that cause.
+_TAKING = frozenset(
+    "causing bringing forcing leaving killing injuring wounding damaging destroying triggering sparking raising sending making giving putting displacing".split()
+)
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
@@ -106,6 +110,8 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if len(lower) < 3 or len(lower) > 16 or lower[0] in _NOUNS_IN_ING:
         return ""
     verbs = finite(clause, forms, 1)
+    if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
+        verbs = verbs[1:]
     if lower[0] in THAT_SAYS and (lower[1] == "that" or lower[1:3] == ["out", "that"]):
         return "participle" if "," not in text and len(verbs) <= 1 else ""
     if verbs or "," in text:

@@ -82,6 +82,8 @@ def _one_phrase(clause: Clause, end: int | None = None) -> bool:
             if run and not word[0].isdigit():
                 return False
             article = True
+        elif word[0].isdigit() or word in ("million", "billion", "trillion", "thousand", "hundred"):
+            article = True
         elif run or article or not (word.endswith("ing") or clause.lower[at - 1] in ("to", "having")):
             run += 1
             capital = clause.words[at][0].isupper() or word[0].isdigit()
