@@ -44,6 +44,9 @@ _PLAN = compiled(
     r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|(?<!after \w{1,12} )years?)\b"
 )
 _AHEAD = 75
+# What copy tells of again and again ("the war began on Feb. 24"): without a year only a day of the next weeks is surely this year's.
+_BACK = compiled(r"(?:began|started|ended|launched|seized|captured|took effect|took office|came into force|(?:\w+ )?came)\b")
+_SOON = 31
 
 
 @rule(
@@ -78,6 +81,7 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe price went up for all tickets sold until March 20. He signed a lease that ends on March 20, 2024.",
         "date: 2024-03-05\n\nThe date that was published, March 20, is not final. The fair ended its run early, not on March 20.",
         "date: 2024-03-05\n\nThe protests planned on March 20 sparked fear. The storm in Peru in December 2022 and the fire in Lima on March 1 killed nine.",
+        "date: 2023-12-20\n\nThe war began on Feb. 24 and has cost many lives. The offensive started on Feb. 3.",
         "date: 2024-03-05\n\nThe union said the strike on March 20 would go on. The bank said on March 1 that its meeting on March 20 was off. It said the dividend is payable March 20, 2024.",
         "date: 2010-01-20\n\nThe ministers met to prepare for March 20.",
     ],
@@ -123,6 +127,8 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     if mention.kind == "year":
         return _SINCE.search(text[max(0, mention.start - 12) : mention.start]) is not None
     before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    if before and not mention.year and (at - story.day.date).days > _SOON and _BACK.match(before[0]):
+        return False
     did = _DID.match(text, mention.end) and _HAPPENED.search(text, max(0, mention.start - 80), mention.start)
     if did:
         return _told_as_past(story, mention, at, len(did[0]))
