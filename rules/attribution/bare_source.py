@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         "“There will be a deal,” he said. {Associated Press.} “We can wait.”",
         "Oil fell 3%. {Bloomberg.}",
         "The blast killed nine. {Local media.}",
+        "Three men were shot in the market. {Police and medics.}",
         "The envoy left on Friday. {Chicago Tribune.} Talks go on.",
         "The dam is full. {State television.} It was built in 1971.",
         "“It is over,” she said. {The Guardian.} “We go home.”",

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
         "Two people were held. {About this informs the regional prosecutor’s office.}",
         "The motorway was built too narrow. {So the assessment of the Federal Court of Auditors.}",
         "The strike is over. {Reports Interfax.}",
+        "The pipeline will reopen in March. {Said the energy minister, Karl Oder.}",
+        "The village had no power on Tuesday. {On this in his Telegram channel wrote the governor.}",
+        "The president is in good health. {Assured his doctor.}",
+        "We have no fuel in the wards. {Complains the director of the hospital in Goma.}",
+        "The talks are over for now. {Thus the foreign minister.}",
+        "The bridge is shut. {About this on the page of the council said the mayor.}",
     ],
     good=[
         "So the experts say. Others disagree.",
@@ -27,6 +33,10 @@ if TYPE_CHECKING:
         "The river rose. Said to be the oldest in town, the bridge held.",
         "The year was bad. Reports of theft doubled.",
         "The flu came early. Reported cases tripled.",
+        "Said Omar, the energy minister, will go. Announced the winner, Lena Roth wept.",
+        "Warned the night before, Lena Roth left. On this in his book the poet is silent.",
+        "Said the minister, Karl Oder, who then left: it is over.",
+        "The talks are over. Thus the foreign minister lost his seat. Admitted patients doubled. Assured of his seat, he slept.",
         "About this time the rain stopped.",
     ],
 )

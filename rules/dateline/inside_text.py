@@ -18,6 +18,8 @@ _FULL = compiled(
 )
 _PLAIN = compiled(rf"(?<=[.!?] )(?P<place>{_NAME})(?:, (?P<region>\p{{Lu}}[\p{{L}}.]+(?: \p{{Lu}}[\p{{L}}.]+)?))? [–—] (?=\p{{Lu}})")
 
+# "KYIV, Ukraine, and WARSAW, Poland (AP) —".
+_TWO_PLACES = compiled(r"\p{Lu}[\p{Lu} .'’-]+(?:, \p{Lu}[\p{L}. -]+,?)? and ")
 _SENTENCE = compiled(r"\p{Ll}{2}")
 _WIDTH = 150  # characters on either side of the agency that hold a dateline
 _SHORT = 120  # characters before a dateline that are surely not of the story
@@ -40,6 +42,8 @@ _SHORT = 120  # characters before a dateline that are surely not of the story
         "Min read\n\nRodrigo Ana\n\nST. JOSEPH, Mich. (AP) — A sixth case was found.",
         "UPDATE 2-LONDON, May 4 (Reuters) - A former clerk was jailed.",
         "Snow closed the pass.\n\nGENEVA, March 5 (Reuters) - The bank cut jobs.",
+        "KYIV, Ukraine, and WARSAW, Poland (AP) — Trains ran late.",
+        "RIGA and TALLINN, Estonia (AP) — Trains ran late.",
         "“Read it,” he said. “RIGA (AP) — that is how it began.”",
     ],
 )
@@ -51,6 +55,7 @@ def inside_text(story: Story) -> Iterator[Hit]:
         for match in _FULL.finditer(text, max(0, at - _WIDTH), at + _WIDTH) if text[at] == "(" else ():
             block = story.blocks[story.block_at(at)]
             own = form is not None and match.start() < (form.second or form).end
+            own = own or _TWO_PLACES.fullmatch(text, block.start, match.start()) is not None
             if match.start() < at < match.end() and not own and _SENTENCE.search(text, block.start, match.start()):
                 yield _hit(block.start, match, known=form is not None)
     for start, end in head(story):

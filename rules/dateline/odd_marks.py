@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? (?:19|20)\d\d)?"
-_AGENCY = r"(?P<agency>dpa|\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}[\p{L}.-]{1,14}){0,2})"
+_AGENCY = r"(?P<agency>dpa|\p{Lu}[\p{L}.-]{1,15}(?: \p{Lu}[\p{L}.-]{1,14}){0,2})"
 _PLACE = r"(?P<place>\p{Lu}[\p{L}\p{M}.’'-]+(?:[ /-]\p{L}[\p{L}\p{M}.’'-]*){0,4})"
 _SEAM = r"\s?(?:[-–—_]{1,2}|\.[-–—]|:)"
+_SHIFTED = compiled(rf"(?P<hit>\p{{Ll}}\p{{Lu}}{{2,}}(?:[ -]\p{{Lu}}{{2,}})*)(?=(?:,? {_DATE})?,? \({_AGENCY}\){_SEAM})")
+_COMMAS = compiled(
+    rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?(?P<hit>, ?, ?|, ?\.|\. ?,(?! \p{{Lu}}\p{{Ll}}+\.? \d)) ?{_DATE}(?:, \d{{4}})? ?[(\[/–—-]"
+)
 _AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\((?:\p{{Lu}}|dpa\b)|{_DATE}\b))")
 _CALENDAR = compiled(
     rf"{_PLACE},? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?:,? 1[34]\d\d)?),? \(\p{{Lu}}"
@@ -35,6 +39,10 @@ _SHORT = 6  # letters
 #: What may be wrong with the marks: pattern behind the place, what to say, whether only a known agency counts, severity.
 _FAULTS = [
     (rf"(?P<hit>\(\({_AGENCY}\)\)?|\({_AGENCY}\)\)){_SEAM}", "one pair of brackets will do", False, None),
+    (rf"(?P<hit>\(\({_AGENCY}\)\)) (?=[\p{{Lu}}\d\"“])", "one pair of brackets will do", True, None),
+    (rf"(?P<hit>\({_AGENCY}\)\.[-–—] ?\.?[-–—])", "one mark behind the agency will do", False, "warning"),
+    (rf"(?P<hit>\[{_AGENCY}\]){_SEAM}", "the agency goes between round brackets", True, "warning"),
+    (rf"(?P<hit>/ {_AGENCY} /)", "a blank inside the strokes", True, "warning"),
     (rf"(?P<hit>\({_AGENCY}[\]}}]|[\[{{]{_AGENCY}\)){_SEAM}", "the brackets do not match", False, None),
     (rf"(?P<hit>\({_AGENCY}[09]|(?<!\d)[09]{_AGENCY}\)){_SEAM}", "a figure where a bracket was meant", True, None),
     (rf"(?P<hit>\({_AGENCY}\s?[-–—]+\s?\))", "the dash goes behind the bracket", True, None),
@@ -50,6 +58,18 @@ _LOOSE = [
     (compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE} (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"), "put the agency between brackets"),
     (compiled(rf"(?P<hit>{_PLACE}, {_AGENCY},? {_DATE}) ?[-–—]{{1,2}} "), "write it as PLACE, date (Agency) -"),
     (compiled(rf"(?P<hit>\({_PLACE}\),? {_AGENCY}) ?[:–—-]"), "write it as PLACE (Agency) -"),
+    (
+        compiled(rf"(?P<hit>{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)? \({_DATE},? ?[-–—,]? ?{_AGENCY}\)) ?[-–—]"),
+        "write it as PLACE, date (Agency) -",
+    ),
+    (compiled(rf"(?P<hit>By {_AGENCY},? {_PLACE}) ?[-–—]{{1,2}} "), "write it as PLACE (Agency) -"),
+    (compiled(rf"(?P<hit>\({_AGENCY}\) {_PLACE},? {_DATE}) ?[-–—]"), "write it as PLACE, date (Agency) -"),
+    (
+        compiled(rf"(?P<hit>{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)? ?[-–—]{{1,2}} {_DATE},? \({_AGENCY}\)) ?[-–—:]"),
+        "write it as PLACE, date (Agency) -",
+    ),
+    (compiled(rf"(?P<hit>\({_PLACE}\),? \({_AGENCY}\))"), "write it as PLACE (Agency) -"),
+    (compiled(rf"(?P<hit>{_PLACE}\. {_DATE}\. {_AGENCY}) (?=\p{{Lu}}\p{{Ll}}*[ ’'])"), "write it as PLACE, date (Agency) -"),
     (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),
 ]
 
@@ -80,6 +100,18 @@ _LOOSE = [
         "{(Reuters) (Reuters) -> (Reuters)} - Shares of the mine fell.",
         "{Monday, March 4, 2024} MADRID (EFE) - Doctors began a strike.",
         "{Paris PARIS} (AFP) - The strike went on.",
+        "DELHI, Mar 5 {((PTI)) -> (PTI)} Onion prices fell.",
+        "CARACAS, Aug. 19 {(EFE).- .- -> (EFE).-} The oil minister resigned.",
+        "{pARIS -> PARIS} (AFP) - The strike went on.",
+        "HAVANA{, , -> , }Dec 2 (Prensa Latina) - Doctors left.",
+        "{(Nairobi) (Reuters)} Kenya - Two buses collided.",
+        "{KYIV. April 4. Interfax-Ukraine} The grid operator cut supplies.",
+        "{LONDON (March 5, Reuters)} - Oil fell.",
+        "{(Xinhua) Beijing March 5} - Exports rose.",
+        "{CAIRO – March 5 (MENA)} – The canal reopened.",
+        "{By Reuters LONDON} - Oil fell.",
+        "GAZA CITY, Gaza Strip {[AP] -> (AP)} — A truce held.",
+        "DUBAI, March 5 {/ WAM / -> (WAM)} The fund bought a port.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
     ],
     good=[
@@ -97,6 +129,9 @@ _LOOSE = [
         "RIGA — Riga will have trams again.",
         "PITTSBURGH, March 13 - H.K. Brook Co sold a mill.",
         "Ms Brook, 9 Mills) and her neighbours objected.",
+        "iPHONE (Apple) - The maker cut prices. ST. JOHN'S, Newfoundland (CP) - Cod is back.",
+        "WASHINGTON, D.C., March 5 (AP) — A judge froze the order.",
+        "MOSCOW. March 5. Nobody came. KYIV. April 4. The parade was called off.",
         "On 5 March - Reuters. The log holds nothing else.",
     ],
 )  # fmt: skip
@@ -115,7 +150,7 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
             yield Hit(*match.span("hit"), _mended(match), {"what": what}, severity=level)
     for pattern, what in _LOOSE:
         match = pattern.match(text, start, end)
-        if match and match["place"] not in ("On", "In", "By", "Since") and _stands(match, known):
+        if match and match["place"] not in ("On", "In", "By", "Since", *known) and _stands(match, known):
             yield Hit(*match.span("hit"), f"({match['agency']})" if "brackets" in what else None, {"what": what}, severity="warning")
     if (match := _AGAIN.match(text, start, end)) and (match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("(")):
         yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
@@ -125,15 +160,20 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
         yield Hit(*match.span("hit"), words={"what": "the date goes behind the place"})
     if (match := _TWICE.match(text, start, end)) and match["agency"] in known:
         yield Hit(*match.span("hit"), f"({match['agency']})", {"what": "the agency stands there twice"})
+    if (match := _SHIFTED.match(text, start, end)) and match["agency"] in known:
+        yield Hit(*match.span("hit"), match["hit"].upper(), {"what": "the place wants a capital first"})
+    if (match := _COMMAS.match(text, start, end)) and match["place"].isupper():
+        yield Hit(*match.span("hit"), ", ", {"what": "one comma will do"}, severity="warning")
     if match := _KOREAN.match(text, start, end):
         yield Hit(*match.span("hit"), words={"what": "rewrite it as PLACE, date (Agency) -"})
 
 
 def _stands(match: regex.Match[str], known: dict[str, tuple[str, str]]) -> bool:
     """Whether the word is an agency that does not stand bare in datelines of its own; in a row of stops, letters that may be one."""
-    agency = match["agency"]
+    agency = match["agency"] if match["agency"] in known else match["agency"].title()
     if agency in known:
         return known[agency][0] not in _BARE or match["hit"].startswith("(")
+    agency = match["agency"]
     return agency.isalpha() and agency.isupper() and match["hit"].endswith(".") and len(agency) < _SHORT
 
 
@@ -146,4 +186,4 @@ def _mended(match: regex.Match[str]) -> str:
     hit, name = match["hit"], match["agency"]
     if hit.startswith(","):
         return f" ({name})"
-    return f"({name})" + (".-" if hit.endswith(" .-") else " -" if hit.endswith(("-)", "–)", "—)", ",-", ", -")) else "")
+    return f"({name})" + (".-" if hit.endswith((" .-", ").-.-")) else " -" if hit.endswith(("-)", "–)", "—)", ",-", ", -")) else "")

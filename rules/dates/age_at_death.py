@@ -21,6 +21,10 @@ _AGE = compiled(
     r"\b(?:has died|died|has died peacefully)[^.;!?\n]{0,60}?(?: at (?:the age of |age )?| aged | age )(?P<age>[1-9]\d|10\d)(?![\d.,]*\d|\w|%| (?:p\.m|a\.m|percent))"
     r"|\b(?:has died|died)\b[^;!?\n]{0,120}?[.,] (?:He|She) was (?P<was>[1-9]\d|10\d)(?=\.)"
 )
+# "Born in 1949, he died in 1998 at the age of 59": the sentence has all three.
+_WHOLE = compiled(
+    r"\b[Bb]orn (?:in [\p{L} ,]{2,40}? )?(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)[^.;!?\d\n]{0,30}? died (?:in [\p{L} ,]{2,40}? )?(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<died>1[89]\d\d|20\d\d)(?!\d),? (?:at (?:the age of )?|aged )(?P<age>[1-9]\d|10\d)(?![\w.,]*\d| \w+ (?:street|road|avenue))"
+)
 _RECENT = 21  # days in which a death is news
 
 
@@ -33,6 +37,7 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind, a painter, died on Monday at the age of {91}. She was born on July 1, 1940, in Malmo.",
         "date: 2024-03-05\n\nAnna Lind died on Monday at {73}, her agent said.\n\nShe was born in Malmo on 1 July 1940.",
         "date: 2024-03-05\n\nThe actor Jo Rao died aged {60}.\n\nBorn May 3, 1950, in Pune, he was a star at 20.",
+        "He was born in 1949 and died in 1998 at the age of {59}.",
         "date: 2024-03-05\n\nPiet Vos, the skater, has died. He was {77}.\n\nVos was born on Jan. 5, 1950.",
     ],
     good=[
@@ -41,12 +46,18 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind died on Monday at 83.\n\nHer husband, born on July 1, 1920, died in 1990.",
         "date: 2024-03-05\n\nAnna Lind died in 1990 at the age of 50. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind died on Monday at 73 Bow Street. A son was born on July 1, 1990.",
+        "He was born in 1949 and died in 1998 at the age of 48. She was born in 1949 and her husband died in 1998 at the age of 70.",
         "Anna Lind died at the age of 91. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind, born on July 1, 1940, said her dog died at 12 on Monday.",
     ],
 )
 def age_at_death(story: Story) -> Iterator[Hit]:
     """An obituary gives the age at death and the day of birth; the two must agree to the year."""
+    for match in _WHOLE.finditer(story.text):
+        full = int(match["died"]) - int(match["born"])
+        if int(match["age"]) not in (full, full - 1) and _KIN.search(match[0]) is None:
+            words = {"born": match["born"], "right": f"{full - 1} or {full}", "age": match["age"]}
+            yield Hit(*match.span("age"), words=words, related=[Related(*match.span("born"), "born")])
     day, ages = story.day, list(_AGE.finditer(story.text))
     if day.date is None or not day.sure or len(ages) != 1:
         return

@@ -15,12 +15,24 @@ if TYPE_CHECKING:
 
 # What happened right before the date: closed, so that plans and reports of plans are left alone.
 _VERB = (
-    r"(?:took place|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
+    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|stormed|seized|captured|freed|kidnapped|sank|landed|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
     r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
-    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over))"
+    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|seized|captured|kidnapped|lifted|reopened))"
 )
 # Read from the date backwards.
-_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}},? (?:on )?")
+_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}}(?:,? on | )")
+# What somebody said on a day; "that" or a stop behind it tells that the day is not of what was said.
+_SPOKE = compiled(
+    r"\b(?:said|told (?:reporters|journalists|lawmakers|parliament|the court|state media|state television)|announced|confirmed|denied)(?: in an? (?:statement|speech|letter|post|tweet|interview))? on (?:\w+day, )?$"
+)
+_SAID = compiled(r" that\b|\.(?:\s|$)")
+# What something did, right behind the date: "the quake in Haiti on January 21 destroyed".
+_DID = compiled(
+    r" (?:killed|wounded|injured|destroyed|damaged|flattened|razed|left (?=\d|many|dozens|hundreds|thousands|at least)|sparked|triggered|burned|displaced|toppled)\b"
+)
+_HAPPENED = compiled(
+    r"\b(?:attacks?|earthquakes?|quakes?|fire|blaze|blasts?|explosions?|crash|storm|hurricane|typhoon|flood|floods|raid|raids|shooting|bombings?|strikes?|shelling|clashes|collision|derailment|avalanche|landslide|mudslide|coup|riots?|protests?|stampede) (?:(?:in|at|near|on|off|of) (?:the )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? ){0,2}on (?:\w+day, )?$"
+)
 _SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
 _ON = compiled(r"\b[Oo]n $")
 _CLAUSE = compiled(
@@ -29,9 +41,12 @@ _CLAUSE = compiled(
 # Words of plans, and of other years.
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|scheduled|due|set|plan\w*|expect\w*|deadline|expir\w*|until|till|through|by|ahead|agreed|proposed|"
-    r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|years?)\b"
+    r"postponed|moved|called|vowed|promised|hop\w+|ask\w*|invit\w*|appl\w+|book\w*|ticket\w*|last year|year earlier|year ago|that year|(?<!after \w{1,12} )years?)\b"
 )
 _AHEAD = 75
+# What copy tells of again and again ("the war began on Feb. 24"): without a year only a day of the next weeks is surely this year's.
+_BACK = compiled(r"(?:began|started|ended|launched|seized|captured|took effect|took office|came into force|(?:\w+ )?came)\b")
+_SOON = 31
 
 
 @rule(
@@ -44,6 +59,13 @@ _AHEAD = 75
         "date: 2015-02-11\n\nThe prizes were awarded on {Saturday, 14 February}.",
         "date: 2016-08-18\n\nIt is the largest fire since {2021}.",
         "date: 2024-03-05\n\nThe former minister died in Rome on {May 2, 2024}.",
+        "date: 2010-01-20\n\nThe earthquake in Haiti on {January 31} destroyed the palace.",
+        "date: 2015-11-20\n\nThe attacks in Paris on {December 13} killed 130 people.",
+        "date: 2024-03-05\n\nThe minister told reporters on {March 15} that talks had failed.",
+        "date: 2024-06-10\n\nHe was released on {June 30} after ten years in jail.",
+        "date: 2024-03-05\n\nThe verdict came on {March 12}, the clerk said.",
+        "date: 2024-03-05\n\nThe truce took effect on {March 20, 2024}.",
+        "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
         "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
     ],
     good=[
@@ -55,7 +77,13 @@ _AHEAD = 75
         "date: 2024-03-05\n\nThe summit was scheduled for March 20.",
         "date: 2024-03-05\n\nIn 2022, the summit took place on March 20.",
         "date: 2024-03-05\n\nThe last summit took place on Dec. 20.",
-        "date: 2024-03-05\n\nThe ministers met to prepare for March 20.",
+        "date: 2024-03-05\n\nThe company launched a sale of seats for a match on March 20, 2024.",
+        "date: 2024-03-05\n\nThe price went up for all tickets sold until March 20. He signed a lease that ends on March 20, 2024.",
+        "date: 2024-03-05\n\nThe date that was published, March 20, is not final. The fair ended its run early, not on March 20.",
+        "date: 2024-03-05\n\nThe protests planned on March 20 sparked fear. The storm in Peru in December 2022 and the fire in Lima on March 1 killed nine.",
+        "date: 2023-12-20\n\nThe war began on Feb. 24 and has cost many lives. The offensive started on Feb. 3.",
+        "date: 2024-03-05\n\nThe union said the strike on March 20 would go on. The bank said on March 1 that its meeting on March 20 was off. It said the dividend is payable March 20, 2024.",
+        "date: 2010-01-20\n\nThe ministers met to prepare for March 20.",
     ],
 )
 def future_in_past(story: Story) -> Iterator[Hit]:
@@ -99,6 +127,14 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     if mention.kind == "year":
         return _SINCE.search(text[max(0, mention.start - 12) : mention.start]) is not None
     before = _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    if before and not mention.year and (at - story.day.date).days > _SOON and _BACK.match(before[0]):
+        return False
+    did = _DID.match(text, mention.end) and _HAPPENED.search(text, max(0, mention.start - 80), mention.start)
+    if did:
+        return _told_as_past(story, mention, at, len(did[0]))
+    spoke = _SAID.match(text, mention.end) and _SPOKE.search(text, max(0, mention.start - 60), mention.start)
+    if spoke:
+        return _told_as_past(story, mention, at, len(spoke[0]))
     fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
     return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
 

@@ -17,6 +17,9 @@ _FORMS = {
         compiled(rf"\b{_OLYMPICS} in {_PLACE},? in {_YEAR}\b"),
         compiled(rf"\b{_YEAR} {_PLACE} {_OLYMPICS}"),
         compiled(rf"\b{_PLACE} {_OLYMPICS},? (?:in|of) {_YEAR}\b"),
+        compiled(
+            rf"\b{_OLYMPICS} (?:opened|began|closed|ended|were held|took place) in {_PLACE},? (?:in|on) (?:\p{{Lu}}\p{{L}}+\.? (?:\d{{1,2}}, )?)?{_YEAR}\b"
+        ),
         compiled(rf"\b{_PLACE} (?:hosted|staged|held) the {_OLYMPICS},? in {_YEAR}\b"),
         compiled(rf"\b{_PLACE} (?:hosted|staged|held) the {_YEAR} {_OLYMPICS}"),
     ),
@@ -46,6 +49,7 @@ _NEAR = 2  # years by which the World Cup may be off: beyond them another sport 
         "The road was widened for the Sochi Olympics of {2013 -> 2014}.",
         "The hotel opened before the {2009 -> 2010} World Cup in South Africa.",
         "Beijing hosted the Summer Olympics in {2010 -> 2008}, on the 8th of August.",
+        "The Olympic Games opened in Beijing on August 8, {2009 -> 2008}.",
         "The rink of the {1996 -> 1994} Lillehammer Olympics is for sale.",
     ],
     good=[

@@ -33,7 +33,7 @@ _TODAY = compiled(
 _UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
 # Head nouns of what does not happen again every few years.
 _ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
-_BEEN = compiled(r"\b(?:has|have|['’]s) been $")
+_BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?: exactly| just)? $")
 
 
 @rule(
@@ -48,10 +48,12 @@ _BEEN = compiled(r"\b(?:has|have|['’]s) been $")
         "date: 2016-04-26\n\n{Twenty years after} the Chernobyl disaster, the zone is still closed.",
         "date: 2025-02-25\n\nRussia's full-scale invasion of Ukraine began {two years ago}.",
         "date: 2020-08-14\n\nThe Beirut port explosion {last month} killed nine of his neighbours.",
+        "date: 2021-09-11\n\nThe city marked {10 years since} the September 11 attacks.",
         "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
     good=[
+        "date: 2021-09-11\n\nThe city marked 20 years since the September 11 attacks.",
         "date: 2017-06-10\n\nSince last year's Brexit referendum, trade has fallen.",
         "date: 2024-10-07\n\nOne year after the Oct. 7 attack by Hamas, families gathered.",
         "Three years after the Oct. 7 attack by Hamas, families gathered.",

@@ -18,10 +18,17 @@ _SLIPS = frozenset((1, 2, 3, 10, 20, 100))
 _STEP = compiled(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
 _OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
+# What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
+_GAP = compiled(
+    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
+)
+_NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
-_VERB = compiled(r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|attacked|left|voted|exploded|came)\b")
+_VERB = compiled(
+    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
+)
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 # What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
@@ -59,6 +66,16 @@ _OUTBREAK = compiled(
         "Prices rose after the {invasion of Ukraine in 2023 -> invasion of Ukraine in 2022}.",
         "Security was tightened after the {September 11, 2002 -> September 11, 2001} attacks on New York.",
         "The earthquake that struck Turkey and Syria on {February 6, 2022 -> February 6, 2023} killed thousands.",
+        "The {Chernobyl accident happened in April 1987 -> Chernobyl accident happened in April 1986}, when the reactor was new.",
+        "{Diana died in Paris in August 1998 -> Diana died in Paris in August 1997}.",
+        "The {Soviet Union collapsed in 1989 -> Soviet Union collapsed in 1991}, the book says.",
+        "{Romania joined the EU in 2005 -> Romania joined the EU in 2007}, and its trade grew.",
+        "{Diana died in a car crash in Paris in August 1998 -> Diana died in a car crash in Paris in August 1997}.",
+        "The {Wuhan lockdown began in January 2021 -> Wuhan lockdown began in January 2020}, and trains stopped.",
+        "The {Titanic sank in April 1913 -> Titanic sank in April 1912}.",
+        "Ten years after the attacks of {September 11, 2011 -> September 11, 2001}, the site reopened.",
+        "The tsunami of {December 26, 2003 -> December 26, 2004}, killed fishermen on three coasts.",
+        "Villages near the plant were emptied after the Chernobyl disaster of {April 26, 1987 -> April 26, 1986}.",
         "The Hamas attack on Israel on {October 7, 2022 -> October 7, 2023} killed about 1,200 people.",
         "Since the start of the war on {February 24, 2023 -> February 24, 2022} millions have left.",
     ],
@@ -78,6 +95,12 @@ _OUTBREAK = compiled(
         "On February 6, 2024, Turkey mourned the victims of the earthquake. Turkey felt a quake on February 6, 2022.",
         "The bank opened on February 24, 2023, at the start of the war on fraud.",
         "He spoke of the invasion of Ukraine on February 24, 2023. The anniversary of the attack on Israel on October 7, 2024 was marked.",
+        "The Bam earthquake of December 26, 2003, killed thousands. The Kobe earthquake of January 17, 1995, did too.",
+        "A show on the Chernobyl accident opened in April 1987. The Beirut blast memorial in Paris in 2022 drew crowds.",
+        "A vigil for the Diana who died in Paris in 1997 was held in August 1998.",
+        "A memorial for the Omagh bombing in London in August 1999 was cancelled.",
+        "Bulgaria joined the European Union in 2007. The Soviet Union collapsed in 1991..",
+        "He spoke of the attacks on September 11, 2021. A tsunami warning was issued on March 11, 2012.",
         "The earthquake that struck Peru on February 6, 2022 killed nobody.",
     ],
 )
@@ -134,12 +157,21 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
             for one in names
             if " of " in before[0] or _happens(events, one, mention) or _LEAD.search(text[max(0, one.start - 40) : one.start])
         ]
+        gap = _GAP.search(text[max(0, mention.start - 90) : mention.start])
+        if gap and len(gap[0]) > len(before[0]):
+            place = mention.start - len(gap[0])
+            found += [one for one in events.before(place) if gap["did"] or _there(events, one, gap["where"], mention)]
     return [one for one in found if not _other_owner(events, one, mention)]
 
 
 def _happens(events: Events, one: Named, mention: Mention) -> bool:
     """Whether the year is surely the event's: its month is given too, or the name says that it happened ("the Wall fell")."""
     return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
+
+
+def _there(events: Events, one: Named, where: str, mention: Mention) -> bool:
+    """Whether it happened in a place, or says by itself that it happened: no memorial elsewhere."""
+    return _happens(events, one, mention) and (events.own(one.event, where) or _VERB.search(events.text, one.start, one.end) is not None)
 
 
 def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
@@ -168,6 +200,12 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
     if there and (there["since"] or _DID.match(events.text, mention.end)):
         beside = there
     since, outbreak = _SINCE.search(lead), _OUTBREAK.search(lead)
+    if (mention.month, mention.day) == (9, 11) and abs(mention.year - 2001) in _SLIPS and _NINE.search(lead):
+        named = [one for one in events.at(mention.start - 3) if one.first == date(2001, 9, 11)]
+        return Named(mention.start, mention.end, _nine(events), date(2001, 9, 11), sure=True) if not named else None
+    direct = _direct(events, mention)
+    if direct is not None:
+        return direct
     for index in range(len(events.known["events"])) if since or beside or outbreak else ():
         first = events.start(index)
         if (first.month, first.day) != (mention.month, mention.day) or not 0 < abs(first.year - mention.year) <= 2:
@@ -183,6 +221,23 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
         )
         if known:
             return Named(mention.start, mention.end, index, first, sure=True)
+    return None
+
+
+def _nine(events: Events) -> int:
+    """The index of the attacks of September 11, 2001."""
+    return next(index for index in range(len(events.known["events"])) if events.start(index) == date(2001, 9, 11))
+
+
+def _direct(events: Events, mention: Mention) -> Named | None:
+    """The event whose name, or "tsunami", stands right before the day of another year: "the Chernobyl disaster of April 26, 1987"."""
+    lead = _OF.search(events.text[max(0, mention.start - 14) : mention.start])
+    if lead is None or " of " not in lead[0]:
+        return None
+    place = mention.start - len(lead[0])
+    for one in [*events.before(place), *(one for one in events.before(place, nouns=True) if events.text.endswith(" tsunami", 0, place))]:
+        if (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS:
+            return Named(mention.start, mention.end, one.event, one.first, sure=True)
     return None
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[
+        "Rain fell on the hills for a week. {Causing floods in three towns.}",
+        "The museum holds 4,000 maps. {Most dating from before the war.}",
         "Production stopped on Monday. {The reason being the lack of parts.}",
         "The two sides agreed on a truce. {Lasting 72 hours.}",
         "Crowds gathered in the square. {Holding flags and candles.}",
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
         "Rescuers worked all night. {Using the light of their phones.}",
     ],
     good=[
+        "Rain fell. Causing floods is a crime. Smoking kills people in all three towns.",
+        "The museum is old. Most visiting from abroad pay more. Some existing maps were sold.",
         "Holding flags, crowds gathered.",
         "Crowds gathered. Holding a flag is a crime there.",
         "The law is new. Building a house takes years.",

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
         "The dam was sold to a bank. {Which led to protests in the valley.}",
         "Two bridges were closed. {Which delayed the convoy.}",
         "The talks were moved to Oslo. {Which surprised both sides.}",
+        "Two guards held the clerk. {Whose cousin owns the mill.}",
+        "The yard sold its last ships. {Two of which were built in the sixties.}",
+        "The court heard nine farmers. {Most of whom had lost their land.}",
+        "The committee sat until dawn. {After which the bill was sent to the king.}",
     ],
     good=[
         "The plan was dropped, which angered farmers.",
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
         "Which side wins is not known.",
         "“Which angered us,” he said.",
         "The plan was dropped. Which plan the council prefers is unclear.",
+        "In which year he died is not known. One of which he was sure was the blue one.",
+        "The deal may fail. In which case the bank pays. Whose side he was on was never clear.",
+        "To which of them did it belong? Whose was it, she asked.",
         "Which of the two will win? Nobody knows.",
     ],
 )

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     message="clause that leads nowhere: join it to its main clause",
     quotes="skip",
     bad=[
+        "The army will withdraw by May. {On the condition that the dam is handed over.}",
+        "The union will vote on it. {Provided that the owners sign.}",
         "The strike ended on Friday. {When the company raised wages.}",
         "The ship ran aground. {While entering the port.}",
         "The union welcomed the findings. {While the company announced its rejection of the results.}",
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
         "The bill was passed on Friday. {Although the opposition left the hall.}",
     ],
     good=[
+        "The army will go. On the condition that the dam is handed over, the rebels agreed.",
+        "The army will go. Provided that all signed was a lie, he said.",
         "While the company rejected the findings, the union welcomed them.",
         "The union was glad. While the company rejected them the union welcomed the findings.",
         "Why did exports fall? Because demand was weak.",

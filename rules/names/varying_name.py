@@ -21,6 +21,7 @@ _TOPIC = compiled(
     bad=[
         "President Volodymyr Zelensky spoke. {Zelenskyy -> Zelensky} later flew to Oslo.",
         "Macau reopened. Visitors to {Macao -> Macau} rose.",
+        "The quake hit Guwahati hard. Trains to {Gauhati -> Guwahati} were stopped.",
         "He flew to Macau on Monday. {Macao -> Macau} has casinos.",
         "Kim Jong Un visited a farm. {Kim Jong-un -> Kim Jong Un}'s sister spoke.",
         "Prime Minister Fumio Kishida spoke. {Kishida Fumio -> Fumio Kishida} then left.",
@@ -35,6 +36,7 @@ _TOPIC = compiled(
         "Kim Jong Un met his sister, Kim Yo Jong.",
         "The Zelenskyy-Zelensky spelling row goes on.",
         "Qaddafi, whose name is also spelled Gaddafi, ruled for 42 years.",
+        "Gauhati High Court, in Guwahati, heard the case.",
         "The summit in Macau ended. The Macau leg was short.",
         "Myanmar, also known as Burma, held talks.",
         "The writer Sviatlana Lukashenka, no relation to Alexander Lukashenko, lives in Vilnius.",
@@ -44,11 +46,12 @@ def varying_name(story: Story) -> Iterator[Hit]:
     """Each spelling is somebody's house style; both together look like two places or two people."""
     names = story.names
     for row, mentions in names.by_row.items():
-        right = [mention for mention in mentions if mention.right]
+        place = names.rows[row][0] == "place"
+        right = [mention for mention in mentions if mention.right and not (place and excused(story, mention, names.rows[row]))]
         if len(right) < 2 or len({mention.form for mention in right}) < 2:
             continue
         for mention, best in rival_groups(names.rows[row], right):
-            if (excused(story, mention, names.rows[row]) and names.rows[row][0] == "place") or _topic(story, mention.start, mention.end):
+            if _topic(story, mention.start, mention.end):
                 continue
             fix = _fix(names.rows[row], mention.form, best.form)
             related = [Related(best.start, best.end, f"here “{best.form}”")]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "date: 2023-03-04\n\n{KIEV -> KYIV}, March 4 - Shells hit the {Kharkov -> Kharkiv} region.",
         "Shells fell on {Lugansk -> Luhansk} again.",
         "The envoy flew to {Kiew -> Kyiv} and {Moskau -> Moscow}.",
+        "The mayor of {Kiev -> Kyiv} spoke. The port of {Lugansk -> Luhansk} is a port in name only.",
         "Kyiv was hit; officials in {Kiev -> Kyiv} said two died.",
         "date: 2022-12-01\n\nThe summit in {Nur-Sultan -> Astana} has ended.",
     ],
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
         "Peking University is in Beijing.",
         "Myanmar, also known as Burma, held talks.",
         "In 1995 the troupe toured Kiev.",
+        "The University of Bombay kept its name when Bombay became Mumbai. The old Bank of Calcutta hall is in Kolkata.",
+        "The tanker Lvov was sold to a firm in Lviv.",
     ],
 )
 def wrong_place_form(story: Story) -> Iterator[Hit]:

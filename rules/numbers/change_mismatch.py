@@ -32,8 +32,12 @@ _FORMS = (
     compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
     compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
 )  # fmt: skip
+_POINTS = compiled(
+    rf"\b{_MOVE} (?:by )?(?P<points>\d++(?:\.\d++)?) (?:percentage )?points?,? (?:to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent) from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?|from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)? to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent))(?!\w)"
+)
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
+_ROUNDED = 0.51 + 0.1  # points that rounding can take
 _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
 
 
@@ -43,6 +47,8 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
     + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
     bad=[
         "Sales {rose 16% to $3.4 billion from $3.2 billion}.",
+        "Turnout {fell by 5 points, from 61 percent to 52 percent}.",
+        "Support {rose 3 percentage points to 47% from 41%}.",
         "Staff numbers went {from 5 to 3, up 40%}.",
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
@@ -54,7 +60,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
     good=[
         "Sales rose 6% to $3.4 billion from $3.2 billion.",
         "Staff numbers went from 5 to 3, down 40%.",
-        "Inflation rose 2% to 8% from 6%.",
+        "Inflation rose 2% to 8% from 6%. Turnout fell by 9 points, from 61 percent to 52 percent. It rose 0.2 points to 5.6% from 5.4%.",
         "Profit fell 17 percent to 100 million euros from 120 million euros.",
         "It rose 3% to 75 cents from $10.",
         "Sales rose 16% to $3.4 billion from May 3.",
@@ -66,6 +72,14 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
 )
 def change_mismatch(story: Story) -> Iterator[Hit]:
     """What it was, what it is and by how much it changed are all there, so they can be worked out; one of the three is wrong, or the verb."""
+    for match in _POINTS.finditer(story.text) if " point" in story.text else ():
+        before, after, points = (value_of(match[name]) / ONE for name in ("a", "b", "points"))
+        if abs(abs(after - before) - points) > _ROUNDED:
+            yield Hit(
+                match.start(),
+                match.end(),
+                words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{abs(after - before):g} points"},
+            )
     seen: set[int] = set()
     for match in _changes(story.text):
         if match.start() not in seen and _comparable(match) and (right := _other(match)):

@@ -15,19 +15,34 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0}
+_TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0} | {
+    f"{word}fold": float(times) for times, word in enumerate("two three four five six seven eight nine ten".split(), 2)
+}
 _FIGURE = r"(?:about |some |around )?(?P<{0}_sign>[$€£])?(?P<{0}>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: (?P<{0}_scale>thousand|million|billion|trillion))?(?P<{0}_share> ?%| percent| per cent)?"
 _CHANGE = compiled(
     rf"\b(?P<verb>{'|'.join(_TIMES)})(?: (?:in size|in value|in number|to \d[\d.,]*))?,? from {_FIGURE.format('a')}(?: (?!to\b)[\w.]+){{0,4}},? to {_FIGURE.format('b')}"
 )
 
+_OWN = r"(?: (?:its|their|his|her|the|a) (?:[\w’'-]+ ){0,2}?[\w’'-]+)?"
+_CHANGED = compiled(
+    rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
+)
+
 
 @rule(
     message="“{verb}” but {before} to {after} is {times} times: check the two",
-    trigger=[f"{verb}{end}" for verb in _TIMES for end in (" from", " in ", ", from")],
+    trigger=[
+        f"{verb}{end}"
+        for verb in _TIMES
+        for end in (" from", " in ", ", from", " to ", " its ", " their ", " his ", " her ", " the ", " a ")
+    ],
     bad=[
         "Membership {doubled from 40 to 60}.",
         "The price has {tripled from $10 in May to $15}.",
+        "The firm {halved its debt, from $900 million to $700 million}.",
+        "The fleet {doubled to 60 from 40} ships.",
+        "The fund {tripled the annual grant from 500 crowns to 900} crowns.",
+        "The fund rose {tenfold, from $2 million to $4 million}.",
         "Output {halved from 3 million to 2.4 million} tons.",
         "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
         "The rate {doubled from 2 percent to 3 percent}.",
@@ -36,20 +51,27 @@ _CHANGE = compiled(
         "Membership doubled from 40 to 79.",
         "The price has more than doubled from $10 to $45.",
         "Output nearly halved from 3 million to 1.7 million tons.",
-        "It doubled from 2010 to 2020.",
+        "It doubled from 2010 to 2020. The fund rose tenfold, from $2 million to $21 million.",
+        "The firm halved its debt, from $900 million to $460 million. It doubled its fleet to 40 ships from 2 yards.",
+        "It doubled the guard from 8 p.m. to 6 a.m. The price doubled to $90 from $44.",
         "The fine doubled from 500 to $10.",
         "Staff tripled from 900 to 2.7 thousand.",
     ],
 )
 def multiple_mismatch(story: Story) -> Iterator[Hit]:
     """Twice, three times, half: the two figures beside the word must be about that far apart."""
-    for match in matches(_CHANGE, story.text, (" from ",), 50, 90):
+    taken: set[int] = set()
+    for match in (found for pattern in (_CHANGE, _CHANGED) for found in matches(pattern, story.text, (" from ",), 70, 90)):
+        if match.start() in taken:
+            continue
+        taken.add(match.start())
         ratio = _ratio(match)
         times = _TIMES[match["verb"]]
         least, most = times * 0.8, times * (9.0 if "more than" in story.text[match.start() - 12 : match.start()] else 1.3)
         if ratio and not least <= ratio <= most:
             words = {"verb": match["verb"], "before": match["a"], "after": match["b"], "times": f"{ratio:.2g}"}
-            yield Hit(match.start(), max(match.end("b"), match.end("b_scale"), match.end("b_share")), words=words)
+            ends = (match.end(f"{name}{part}") for name in "ab" for part in ("", "_scale", "_share"))
+            yield Hit(match.start(), max(ends), words=words)
 
 
 def _ratio(match: regex.Match[str]) -> float:

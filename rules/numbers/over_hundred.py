@@ -20,14 +20,45 @@ _SPLIT = compiled(
     rf"(?<![\w.,$€£-]){_SHARE}{_WHO} {_FOR}[^.;!?\d\n]{{0,60}}?(?:,? (?:and|while|with|against|to|but) |, )(?:[\p{{L}} ]{{0,20}})?(?<![\w.,-])(?P<hit>{_SHARE}{_WHO} {_OTHER})"
 )
 
+# "Women hold 130 percent of the seats": nobody has more than all of them.
+_ALL = compiled(
+    r"\b(?:holds?|held|won|wins?|received|receives?|took|got|secured|makes? up|made up|accounts? for|accounted for|owns?|owned|controls?|controlled|represents?|represented) (?:about |some |nearly |around |almost |more than |over )?"
+    r"(?P<hit>(?P<part>1[1-9]\d|10[1-9]|[2-9]\d\d)(?:\.\d+)?(?: ?%| percent| per cent)) of (?:the |all |its |their )?(?:[\w-]+ )?(?:seats|votes?|population|electorate|voters|respondents|shares|members|voting rights|households|ballots|inhabitants|workforce|land)\b"
+)
+# "Half back the plan, 35 percent oppose it and 25 percent are undecided".
+_THREE = compiled(
+    rf"(?<![\w.,$€£-])(?:{_SHARE}|(?P<half>[Hh]alf)){_WHO}(?: of [\w-]+)? {_FOR}[^.;!?\d\n]{{0,60}}?(?:, (?:and )?(?:[\p{{L}}]+ )?|,? (?:and|while) )(?:(?:some|about) )?{_SHARE}{_WHO} {_OTHER}[^.;!?\d\n]{{0,40}}?(?:, (?:and )?|,? (?:and|while|with) )(?:(?:some|about|the other|another) )?(?P<hit>{_SHARE}{_WHO} (?:are|were|was|is|remain|remained|had no|have no|gave no|did not|do not|don['’]t|undecided|unsure)[^.;!?\d\n]{{0,20}}?(?:undecided|unsure|not sure|opinion|know|decided|answer))"
+)
+
 
 @rule(
-    message="for and against come to {sum}%: check the figures",
-    trigger=["against", "oppose", "disapprove", "reject", "disagree", "% no", "percent no", "said no", "voted no"],
+    message="the shares of one whole come to {sum}%: check the figures",
+    trigger=[
+        "against",
+        "oppose",
+        "disapprove",
+        "reject",
+        "disagree",
+        "% no",
+        "percent no",
+        "said no",
+        "voted no",
+        "of the seats",
+        "of the vote",
+        "of the population",
+        "of the electorate",
+        "of all ",
+        "of its ",
+        "of their ",
+        "of the land",
+        "of the shares",
+    ],
     bad=[
         "The vote was 58% for, {47% against}.",
         "Some 61 percent voted for the plan and {49 percent voted against} it.",
         "In the poll 52% approve of him, while {58% disapprove}.",
+        "Women hold {130 percent} of the seats in the new assembly.",
+        "Half of voters back the plan, 35 percent oppose it and {25 percent are undecided}.",
         "Among members, 70 percent of respondents backed the strike, and {40 percent opposed} it.",
         "It found that 55% support the tax and {47% oppose} it.",
     ],
@@ -35,6 +66,8 @@ _SPLIT = compiled(
         "The vote was 58% for, 42% against.",
         "In the poll 52% approve of him, while 48.5% disapprove.",
         "In Ghent 58% voted for it. In Lille 47% voted against it.",
+        "Turnout was 130 percent of that in 1995. It won 130 percent of its target. The plant met 110 percent of the plan.",
+        "Half back the plan, 35 percent oppose it and 15 percent are undecided. The fund holds 120 percent of what it owes.",
         "It rose 58% for the year, and 47% against the euro.",
         "Some 70 percent of men supported it, and 60 percent of women opposed it.",
         "While 61% want a deal, 55% do not trust him.",
@@ -45,6 +78,12 @@ def over_hundred(story: Story) -> Iterator[Hit]:
     for match in matches(_SPLIT, story.text, ("%", "percent", "per cent"), 8, 220):
         total = sum(float(part) for part in match.captures("part"))
         if total > 101.01 and not _two_groups(match[0]):
+            yield Hit(*match.span("hit"), words={"sum": f"{total:g}"})
+    for match in matches(_ALL, story.text, ("%", "percent", "per cent"), 60, 60):
+        yield Hit(*match.span("hit"), words={"sum": match["part"]})
+    for match in matches(_THREE, story.text, ("undecided", "unsure", "not sure", "opinion", "know", "answer"), 240, 20):
+        total = sum(float(part) for part in match.captures("part")) + (50 if match["half"] else 0)
+        if total > 102.01 and not _two_groups(match[0].replace("know", "").replace("believe", "")):
             yield Hit(*match.span("hit"), words={"sum": f"{total:g}"})
 
 

@@ -28,6 +28,13 @@ _OF = compiled(
     r"\b[Oo]f (?:the|its|their|those|these) (?P<total>\d{1,3}(?:,\d{3})*)(?: (?!were\b|are\b)[\p{L}-]+){1,6}?, "
     rf"(?P<hit>{_PART}[^.;:!?\d\n]{{1,40}}?(?:, (?:and )?{_PART}[^.;:!?\d\n]{{1,40}}?){{0,4}}(?:,? and) {_PART})"
 )
+# "Of the 40 deputies, 25 voted for the bill, 12 against and 8 abstained": nobody votes twice.
+_VOTE = r"(?P<part>\d{1,3}(?:,\d{3})*)(?: \w+){0,1}?"
+_BALLOT = compiled(
+    r"\b[Oo]f (?:the|its|their|those|these) (?P<total>\d{1,3}(?:,\d{3})*)(?: (?!were\b|are\b)[\p{L}-]+){1,6}?, "
+    rf"(?P<hit>{_VOTE} (?:voted )?(?:for|in favou?r|yes|backed|supported)\b[^.;:!?\d\n]{{0,40}}?(?:, and |, | and ){_VOTE} (?:voted )?(?:against|no|opposed|rejected|abstained)\b"
+    rf"(?:[^.;:!?\d\n]{{0,30}}?(?:, and |, | and ){_VOTE} (?:abstained|were absent|did not vote|stayed away)\b)?)"
+)
 _SOME = compiled(r"f (?:the|its|their|those|these) \d")
 _BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
 _MOST = 12  # longer lists are tables
@@ -44,6 +51,8 @@ _SAME = frozenset("in to from for at on by of".split())
         "The fund gave $10 million: {$4 million for roads, $5 million for schools and $3 million} for parks.",
         "The quake killed 61 people — {40 in Mersin, 15 in Adana, and 16} in Hatay — on Friday.",
         "Of the 50 passengers, {30 were French, 15 German and 10} Dutch.",
+        "Of the 40 deputies, {25 voted for the bill, 12 against and 8} abstained.",
+        "Of the 90 members, {50 backed the plan and 45} opposed it.",
         "Police held 120 men: {80 from Lyon and 60} from Nice.",
     ],
     good=[
@@ -54,6 +63,9 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of the 50 passengers, 30 were French, 10 were German and 10 were Dutch.",
         "Of the 50 passengers, 30 were French, 15 were children and 10 of them were hurt.",
         "Of the 50 passengers, 30 were French, 25 were women and 10 were hurt.",
+        "Of the 45 deputies, 25 voted for the bill, 12 against and 8 abstained.",
+        "Of the 40 deputies, 25 voted for the bill, and 30 voted for the budget in May.",
+        "Of the 40 members, 30 supported one plan and 25 supported the other.",
         "It won 40 seats: 38 in May and 35 of them in the north.",
         "There were three fires: 40 in Mersin and 15 in Adana died.",
         "Its 30 ships made two trips: 25 in May, 20 in June.",
@@ -77,7 +89,8 @@ def parts_exceed_total(story: Story) -> Iterator[Hit]:
 def _of_which(text: str) -> Iterator[Hit]:
     if not _SOME.search(text):
         return
-    for match in matches(_OF, text, ("Of the ", "of the ", "Of its ", "Of their ", "Of those ", "Of these "), 1, 260):
+    words = ("Of the ", "of the ", "Of its ", "Of their ", "Of those ", "Of these ")
+    for match in (found for pattern in (_OF, _BALLOT) for found in matches(pattern, text, words, 1, 260)):
         total = value_of(match["total"])
         whole = sum(value_of(part) for part in match.captures("part"))
         if whole > total:

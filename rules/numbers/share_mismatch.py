@@ -40,6 +40,9 @@ _FORMS = (
     ),
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
     compiled(
+        rf"(?<![\w.,$€£-])(?P<part>(?i:one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})) (?:in|out of) (?:every )?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})(?: (?!or\b)[\w-]+){{0,3}}(?:,? or | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| of\b|$)"
+    ),
+    compiled(
         rf"(?<![\w.,-])(?P<hit>{_SHARE}) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\w-]+(?: [\w-]+)?, or {_HEDGE}(?P<part>{_COUNT})(?! (?:percent|per cent|of|million|billion|year))(?=[,.;:) ])"
     ),
 )
@@ -72,6 +75,7 @@ _OR = [
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
         "It closed {9 of its 36 mills, or 30 percent}.",
+        "{Two in three voters, or 45 percent}, said no.",
         "Police freed {12 of 16 men, or about 60 percent}.",
         "Fire took {1,500 of the 2,000 trees, or 85%}.",
         "Some {20 of the 40 members, or a third}, left.",
@@ -84,7 +88,7 @@ _OR = [
     good=[
         "The bank repaid 64 of the 80 estates, or 80 percent.",
         "It closed 1 of its 3 mills, or 33 percent.",
-        "It closed 2 of its 3 mills, or 67%.",
+        "It closed 2 of its 3 mills, or 67%. Two in three voters, or 67 percent, said no. One in four, or a quarter, left.",
         "It sold 3 of 7 million shares, or 40 percent.",
         "It closed 9 of its 36 mills, or 30 percent of its capacity.",
         "Police freed 12 of 16 men, or more than 70 percent.",
@@ -111,7 +115,7 @@ def _stated(text: str) -> Iterator[regex.Match[str]]:
         start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
         end = min(len(text), place.start() + 110)
         around = text[start:end]
-        if start <= place.start() and " of " in around and any(word in around for word in _SHARES):
+        if start <= place.start() and (" of " in around or " in " in around) and any(word in around for word in _SHARES):
             match = next((found for form in _FORMS if (found := form.search(text, start, end))), None)
             if match:
                 reached = match.end()

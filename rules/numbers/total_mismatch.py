@@ -31,6 +31,13 @@ _SPLIT = compiled(
     rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT}))(?: (?!{_SEX}|of\b|and\b|to\b)[\w-]+){{1,2}}?(?:,| [—–-]+|:| \() {{0,1}}(?P<hit>{_SEXED}(?:, {_SEXED})?,? and {_SEXED})(?=[,.;:)]| [—–-]| (?:were|was|had|have)\b)"
 )
 
+# Women, men and children are three groups: "twenty people were killed, including 14 women and 9 men".
+_GROUP = r"women|men|children"
+_GROUPED = rf"(?P<part>(?i:{_COUNT})) (?P<sex>{_GROUP})"
+_INCLUDING = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) (?:people|civilians|passengers|persons|patients|migrants|refugees|protesters|villagers|worshippers|residents|victims|bodies)(?: [\w-]+){{0,8}}?,? including (?P<hit>{_GROUPED}(?:, {_GROUPED})?,? and {_GROUPED})(?=[,.;:)]| [—–-]|$)"
+)
+
 
 @rule(
     message="the parts come to {sum}, not {total}: check the figures",
@@ -39,6 +46,8 @@ _SPLIT = compiled(
         "Some {50 hostages and 150 prisoners — 250} people in all — will go.",
         "{Six planes, 24 helicopters and 92 trucks, 112} vehicles in all, were sent.",
         "It lost {three tanks and four guns, eight} vehicles in total.",
+        "Twenty people were killed, including {14 women and 9 men}.",
+        "The boat sank with 40 migrants aboard, including {22 women and 20 children}, the navy said.",
         "The club sold {1,200 seats and 300 boxes, 1,600} in all.",
         "He has {two sons and three daughters, six} children in all.",
         "Twelve people, {five men and six women}, were held.",
@@ -53,6 +62,8 @@ _SPLIT = compiled(
         "It has 12 mills and two ports, and they have 40 workers in all.",
         "Twelve people, five men and seven women, were held.",
         "It killed 12 people, three women and a child.",
+        "More than 20 people were killed, including 14 women and 9 men. Twenty people were killed, including 9 women and 4 children.",
+        "Twenty people were hurt in the first blast and 40 in the second, including 22 women and 20 children.",
         "It killed 12 people, including five men and six women.",
         "Four men, two women and a child died.",
         "It lost two of its three tanks and four guns, seven in all.",
@@ -65,6 +76,14 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
     for match in matches(_SPLIT, story.text, ("women", "woman"), 90, 70, beside=_OTHERS):
         sexes = {sex[0].lower() for sex in match.captures("sex")}
         if {"m", "w"} <= sexes or _sum(match) > value_of(match["total"]):
+            yield from _hit(match, *match.span("hit"))
+    for match in matches(_INCLUDING, story.text, ("including ",), 110, 80):
+        bound = (
+            story.text[max(0, match.start() - 12) : match.start()]
+            .lower()
+            .endswith(("more than ", "over ", "at least ", "least ", "nearly "))
+        )
+        if not bound and len(set(match.captures("sex"))) == len(match.captures("sex")) and _sum(match) > value_of(match["total"]):
             yield from _hit(match, *match.span("hit"))
 
 

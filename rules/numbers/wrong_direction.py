@@ -32,14 +32,27 @@ _CHANGE = compiled(
     rf"from {_amount('a')}(?P<when>(?: (?!to\b)[\w-]+){{0,5}}),? to {_amount('b')}"
 )
 
+# "Fell to 3.4% from 3.1%", "the death toll has risen to 31 from 47".
+_TURNED = compiled(
+    rf"\b(?:(?P<down>{_DOWN}|fallen|shrunk)|(?P<up>{_UP}|risen|grown|gone up)) (?:(?:{_HOW}) )?(?:(?:by )?[\d.]+ ?(?:percent|per cent|%) )?"
+    rf"to {_amount('b')}(?P<when>(?: (?!from\b)[\w-]+){{0,5}}),? from {_amount('a')}(?![\w/:-]|[.,]\d)"
+)
+_TOLL = compiled(
+    r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:dead|deaths|victims|wounded|missing|cases|infections)|[Dd]eaths|[Ii]nfections) (?:\w+ ){0,3}?(?:has |have |had )?$"
+)
+
 
 @rule(
     message="“{verb}” but the figures go the other way: check verb and figures",
-    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))],
+    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))] + [" from "],
     bad=[
         "Inflation {fell from 3.1% to 3.4%}.",
         "Unemployment {rose from 9 percent in May to 8.5 percent} in June.",
         "Sales {dropped from $900 million to $1.2 billion}.",
+        "The jobless rate {fell to 9.5 percent in May from 8.5 percent} in April.",
+        "The death toll has {risen to 31 from 47}, officials said.",
+        "The number of dead {rose from 31 to 13} overnight.",
+        "Gold {rose to $1,250 from $1,300} an ounce.",
         "Output {grew from 3.4 million tons to 3.1 million} tons.",
         "The deficit {declined sharply from 2 billion euros to 2.3 billion} euros.",
     ],
@@ -48,6 +61,10 @@ _CHANGE = compiled(
         "Sales rose from $900 to $1.2 million.",
         "The yen fell from 130.1 to 131.4 to the dollar.",
         "The club rose from 15th to 3rd.",
+        "The jobless rate fell to 8.5 percent in May from 9.5 percent in April. Gold rose to $1,300 from $1,250.",
+        "The death toll has risen to 47 from 31. The club rose to 3rd from 15th, and she rose to 9 from 15 in the ranking.",
+        "The tower rose to 300 feet from 20 acres of rubble. He grew to fame from 1990. It fell to $5 a share from $4 billion in all.",
+        "The yen rose to 130 from 131 to the dollar. Sales rose to 40,000 from March to 20,000.",
         "She climbed from 15 to 9 in the ranking.",
         "Growth fell from minus 2 percent to minus 3 percent.",
         "Sales rose from 900,000 to 1.2 million.",
@@ -57,15 +74,20 @@ def wrong_direction(story: Story) -> Iterator[Hit]:
     """A verb that goes down with figures that go up: one of the three is wrong. Only shares and large sums are compared: ranks and rates of exchange run the other way."""
     for match in _changes(story.text):
         before, after = _readings(match)
+        if not (before or after):
+            before, after = _plain(story.text, match)
         if (match["down"] and before < after) or (match["up"] and before > after):
-            yield Hit(*match.span(), words={"verb": match["down"] or match["up"]})
+            yield Hit(match.start(), match.start() + len(match[0].rstrip(",")), words={"verb": match["down"] or match["up"]})
 
 
 def _changes(text: str) -> Iterator[regex.Match[str]]:
     """Where a verb goes "from" one figure "to" another; only what stands around a "from" is read."""
     at = text.find(" from ")
     while at >= 0:
-        if match := _CHANGE.search(text, max(0, at - _BEFORE), min(len(text), at + _AFTER)):
+        match = _CHANGE.search(text, max(0, at - _BEFORE), min(len(text), at + _AFTER)) or _TURNED.search(
+            text, max(0, at - 2 * _BEFORE), min(len(text), at + _BEFORE)
+        )
+        if match:
             yield match
             at = max(at, match.end() - 1)
         at = text.find(" from ", at + 1)
@@ -80,6 +102,15 @@ def _readings(match: regex.Match[str]) -> tuple[float, float]:
         return 0, 0
     if match["ascale"]:
         return _value(match["a"], match["ascale"]), _value(match["b"], match["bscale"])
+    return 0, 0
+
+
+def _plain(text: str, match: regex.Match[str]) -> tuple[float, float]:
+    """Both counts of a toll, or both sums of money without a scale."""
+    bare = not any(match[f"{name}{part}"] for name in "ab" for part in ("scale", "share"))
+    money = match["asign"] and match["asign"] == match["bsign"] and match.start("b") < match.start("a")
+    if bare and (money or (not match["asign"] and not match["bsign"] and _TOLL.search(text, max(0, match.start() - 60), match.start()))):
+        return _value(match["a"], None), _value(match["b"], None)
     return 0, 0
 
 

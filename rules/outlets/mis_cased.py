@@ -24,6 +24,11 @@ _VERB = compiled(
     r" (?:puts?|praise[sd]|calls|called|named|names|launched|defend(?:s|ed)|critici[sz]e[sd]|broke|won|hired|fired|suspended|stopped|ceased|"
     r"carries|printed|prints|cites|obtained|describe[sd]|accuse[sd]|argue[sd]|warned|welcomed|backed|endorsed|apologi[sz]ed|sued|declined|refused|covered|interviewed|asked|quoted)\b"
 )
+# What is in a paper; a name of everyday words and a day of the week.
+_PIECE = compiled(
+    r" (?:editorial|report|article|column|columnist|interview|analysis|op-ed|investigation|correspondent|reporter|journalist|photographer)\b"
+)
+_DAYS = compiled(r"\p{Ll}\w* on (?:Sunday|Saturday|Monday)")
 # One paper, and not several times.
 _ONE = compiled(r" (?:was|is|has|moved|led|leads|ran|runs|will|would|went|began)\b")
 _CLAUSE = compiled(
@@ -52,7 +57,12 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "{BBC news -> BBC News} reported the storm.",
         "The {guardian -> Guardian} reported on Friday that the deal was off.",
         "{der Spiegel -> Der Spiegel} has the files.",
+        "The {Daily telegraph -> Daily Telegraph} and the Times carried the same photo.",
         "Viewers of {Al jazeera -> Al Jazeera} saw it.",
+        "The claim was printed by the {Wall Street journal -> Wall Street Journal}, which named nobody.",
+        "Citing the newspaper {kommersant -> Kommersant}, the agency said that the plant would shut.",
+        "The piece appeared in the {Sydney morning herald -> Sydney Morning Herald}, her brother said.",
+        "The daily {hürriyet -> Hürriyet} reported that the bridge was shut.",
     ],
     good=[
         "The Jakarta post is vacant. Two envoys want it.",
@@ -71,6 +81,9 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The financial times we live in are hard.",
         "The guardian reported that the child was missing.",
         "Fox news anchors met.",
+        "The mail on Sunday is slow.",
+        "She subscribed to a Wall Street journal, which went under. He read in the daily mail that it was over.",
+        "Police raided the hurriyet printing house. Shops in hürriyet street were shut.",
     ],
 )
 def mis_cased(story: Story) -> Iterator[Hit]:
@@ -123,11 +136,25 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
     """Names of everyday words, one of which has a capital."""
     if is_source(text, start, end) or (piece[0].isupper() and piece.rsplit(maxsplit=1)[-1][0].isupper() and piece.count(" ") > 1):
         return True
+    led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
+    if led and text.startswith(", ", end) and piece[0].isupper() and len(piece.split()) > 2 and len(missing) == 1 and missing[0] != "times":
+        return True
+    if (
+        piece[0].isupper()
+        and led
+        and " " in piece
+        and (
+            (text.startswith(" and the ", end) and text[end + 9 : end + 10].isupper())
+            or (missing[-1] != "times" and _PIECE.match(text, end))
+        )
+    ):
+        return True
+    if _DAYS.fullmatch(piece):
+        return _VERB.match(text, end) is not None
     if _PLURAL.match(text, end) or missing == ["news"]:
         return False
     if piece[0].islower() and capitals:
         return True
-    led = text[:start].endswith(("the ", "The ", "told ", "by ", "to "))
     if led and (_VERB.match(text, end) or (missing[-1] == "times" and _ONE.match(text, end))):
         return True
     first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"

@@ -18,6 +18,11 @@ _VERB = compiled(
 _STOP = compiled(r"[.!?] (?=\p{Lu})")
 _SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
 _INCHES = compiled(r"\d\"")
+_SINGLE_CLOSES = compiled(r"(?<=[.,!?])['’](?=\s|$)")
+_SINGLE_OPENS = compiled(r"(?:^|(?<=[\s(—–]))['‘](?=\p{L})(?!\d)")
+_THREE, _MANY = 3, 9
+# Who said it, and a full stop.
+_TAG_BEFORE = compiled(r"[\"”] (?:\p{L}[\p{L}’'-]* ){0,6}?(?:said|told|added|wrote|asked|replied|explained)(?: [\p{L}’'-]+){0,6}[.]$")
 _MARK = compiled(r"[\"“”]")
 _STRAIGHT = compiled(r'"')
 
@@ -27,6 +32,11 @@ _STRAIGHT = compiled(r'"')
     quotes="check",
     trigger=['"', "“", "”"],
     bad=[
+        '"We lost all," said Amina.{" -> }',
+        'He said: "The road is shut.{\' -> "}',
+        '{‘ -> "}We will wait," she said.',
+        '"The harvest was {poor, -> poor,"} the farmer said. "Next year will be worse."',
+        'The general said that {"}we are "ready" for talks.',
         '"We will be here for a {while. -> while."} he said.\n\nThe board met.',
         "“We will be here for a {while, -> while,”} the mayor said on Monday.\n\nThe board met.",
         'He left. "It was a long {day, -> day,"} she said.\n\nThe board met.',
@@ -42,6 +52,12 @@ _STRAIGHT = compiled(r'"')
         "“We saw it. The mayor said no to us and we left.”",
         "He said: “She left. He told me so.”\n\nThe board met.",
         'The boat is 6" wide, he said.',
+        '"They told us "no" and left.\n\n"Then it rained." He left.',
+        'He called it "a farce," and "a lie", she said.',
+        '"We saw it all. "We have the files now and will read them," he said. The mayor left.',
+        'The 12" record "Blue" was out.',
+        "He said: \"She told me 'the road is shut.'",
+        'He saw "the boys\' boat" in their log.',
         "“We stayed,” he said.",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],
@@ -56,6 +72,9 @@ def check(story: Story) -> Iterator[Hit]:
         # An odd number of straight marks, or a last curly one that opens: else all are closed.
         if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
             continue
+        yield from _other_mark(text, start, end)
+        yield from _closed_again(story, index, start, end)
+        yield from _opened_again(story, index, start, end)
         opened = _open(text, start, end)
         if opened < 0 or role in ("table", "code"):
             continue
@@ -70,6 +89,66 @@ def check(story: Story) -> Iterator[Hit]:
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end)
+
+
+def _other_mark(text: str, start: int, end: int) -> Iterator[Hit]:
+    """The only double mark of a paragraph, whose partner is a single one: "The road is shut.'"""
+    if text.count('"', start, end) != 1 or _INCHES.search(text, start, end) or text.find("“", start, end) >= 0:
+        return
+    at = text.index('"', start, end)
+    turn = _turned(text, at, start, end)
+    if turn == "opens" and (single := _SINGLE_CLOSES.search(text, at + 1, end)) and not _SINGLE_OPENS.search(text, at + 1, single.start()):
+        yield Hit(*single.span(), '"', {"what": "the quotation is opened with a double mark and closed with a single one"})
+    elif turn == "closes" and (single := _SINGLE_OPENS.search(text, start, at)) and not _SINGLE_CLOSES.search(text, single.end(), at):
+        yield Hit(*single.span(), '"', {"what": "the quotation is opened with a single mark and closed with a double one"})
+
+
+def _closed_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:
+    """A last mark that closes what no mark has opened: "We lost all," said Amina, and left.\""""
+    text = story.text
+    places = [match.start() for match in _MARK.finditer(text, start, end)]
+    if (
+        not 3 <= len(places) <= _MANY
+        or len(places) % 2 == 0
+        or story.blocks[index].role in ("table", "code", "list")
+        or _INCHES.search(text, start, end)
+    ):
+        return
+    turns = [_turned(text, at, start, end) for at in places]
+    if turns == ["opens", "closes"] * (len(turns) // 2) + ["closes"] and _TAG_BEFORE.search(text, places[-2], places[-1]):
+        yield Hit(places[-1], places[-1] + 1, "", {"what": "closing quotation mark without its opening one"})
+
+
+def _opened_again(story: Story, index: int, start: int, end: int) -> Iterator[Hit]:
+    """The first of three marks, two of which open, one after the other: the quotation that it begins has no end."""
+    text = story.text
+    places = [match.start() for match in _MARK.finditer(text, start, end)]
+    if len(places) != _THREE or story.blocks[index].role in ("table", "code", "list") or _INCHES.search(text, start, end):
+        return
+    first, second, third = (_turned(text, at, start, end) for at in places)
+    if (first, second, third) != ("opens", "opens", "closes"):
+        return
+    found = _TAIL.search(text, places[0] + 1, places[1])
+    if found:
+        at = _word(text, found.end())
+        closed = text[at : found.end()] + _closing(text[places[0]])
+        yield Hit(at, found.end(), closed, {"what": "closing quotation mark missing after this word"})
+    elif text[end - 1] in '.!?"”' and text[places[1] - 2] not in ".!?" and not _goes_on(story, index) and not _begun(story, index):
+        yield Hit(places[0], places[0] + 1, None, {"what": "the quotation that begins here is never closed"})
+
+
+def _turned(text: str, at: int, start: int, end: int) -> str:
+    """Whether a mark opens or closes, by what stands on either side of it."""
+    if text[at] != '"':
+        return "opens" if text[at] == "“" else "closes"
+    before, after = at == start or text[at - 1] in " (—–", at + 1 == end or text[at + 1] in " .,;:)!?—–"
+    return "opens" if before and not after else "closes" if after and not before else ""
+
+
+def _begun(story: Story, index: int) -> bool:
+    """Whether a paragraph before may be of the same speech."""
+    before = story.blocks[index - 1] if index else None
+    return before is not None and story.text[before.start] in '"“'
 
 
 def _unclosed(text: str, opened: int, end: int) -> Hit:

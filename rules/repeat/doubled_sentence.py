@@ -24,6 +24,7 @@ _LISTED = compiled(r"\p{Lu}{2}[\p{Lu} ,/&-]*: ")  # an item of a listing, which 
         "The board met in Oldport on Monday morning.\n\nThe mayor left early.\n\n{The board met in Oldport on Monday morning.}",
         "The port has been shut since the storm in May. Nobody knows why. It will open in June. {The port has been shut since the storm in May.}",
         "“We were never asked about the plan by anyone,” she said.\n\nHe left.\n\n{“We were never asked about the plan by anyone,” she said.}",
+        "Storks have come back to the delta, the wardens of the park said on Monday. It rained. {Storks have come back to the delta, the wardens of the park said on Monday}",
         "Oldport, which lies on the coast, has no station. He left. {Oldport, which lies on the coast, has no station.} She stayed.",
     ],
     good=[
@@ -51,6 +52,9 @@ def check(story: Story) -> Iterator[Hit]:
             or _LISTED.match(sentence)
         ):
             continue
-        if sentence in seen and sentence[-1] in '.!?”"’…' and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
+        cut = sentence[-1] not in '.!?”"’…'
+        if cut and sentence.count(" ") >= 2 * _LEAST_WORDS and f"{sentence}." in seen:
+            yield Hit(start, end, None, related=[Related(*seen[f"{sentence}."], "first here")])
+        if sentence in seen and not cut and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
             yield Hit(start, end, None, related=[Related(*seen[sentence], "first here")])
         seen.setdefault(sentence, (start, end))

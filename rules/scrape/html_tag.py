@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TAGS = (
     "p|br|div|span|a|em|strong|b|i|u|s|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|img|script|style|iframe|figure|figcaption|picture|blockquote|section|article|aside|main"
-    "|sup|sub|font|center|nav|header|footer|button|input|form|label|video|audio|source|noscript|hr|small|q|cite|time|code|pre|svg|path|embed|object|html|head|body|meta|link|title|strike|del|ins|mark|amp-[a-z]+|o:p|st1:\\w+"
+    "|sup|sub|font|center|nav|header|footer|button|input|form|label|video|audio|source|noscript|hr|small|q|cite|time|code|pre|svg|path|embed|object|html|head|body|meta|link|title|strike|del|ins|mark|dateline|byline|hedline|headline|hl1|hl2|slugline|distributor|copyrite|abstract|nitf|newsml|newsitem|contentset|inlinexml|keywords?|amp-[a-z]+|o:p|st1:\\w+"
 )
 _TAG = compiled(
     rf"<(?:/?(?:{_TAGS})(?:\s+[\w:-]+(?:\s*=\s*(?:\"[^\"<>\n]{{0,300}}\"|'[^'<>\n]{{0,300}}'|[^\s<>\"']{{1,300}}))?)*\s*/?|!--[^<>\n]{{0,300}}--)>",

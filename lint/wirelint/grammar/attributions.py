@@ -25,15 +25,20 @@ _PHRASES = compiled(
     r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(
-    r"(?:About|On|Of) (?:this|that|it) (?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
+    r"(?:About|On|Of) (?:this|that|it),? (?:(?:in|on|to|via|at|during|through) (?:his|her|its|their|the|an?|\p{Lu}\w+) (?:[\w’'-]+ ){0,6}?)?(?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
     r"|(?:Said|Says|Told|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
-    r"|(?P<speaker>Concluded|Explained|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
-    r"|So (?:the|an?|his|her) (?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
+    r"|(?P<speaker>Concluded|Explained|Assured|Assures|Complained|Complains|Clarified|Specified|Commented|Insisted|Admitted|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
+    r"|(?:So|Thus) (?:the|an?|his|her) (?:(?:foreign|prime|interior|defen[cs]e|finance|German|French|former|chief|public) )?(?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
+_NAMED = compiled(
+    r"(?!Told|Added|Noted|Reports|Reported|Notes|Adds)\p{Lu}\p{Ll}+ (?:the |its |a |an |his |her )(?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+, \p{Lu}[\w’'-]+(?: (?:al-|bin |von |van |de )?\p{Lu}[\w’'-]+){0,3}[.]"
+)
 _BARE_SOURCES = compiled(
-    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
+    r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Navy|Army|Air force|Coast guard|Defen[cs]e|Customs|Court|Airport|Port|Trade|Banking|Parliamentary|Presidential|Embassy|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
     r"|Israeli|Ukrainian|Russian|Turkish|Iraqi|Syrian|Lebanese|Egyptian) (?:and \p{Ll}+ )?(?:sources?|officials?)"
+    r"|(?:Police|Officials|Medics|Witnesses|Doctors|Rescuers|Firefighters|Residents|Activists|Prosecutors|Diplomats) and (?:(?:local|hospital|security|aid|medical) )?"
+    r"(?:police|officials|medics|witnesses|doctors|rescuers|residents|activists|prosecutors|diplomats|sources|media|authorities|workers)"
 )
 _MEDIA_NAMED = compiled(
     r"The (?:\p{Lu}\p{L}+ )?(?:(?:news|state|daily|weekly|local|public|private|official|independent|online|television|radio) ){0,2}(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}"
@@ -44,7 +49,7 @@ _UNNAMED = frozenset(
 # First words of the patterns above.
 _FIRST = frozenset(
     "according as in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
-    "announced transmits conveyed concluded explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
+    "announced transmits conveyed concluded assured assures complained complains clarified specified commented insisted admitted thus explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
 )
 _LONGEST_SPEAKER = 9  # words
 _SHORT_BODY = 4  # words, its article too
@@ -132,11 +137,16 @@ def _phrase(story: Story, clause: Clause, known: Known) -> str:
     if found := _PHRASES.match(text, clause.start, end):
         return "phrase" if _is_phrase(story, clause, known, found.lastgroup or "") else ""
     turned = _TURNED.match(text, clause.start, end)
-    if turned and not any(mark in text[clause.start : end] for mark in ',:;"“‘'):
+    if turned and not any(mark in text[clause.start : end] for mark in ':;"“‘') and _one_speaker(text, clause.start, end):
         if turned["speaker"] and not speaks(clause, 1, len(clause.words), known):
             return ""
         return "turned" if _is_turned(clause, known.forms) else ""
     return ""
+
+
+def _one_speaker(text: str, start: int, end: int) -> bool:
+    """Whether there is no comma but before the name of who spoke: "Said the energy minister, Karl Oder"."""
+    return "," not in text[start:end] or _NAMED.fullmatch(text, start, end) is not None
 
 
 def _is_phrase(story: Story, clause: Clause, known: Known, group: str) -> bool:

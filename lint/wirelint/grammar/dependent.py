@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from .finite import finite
+from .finite import DETERMINERS, finite
+from .openings import PARTS, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..views.clauses import Clause
 
+#: What opens a condition.
+CONDITION = compiled(
+    r"(?:On (?:the )?condition that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that) "
+)
+_LONGEST_CONDITION = 20
 _EITHER = frozenset("until since after before as".split())  # conjunction or preposition
 THAT_SAYS = frozenset(
     "noting adding stressing saying explaining pointing stating claiming warning arguing recalling emphasizing emphasising underlining indicating".split()
@@ -21,7 +28,13 @@ _NOUNS_IN_ING = frozenset(
 _AFTER_ING = frozenset(
     "a an the his her its their that this these those two three four five six several many some more at in on to for from with up out off down over into about of toward towards against banners flags".split()
 )
+# Those that always have an object: "causing floods" is no floods that cause.
+_TAKING = frozenset(
+    "causing bringing forcing leaving killing injuring wounding damaging destroying triggering sparking raising sending making giving putting displacing".split()
+)
+_QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
+_LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
 )
@@ -69,8 +82,26 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if lower[0] == "where":
         return "relative" if len(lower) > 3 and clause.before >= 0 else ""
     if lower[0] != "which":
-        return "relative?" if lower[0] == "whose" else ""
+        return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A condition or a reason with "that", and no main clause: "On the condition that the dam is handed over"."""
+    return "subordinate" if "," not in text and len(clause.lower) <= _LONGEST_CONDITION and len(finite(clause, forms, 2)) == 1 else ""
+
+
+def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A relative clause that a preposition or a part of something opens: "After which he left", "Two of which sank"."""
+    lower = clause.lower
+    at = 2 if lower[1] == "of" else 1
+    if at == 2 and not (lower[0] in PARTS or lower[0] in DETERMINERS or lower[0] in ("because", "instead") or lower[0][0].isdigit()):
+        return ""
+    if at == 1 and lower[0] not in TAILS and lower[0] not in ("of", "to"):
+        return ""
+    if "," in text or not at + 2 < len(lower) <= 20 or lower[at + 1] in ("case", "event") or len(finite(clause, forms, at + 1)) != 1:
+        return ""
+    return "relative?" if lower[0] == "to" else "relative"
 
 
 def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -79,6 +110,8 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if len(lower) < 3 or len(lower) > 16 or lower[0] in _NOUNS_IN_ING:
         return ""
     verbs = finite(clause, forms, 1)
+    if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
+        verbs = verbs[1:]
     if lower[0] in THAT_SAYS and (lower[1] == "that" or lower[1:3] == ["out", "that"]):
         return "participle" if "," not in text and len(verbs) <= 1 else ""
     if verbs or "," in text:
@@ -92,6 +125,9 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A noun with "being" for a verb: "The reason being the lack of parts"."""
     lower = clause.lower
+    if lower[0] in _QUANTIFIERS and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2:3] and lower[2] in _AFTER_ING:
+        goes_on = any(forms.get(lower[at], 0) & BASE and lower[at - 1] not in _AFTER_ING for at in range(3, len(lower)))
+        return "" if goes_on or "," in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
     at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)
     sound = at and lower[at - 1] not in ("human", "well", "is", "are", "was", "were", "of", "for", "by", "from", "without", "from", "and")
     return "participle" if sound and "," not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""

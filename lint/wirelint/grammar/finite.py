@@ -36,6 +36,8 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
         return False
     if flags & FINITE:
         return before not in DETERMINERS or word not in ("will", "may", "might", "can", "must")
+    if word == "dated" and at + 1 < len(clause.words) and (clause.words[at + 1][0].isupper() or clause.words[at + 1][0].isdigit()):
+        return False
     if word.endswith(_CONTRACTED) or word in _IS:
         return True
     if word in LINKS:

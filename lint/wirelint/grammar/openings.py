@@ -8,13 +8,14 @@ MARKS = "\"“”„‘’'«»()[]{}.,:;!?…–—-*_$€£¥%/"
 TAILS = frozenset(
     "in on at after before during until till from since by with without under over between among amid against near around across despite because due owing "
     "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
-    "following except unlike to upon namely".split()
+    "following except unlike to upon namely than into inside outside behind below above beneath besides opposite off onto about regarding concerning".split()
 )
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
-    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of"),
-    "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of", "the"),
+    "just": ("before", "after", "outside", "north", "south", "east", "west", "off"), "shortly": ("before", "after"), "soon": ("after",), "right": ("after",), "immediately": ("before", "after"),
+    "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to",), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.
@@ -35,6 +36,10 @@ LINKS = frozenset(
 )
 
 
+#: Clauses that say something of what a phrase names.
+RELATIVE = (", where ", ", which ", ", who ", ", whose ", ", when ")
+
+
 def longest(first: str) -> int:
     """How many words a phrase without a verb may have that begins so."""
     return 16 if first in FOCUS or first in LINKED else 10
@@ -42,6 +47,8 @@ def longest(first: str) -> int:
 
 def commas_sound(text: str) -> bool:
     """At most one comma, and after it another phrase of the same kind, a name or a date."""
-    _, comma, rest = text.partition(", ")
+    head, comma, rest = text.partition(", ")
+    if comma and text.startswith(RELATIVE, len(head)):
+        return ", " not in rest
     first = rest.split(" ", 1)[0].rstrip(".")
     return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))

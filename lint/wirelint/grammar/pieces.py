@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ..views.clauses import Clause
 
 _LABEL = compiled(r"[\w ]{2,24}: ")
+# "He had one wish. To sleep."
+_WISH = compiled(
+    r"\b(?:wish|goal|aim|choice|thing|option|dream|task|job|way|answer|reason|purpose|mission|plan|hope|question|problem|order|idea|ambition)\b[^.]{0,30}[.]$"
+)
 _INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
 
 
@@ -47,6 +51,14 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     first = clause.lower[0]
     if first in ("and", "but"):
         return tails.joined(clause, text, forms)
+    if dependent.CONDITION.match(text):
+        return dependent.condition(clause, text, forms)
+    if first == "to" and _WISH.search(story.text[slice(*story.sentences[clause.before][:2])]):
+        return ""
+    if clause.lower[1:2] in (["which"], ["whom"]) or (clause.lower[2:3] in (["which"], ["whom"]) and clause.lower[1] == "of"):
+        return dependent.of_which(clause, text, forms)
+    if tails.NUMBER.fullmatch(text):
+        return "number"
     if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):
         return found
     if tails.TIME.fullmatch(text):
@@ -66,9 +78,4 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)
-    return (
-        dependent.absolute(clause, text, forms)
-        or headless.lost_subject(story, clause, text, forms)
-        or headless.name(story, clause)
-        or ("number" if tails.NUMBER.fullmatch(text) else "")
-    )
+    return dependent.absolute(clause, text, forms) or headless.lost_subject(story, clause, text, forms) or headless.name(story, clause)

@@ -7,7 +7,7 @@ and need no table but the few verbs that say. What they let go neither view repo
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -17,7 +17,7 @@ AUXILIARIES = frozenset("am is are was were has have had do does did would could
 _PRONOUNS = frozenset("he she it they we you i there".split())
 # First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
 _SAID = frozenset(
-    "According As Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
+    "According As Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
     "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
 )
 # First words of a body's name, or of somebody in one, where it is longer than an outlet's.
@@ -27,7 +27,14 @@ _BODIES = frozenset(
 _CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
-_SECOND = {"With": frozenset(("reference",)), "About": _THIS, "On": _THIS, "Of": _THIS, "So": frozenset(("the", "a", "an", "his", "her"))}
+_SECOND = {
+    "With": frozenset(("reference",)),
+    "About": _THIS,
+    "On": _THIS,
+    "Of": _THIS,
+    "So": frozenset(("the", "a", "an", "his", "her")),
+    "Thus": frozenset(("the", "a", "an", "his", "her")),
+}
 _ATTRIBUTING = _SAID | _CITED | _SECOND.keys() | {"In", "During"}
 _TALKS = frozenset(
     f"{word}{ending}" for word in ("interview", "statement", "conversation", "commentary", "comment") for ending in ("", "s")
@@ -55,7 +62,10 @@ _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
 _FIGURES = frozenset("0123456789$€£¥")
+_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for"))
+_CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "as", "fear"))
 _STRAY = 2  # marks between blanks, which are no words
+_STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
 
 def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside: bool) -> bool:
@@ -70,7 +80,7 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
-        return "," not in text
+        return text.count(",") <= (first not in ("According", "As"))
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
     return first in _CITED or not _TALKS.isdisjoint(words)
@@ -100,7 +110,7 @@ def _may_name(words: list[str], text: str) -> bool:
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     """Whether a sentence may be a fragment."""
     first = words[0].strip(MARKS).lower()
-    if first in _TAILS and inside and _is_tail(first, words, text):
+    if inside and ((first in _TAILS and _is_tail(first, words, text)) or _of_which(first, words, text)):
         return True
     if "," in text:
         return first in NOUN_START and text[0].isalpha()
@@ -114,6 +124,9 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or "being" in words
         or (words[1:2] == ["of"] and first in PARTS)
         or words[1:2] == ["by"]
+        or (words[1:2] in (["since"], ["as"], ["for"]) and first.endswith(("ed", "n", "ous")))
+        or (first in PARTS and words[1:2] != [] and words[1].endswith("ing"))
+        or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
     ):
         return True
     if len(words) <= 4:  # a time, a figure or a name
@@ -123,11 +136,17 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     return first in _JOINING and words[1].lower() in _JOINED
 
 
+def _of_which(first: str, words: list[str], text: str) -> bool:
+    """Whether it may be a relative clause that a preposition opens, or a part: "after which he left", "two of which sank"."""
+    at = 2 if words[1:2] == ["of"] else 1
+    return words[at : at + 1] in (["which"], ["whom"]) and text[0].isalpha() and first not in ("asked", "guess") and "," not in text
+
+
 def _is_tail(first: str, words: list[str], text: str) -> bool:
     """Whether it may be a phrase without a verb."""
     return (
         text[0].isalpha()
-        and len(words) <= longest(first) + _STRAY
-        and (first in FOCUS or AUXILIARIES.isdisjoint(words))
+        and len(words) <= longest(first) + _STRAY + (_STRAY_CLAUSE if ", wh" in text else 0)
+        and (first in FOCUS or AUXILIARIES.isdisjoint(words) or (", wh" in text and any(link in text for link in RELATIVE)))
         and commas_sound(text)
     )

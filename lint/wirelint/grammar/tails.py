@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import ING, PARTICIPLE, PAST
+from ..knowledge.verbs import BASE, ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
-from .openings import FOCUS, LINKED, LINKS, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +18,8 @@ TIME = compiled(
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
+# What is also a name: Than Shwe.
+_LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
@@ -25,13 +27,14 @@ _SET = compiled(
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
     r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
     r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
-    r"|Since then|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
+    r"|Since then|Above (?:all|it all)|Behind (?:the scenes|closed doors|bars|him|them|it|her)|Off (?:the record|the hook|limits|duty)|Up to (?:you|a point|them|him|her|us)|Outside the box|Inside out|About time|Into (?:the void|the wild)|Soon after (?:that|this)|Than (?:ever|that)|Right after|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
     r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
 NUMBER = compiled(
     r"(?:About |Around |Some |Nearly )?(?:[$€£¥]\d[\d.,]*\d(?: (?:million|billion|trillion))?|[$€£¥]?\d[\d.,]* (?:million|billion|trillion)|\d[\d.,]*(?: ?%| percent| per cent| pct))[.]"
 )
 # What is done by those whom a credit names.
+_CALLED = frozenset("known described regarded considered famous notorious".split())
 _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
@@ -44,7 +47,11 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower, first = clause.lower, clause.lower[0]
     if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
         return ""
-    if len(lower) > longest(first) or not commas_sound(text):
+    if not commas_sound(text) or (first in _LOWER and not clause.words[1].islower() and not lower[1][0].isdigit()):
+        return ""
+    if any(link in text for link in RELATIVE):
+        return _with_relative(clause, text, forms)
+    if len(lower) > longest(first):
         return ""
     if forms.get(lower[1], 0) & ING and first not in ("by", "after", "before", "without", "despite", "for"):
         return ""
@@ -54,17 +61,28 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
 
 
-def _one_phrase(clause: Clause) -> bool:
+def _with_relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A phrase and a clause that says something of what it names: "Near the station, where the track had bent"."""
+    head = len(text.split(", ", 1)[0].split())
+    verbs = finite(clause, forms, 1)
+    told = (len(verbs) == 1 and verbs[0] > head) or (not verbs and any(forms.get(word, 0) & BASE for word in clause.lower[head + 1 :]))
+    sound = head <= longest(clause.lower[0]) and len(clause.lower) - head > 2 and told
+    return "tail" if sound and _one_phrase(clause, head) else ""
+
+
+def _one_phrase(clause: Clause, end: int | None = None) -> bool:
     """Whether the words can be nothing but phrases: no bare noun after a noun, where a clause might begin
     ("At night | drones buzz overhead", "After the war | many stay").
     """
     run, article = 0, False
-    for at, word in enumerate(clause.lower[1:], 1):
+    for at, word in enumerate(clause.lower[1:end], 1):
         if word in LINKS or word in TAILS:
             run, article = 0, False
-        elif word in DETERMINERS:
+        elif word in DETERMINERS and not (word == "one" and clause.lower[at - 1] in ("only", "first", "last")):
             if run and not word[0].isdigit():
                 return False
+            article = True
+        elif word[0].isdigit() or word in ("million", "billion", "trillion", "thousand", "hundred"):
             article = True
         elif run or article or not (word.endswith("ing") or clause.lower[at - 1] in ("to", "having")):
             run += 1
@@ -89,8 +107,14 @@ def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 
 
 def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
-    """Whether it is a participle with who did it, and no verb: "Surrounded by leaders of the region"."""
+    """Whether it is a participle with who did it, or since when, and no verb: "Surrounded by leaders of the region"."""
     lower = clause.lower
+    if (
+        len(lower) > 2
+        and "," not in text
+        and ((lower[1] == "since" and lower[0].endswith("ed")) or (lower[1] in ("as", "for") and lower[0] in _CALLED))
+    ):
+        return not finite(clause, forms, 1)
     if len(lower) < 3 or lower[1] != "by" or "," in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
         return False
     return forms.get(lower[0], PAST) & (PAST | PARTICIPLE) > 0 and not finite(clause, forms, 1)

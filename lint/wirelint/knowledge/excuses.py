@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 _GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
+    r"(?:University|Bank|Archdiocese|Archbishop|Diocese|Bishop|Metropolitan|Treaty|Battle|Siege|Order|Duke|Duchy|Prince|Presidency) of|"
+    r"(?:tanker|ship|ferry|vessel|destroyer|submarine|frigate|cruiser|freighter|trawler|icebreaker|carrier|corvette|warship|liner|steamer|steamship|gunboat)|"
     r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
 )
 _AFTER = compiled(
-    r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
+    r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b| (?:became|was renamed|is now called|is now)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
 # A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")

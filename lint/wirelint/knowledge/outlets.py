@@ -66,9 +66,9 @@ def right_forms(rows: list[Row]) -> set[str]:
 
 
 def forms(row: Row) -> list[str]:
-    """The name and its other forms of several words."""
+    """The name and its other forms of several words, or with accents."""
     aka = [form for form in values(row["aka"]) if not form.startswith(("the ", "The "))]
-    return [row["name"], *(form for form in aka if " " in form)]
+    return [row["name"], *(form for form in aka if " " in form or not form.isascii())]
 
 
 def triggers() -> Iterator[str]:

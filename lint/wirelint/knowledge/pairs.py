@@ -27,7 +27,7 @@ def clash(row: Any, left: str, right: str) -> bool:
     if same_spelling(left, right):
         return False
     if row[0] == "place":
-        return rivals(left, right)
+        return rivals(left, right) or _near(left.lower(), right.lower())
     first, second = family_in(row, left), family_in(row, right)
     if not (first and second and " " in left + right):
         return rivals(left, right)
@@ -71,6 +71,11 @@ def _two_edits(left: str, right: str) -> bool:
     while tail < min(len(left), len(right)) - head and left[-1 - tail] == right[-1 - tail]:
         tail += 1
     return max(len(left), len(right)) - head - tail <= 2 or one_edit(alike(left), alike(right))
+
+
+def _near(left: str, right: str) -> bool:
+    """Whether two forms of a place begin alike and end alike: Guwahati and Gauhati."""
+    return " " not in left + right and left[:1] == right[:1] and left[-4:] == right[-4:] and abs(len(left) - len(right)) < 2 < len(left) - 4
 
 
 def _turned(left: str, right: str) -> bool:

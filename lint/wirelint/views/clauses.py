@@ -23,7 +23,7 @@ _SHORT, _LONGEST = 80, 170
 #: Up to here it may be an attribution, verb and all; beyond it, one of these verbs makes it sound.
 _SHORTEST = 45
 _SOUND = compiled(r" (?:is|are|was|were|has|have|had|will|would|could|can|did|does|do) ")
-_BUT = (", but ", ", although ", ", though ", ", if ", ", only ", ", which ", ", who ")
+_BUT = (", but ", ", although ", ", though ", ", if ", ", only ", ", which ", ", who ", ", where ", ", whose ", ", when ")
 _OPENERS = frozenset(
     "According As About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
     "Mostly Noting Notably On Owing Particularly Pointing Quoting Reports Said Saying Since So Stressing Such Thanks That These This Those Though Told "

@@ -1,4 +1,4 @@
-"""Echoes: places where the next one to three words are the same as those before them."""
+"""Echoes: places where the next one to six words are the same as those before them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..story import Story
 
 #: The most words in a group that is looked for twice.
-MOST = 3
+MOST = 6
 
 
 class Echo(Record):

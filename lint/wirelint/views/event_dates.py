@@ -19,11 +19,18 @@ if TYPE_CHECKING:
 _COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
 _BEGAN = frozenset((b"began", b"out", b"started", b"erupted"))  # "since fighting broke out"
 _JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
+_HAPPENED = frozenset((b"happened", b"occurred", b"place", b"erupted", b"struck", b"began", b"started"))
+_WHERE = frozenset((b"in", b"at", b"near", b"off", b"over"))
 _PARTS = frozenset((b"early", b"late", b"mid"))
 # How those end, with the blank or hyphen behind them.
 _ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
 _FAR, _MANY = 80, 8  # characters and words behind a date among which an event can begin
 _COUNT = 4  # words of a count at most: "more than twenty-three"
+
+
+def _gap(words: list[bytes]) -> bool:
+    """Whether words may stand between an event and its "in": "happened", "took place", "in Paris", "near New York"."""
+    return words[-1] in _HAPPENED or (len(words) > 1 and words[0] in _WHERE)
 
 
 class EventDates(Record):
@@ -69,16 +76,25 @@ class _Near:
         """Whether an event may end before the "in" or "of" before a place."""
         if self.text[max(0, place - 4) : place] not in _ENDS:
             return False
-        words = folded(self.text[max(0, place - 48) : place])
+        words = folded(self.text[max(0, place - 90) : place])
         if words and words[-1] in _PARTS:
             words.pop()
-        return len(words) > 1 and words[-1] in _JOINTS and self._ends(words[-3:-1])
+        if len(words) < 2 or words[-1] not in _JOINTS:
+            return False
+        words.pop()
+        return self._ends(words[-2:]) or any(
+            self._ends(words[at - 2 : at]) for at in range(-1, -7, -1) if words[at:][:1] and _gap(words[at:])
+        )
 
     def year(self, one: Mention) -> bool:
         """Whether an event may stand beside a year; beside a day only after "since" or "began on", or before it."""
         lead = self.text[max(0, one.start - 6) : one.start]
         if one.kind == "day":
-            return lead.endswith(("since ", " on ")) or self.behind(one.end + self.text.startswith(",", one.end))
+            return (
+                lead.endswith(("since ", " on "))
+                or (lead.endswith(" of ") and self.before(one.start))
+                or self.behind(one.end + self.text.startswith(",", one.end))
+            )
         # "In 2003 invasion plans were made": there the year does not belong to what follows.
         alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
         return (not alone and self.behind(one.end)) or self.before(one.start)

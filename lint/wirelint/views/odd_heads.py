@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # A bracket, a figure before a small or a large letter, or a dash, within the reach of a dateline.
 _HINT = compiled(
-    r"[\[(【]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?,? \p{Lu}{2}|\p{Lu}[\p{L}\p{M}.’'/ -]{1,40}(?:(?:[,./ ](?!\p{Ll}{4})[^()\[\]{}\n\"“]{0,45}?)?[(\[{09]|[,. ][^()\n\"“]{0,24}\d[^()\n\"“]{1,30}[-–—.](?: |$)| [—–-](?: |$))"
+    r"[\[(【]|\p{Lu}[\p{Lu}.’' -]+, \p{Lu}\p{L}+\.? \d{1,2}[^\n/]{0,8} / \p{Lu}|By \p{Lu}\p{L}+,? \p{Lu}{3}|\p{Lu}[\p{Lu} -]+\. \p{Lu}\p{L}+\.? \d{1,2}\. \p{Lu}|\p{Ll}\p{Lu}{2}|\p{Lu}[\p{Lu} .’'-]+(?:, ?[,.]|\. ?,) |(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)(?:,? \d{4})?,? \p{Lu}{2}|\p{Lu}[\p{L}\p{M}.’'/ -]{1,40}(?:(?:[,./ ](?!\p{Ll}{4})[^()\[\]{}\n\"“]{0,45}?)?[(\[{09]|[,. ][^()\n\"“]{0,24}\d[^()\n\"“]{1,30}[-–—.](?: |$)| [—–-](?: |$))"
 )
 # What may be the name of an agency, with a stop of its own.
 _NAME = compiled(r"\p{Lu}[\p{L}.-]{1,14}(?: \p{Lu}[\p{L}-]{1,14})?\. ")
