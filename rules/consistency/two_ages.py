@@ -30,7 +30,7 @@ _LEAST = 2  # years: one may be a birthday between two takes
 
 @rule(
     message="{name} is {age} here and {other} elsewhere in the story: check",
-    trigger=["-year-old ", *(f", {digit}" for digit in range(1, 10))],
+    trigger=["-year-old ", *(f", {age}{mark}" for age in range(10, 100) for mark in ",.")],
     bad=[
         "Jorge Salcedo, 54, was shot at his farm. {Salcedo, 45}, grew coffee.",
         "Police held Anna Brandt, 31, on Monday. {Anna Brandt, 37}, is a nurse.",
