@@ -16,7 +16,7 @@ AGENCY = (
     r"|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|Antara)(?: News(?: Agency)?| Agency)?"
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}]")
-_MAY = compiled(rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d)", IGNORECASE)
+_MAY = compiled(rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d|\(Agency\))", IGNORECASE)
 # What follows a usual dateline where the date stands in the wrong place.
 _DATE = compiled(r"[(\[\d]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", IGNORECASE)
 
