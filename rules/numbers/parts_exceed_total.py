@@ -96,7 +96,7 @@ _SAME = frozenset("in to from for at on by of".split())
         "The judge questioned 18 people, of whom {16 were in custody and three had been released}.",
         "Of 70 towns, {36 reported lower prices, 27 reported gains and eight were flat}.",
         "At least 92 people died, the group said. Of them, {41 were in Mersin and 61 elsewhere}.",
-        "The fund pledged $1.78 million, {including $780 million} in loans.",
+        "The fund pledged {$1.78 million, including $780 million} in loans.",
         "The blast killed 12 people, {including 15 children}.",
         "The party rose to 146, with {119 for the left and 28 for} the right.",
     ],
@@ -167,7 +167,7 @@ def _shared(text: str) -> Iterator[Hit]:
         whole, some = float(match["whole"]) * _SCALE[match["scale"]], float(match["some"]) * _SCALE[match["size"]]
         if some > whole:
             words = {"sum": f"{match['some']} {match['size']}", "total": f"{match['whole']} {match['scale']}"}
-            yield Hit(*match.span("hit"), words=words, related=[Related(match.start(), match.end("scale"), "the total")])
+            yield Hit(*match.span(), words=words)
 
 
 def _apart(told: Sequence[str]) -> bool:
