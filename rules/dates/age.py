@@ -71,8 +71,7 @@ def age(story: Story) -> Iterator[Hit]:
         if 0 <= years - stated <= 1 and (right := _exactly(match, day)) not in (None, stated) and not _other_day(story, match):
             words = {
                 "year": match["year"],
-                "low": str(right),
-                "high": f"{right}, by the day of birth,",
+                "right": str(right),
                 "now": day.strftime("%B %Y"),
                 "age": match["age"],
             }
