@@ -16,6 +16,8 @@ _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers":
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 _SAID = compiled(r"\b(?:said|told|added|noted|explained|says)\b")
+_ACTS = compiled(r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and|\d\d)\b|['’]s\b")
+_TOLD = compiled(r"(?:, (?:who|the|a|an|\d)[^,.;:()\n]{1,60},)? ")
 _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|explained|stressed|says)\b")
 
 
@@ -31,6 +33,7 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Angela Merkel arrived late. {He -> She} left at noon.",
         "Chief Executive Yumiko Sakaguchi said sales would fall. {He -> She} blamed the weather.",
         "President Claudia Sheinbaum spoke for an hour in {his -> her} weekly address.",
+        "Paulo Lemos, who led the trial, {herself -> himself} read it out.",
         "Angela Merkel vowed to go on after the party voted to remove {him -> her} from the post.",
         "Deputy Mayor Iryna Holub said 400 people had left. {He -> She} said more would follow.",
         "Halina Wrona counted the votes twice. {He -> She} found two more.",
@@ -71,9 +74,17 @@ def _certain(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """
     block = story.blocks[story.block_at(person.start)]
     here = {other.surname for other in story.persons if block.start <= other.start < pronoun.start}
+    if _himself(story, person, pronoun):
+        return person.how in ("table", "given", "title")
     if here != {person.surname}:
         return False
     return person.how == "table" or (person.how in ("given", "title") and _goes_on(story, person, pronoun))
+
+
+def _himself(story: Story, person: Person, pronoun: Pronoun) -> bool:
+    """Whether it is "himself" right behind the name, or what is told of the name between commas."""
+    text = story.text
+    return text[pronoun.end - 4 : pronoun.end] == "self" and _TOLD.fullmatch(text, person.end, pronoun.start) is not None
 
 
 def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
@@ -84,7 +95,7 @@ def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return _SAYS.match(text, pronoun.end) is not None
     start = story.blocks[max(0, story.block_at(person.start) - 2)].start
     if any(
-        other.gender == pronoun.gender or (not other.gender and other.start >= start)
+        other.gender == pronoun.gender or (not other.gender and other.start >= start and _somebody_there(story, other))
         for other in story.persons
         if other.start < person.start
     ):
@@ -93,6 +104,11 @@ def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return False
     block = story.blocks[story.block_at(person.start)].start
     return not somebody(text, start, block, pronoun.gender)
+
+
+def _somebody_there(story: Story, other: Person) -> bool:
+    """Whether it is a name of two words, or does what people do."""
+    return " " in story.text[other.start : other.end] or _ACTS.match(story.text, other.end) is not None
 
 
 def _fix(text: str, end: int, said: str) -> str:

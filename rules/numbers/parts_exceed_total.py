@@ -92,13 +92,13 @@ _SAME = frozenset("in to from for at on by of".split())
         "The quake killed 61 people — {40 in Mersin, 15 in Adana, and 16} in Hatay — on Friday.",
         "Of the 50 passengers, {30 were French, 15 German and 10} Dutch.",
         "Police held 120 men: {80 from Lyon and 60} from Nice.",
-        "Some 48 schools were damaged, of which {17 were beyond repair and 33 could be reopened by winter}.",
-        "The judge questioned 18 people, of whom {16 were in custody and three had been released}.",
-        "Of 70 towns, {36 reported lower prices, 27 reported gains and eight were flat}.",
-        "At least 92 people died, the group said. Of them, {41 were in Mersin and 61 elsewhere}.",
+        "Some 48 schools were damaged, of which {17 were beyond repair and 33} could be reopened by winter.",
+        "The judge questioned 18 people, of whom {16 were in custody and three} had been released.",
+        "Of 70 towns, {36 reported lower prices, 27 reported gains and eight} were flat.",
+        "At least 92 people died, the group said. Of them, {41 were in Mersin and 61} elsewhere.",
         "The fund pledged {$1.78 million, including $780 million} in loans.",
         "The blast killed 12 people, {including 15 children}.",
-        "The party rose to 146, with {119 for the left and 28 for} the right.",
+        "The party rose to 146, with {119 for the left and 28} for the right.",
     ],
     good=[
         "About 740,000 people have fled: 435,000 to Albania, 240,000 to Macedonia and 65,000 to Montenegro.",
@@ -184,7 +184,8 @@ def _over(match: regex.Match[str]) -> Iterator[Hit]:
     total, whole = value_of(match["total"]), sum(value_of(part) for part in match.captures("part"))
     if whole > total:
         words = {"sum": written(whole), "total": written(total)}
-        yield Hit(*match.span("hit"), words=words, related=[Related(*match.span("total"), "the total")])
+        end = match.spans("part")[-1][1] if len(match.spans("part")) > 1 else match.end("hit")
+        yield Hit(match.start("hit"), end, words=words, related=[Related(*match.span("total"), "the total")])
 
 
 def _total(before: Sequence[Number]) -> Number | None:

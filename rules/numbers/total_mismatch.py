@@ -40,6 +40,7 @@ _COMBINED = compiled(
 _ADDEND = compiled(
     rf"(?<![\w.,$€£-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}|(?i:{WORDED.replace('|an?', '')}))(?![\w,.:/%-]*\d|[-\w%]| (?:percent|per|million|billion|years?|days?|hours?|months?|weeks?|times)\b)"
 )
+_LONG = 60  # characters of a stretch that still shows where to look
 _ENDS = ("in all", "in total", "altogether", "all told", "total of")
 _TOGETHER = ("between them", "between the two", "together", "combined", "in all", "in total", "altogether", "all told")
 _SEX = r"(?:wo)?m[ae]n|child(?:ren)?|boys?|girls?"
@@ -135,6 +136,8 @@ def _combined(story: Story) -> Iterator[Hit]:
 
 def _hit(match: regex.Match[str], start: int, end: int) -> Iterator[Hit]:
     parts, total = _sum(match), value_of(match["total"])
+    if end - start > _LONG:
+        start = match.spans("part")[-1][0]
     if parts != total:
         yield Hit(start, end, words={"sum": f"{parts // ONE:,}", "total": f"{total // ONE:,}"})
 
