@@ -54,7 +54,9 @@ _WHICH = compiled(
 _OF_SOME = compiled(
     rf"\bOf (?:the |its |their |some |about )?(?P<total>{_COUNT}) (?:(?!of\b)[\p{{L}}’'-]+ ){{0,5}}?[\p{{L}}’'-]+, {_SHARES}"
 )
-_TWICE = compiled(r"\b(?:later|again|also|then|both|since|once|still|after|including|had (?:earlier|previously))\b")
+_TWICE = compiled(
+    r"\b(?:later|again|also|then|both|since|once|still|after|including|last|ago|earlier|in (?:19|20)\d\d|had (?:earlier|previously))\b"
+)
 # "92 people have been killed. Of them, 41 were in Zahedan and 61 elsewhere"
 _OF_THEM = compiled(
     rf"(?<![\w.,$€£-])(?P<total>\d{{1,3}}(?:,\d{{3}})*) (?!percent\b|per\b|million\b|billion\b|(?:years?|days?|hours?|times)\b)[^.\d\n]{{3,120}}[.”\"] Of (?:them|these|those),? "

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{WORDED})(?![\w.,:/-]*\d|\w)"
-_PART = rf"(?P<part>(?i:{_COUNT}))(?: (?!million|billion|and\b|percent|of\b)[\w-]+){{1,5}}?"
+_PART = rf"(?P<part>(?i:{_COUNT}))(?: (?!\d|million|billion|and\b|percent|of\b|(?i:{WORDED})\b)[\w-]+){{1,5}}?"
 _LIST = rf"(?<![\w.,$€£-]){_PART}(?:, {_PART}){{0,4}},? and {_PART}"
 _TOTAL = rf"(?P<total>{_COUNT})"
 _AFTER = compiled(
