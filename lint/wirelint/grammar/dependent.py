@@ -79,7 +79,7 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if len(lower) < 3 or len(lower) > 16 or lower[0] in _NOUNS_IN_ING:
         return ""
     verbs = finite(clause, forms, 1)
-    if lower[0] in THAT_SAYS and (lower[1] == "that" or lower[1:3] == ["out", "that"]):
+    if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):
         return "participle" if "," not in text and len(verbs) <= 1 else ""
     if verbs or "," in text:
         return ""
