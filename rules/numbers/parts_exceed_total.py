@@ -40,6 +40,7 @@ _CLASSES = (
     ("custody detained held jailed remanded behind", "released freed bailed acquitted"),
     ("released freed", "charged jailed remanded"),
     ("beyond destroyed demolished", "reopened repaired reopen intact restored"),
+    ("hospital hospitalized hospitalised", "home discharged released"),
     ("died killed dead", "survived injured wounded hurt rescued unhurt"),
     ("favor favour for yes", "against no", "abstained abstaining abstentions", "absent", "invalid blank"),
     ("passed won", "failed lost", "drew drawn"),
