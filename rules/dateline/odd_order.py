@@ -34,6 +34,9 @@ if TYPE_CHECKING:
         "Lyon {(AFP), 17 April 2019 (AFP)} - Oil fell.",
         "Gdansk {(PAP)/12.12./} - Oil fell.",
         "Indore, Jun 10 {(Agency).} Oil fell.",
+        "{Omsk. 26 March. INTERFAX -} Oil fell.",
+        "{China News Service, Wuzhou, March 22 (Huang Lei)} Oil fell.",
+        "Balasore, 4 June {(Desk):} Oil fell.",
         "SHIRAZ, {Tir 24} (AP) - The bazaar was full.",
     ],
     good=[

@@ -34,6 +34,9 @@ _BETWEEN = compiled(
 _OF_THEM = compiled(
     rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) [\w-]+(?: [\w-]+)?(?:,|:) (?P<hit>(?P<part>(?i:{_COUNT})) (?:of (?:them|whom) )?(?:are |were )?(?P<sex>(?:wo)?men) and (?P<part>(?i:{_COUNT})) (?:of (?:them|whom) )?(?:are |were )?(?P<sex>(?:wo)?men))(?=[.,;:)]| including\b|$)"
 )
+_OTHER = compiled(
+    rf"(?<![\w.,$€£-])(?P<part>{_COUNT})(?: (?!\d|of\b|percent\b|million\b|billion\b)[\w’-]+){{1,4}} and (?:the other|another|the second|the first) [\w’-]+(?: [\w’-]+)? (?P<part>{_COUNT}),? (?:or |for |making )?a total of (?P<total>{_COUNT})"
+)
 _COMBINED = compiled(
     r"\b(?P<hit>bringing|raising|pushing|taking|making|for) (?:the|a) combined (?:[a-z]+ ){0,2}?(?:total|toll|number|count|figure)(?: [a-z]+){0,3}? to (?P<total>\d[\d,]*)(?![\w.,]*\d| (?:million|billion|percent))"
 )
@@ -78,6 +81,7 @@ _SPLIT = compiled(
         "The Morel family gave {100 million euros and the Petit family 200 million, or 310} million between them.",
         "The crew has 17 members, {eight of them women and eight men}.",
         "Nine died in the north and six in the south, {bringing the combined toll to 16}.",
+        "One train carried {1,257 passengers and the other train 1,039, a total of 2,396}.",
         "It took {four gold medals and two silver medals, for a total of eight}.",
     ],
     good=[
@@ -89,6 +93,7 @@ _SPLIT = compiled(
         "The crew has 17 members, eight of them women and nine men.",
         "The crew has 17 members, eight of them women and three men over 70.",
         "Nine died in the north and six in the south, bringing the combined toll to 15.",
+        "One train carried 1,257 passengers and the other train 1,039, a total of 2,296.",
         "Three more died on Monday, bringing the total to 12.",
         "It spent $4 million and 3 months, 5 in all.",
         "It has 12 mills and two ports, and they have 40 workers in all.",
@@ -115,6 +120,8 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
     for match in matches(_OF_THEM, story.text, ("women", "woman"), 90, 70, beside=(" men", " man")):
         if len({sex.lower() for sex in match.captures("sex")}) == 2:
             yield from _hit(match, *match.span("hit"))
+    for match in matches(_OTHER, story.text, ("a total of",), 160, 40):
+        yield from _hit(match, match.start(), match.end("total"))
     yield from _combined(story)
     for match in matches(_SPLIT, story.text, ("women", "woman"), 90, 70, beside=_OTHERS):
         sexes = {sex[0].lower() for sex in match.captures("sex")}
