@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     bad=[
         "Losses doubled last year. {According to the ministry.}",
         "The lists came late. {According to what the Daily Chronicle mentioned.}",
+        "The bank sold bonds. {As per traders in the city.}",
         "The rebels hold two hills. {As reported by the agency.}",
         "The dam will be emptied first. {As the specialist explained.}",
         "She denied the charge. {In an interview with Le Monde.}",

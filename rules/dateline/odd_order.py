@@ -30,6 +30,13 @@ if TYPE_CHECKING:
         "BUSAN, March 5 {(Yonhap) =} Oil fell.",
         "MADRID, March 5 {(Reuters) - (Reuters) -} Oil fell.",
         "{SEOUL, SEOUL}, March 5 (Reuters) - Oil fell.",
+        "QUITO, 5 March. {/Reuters/} Oil fell.",
+        "Lyon {(AFP), 17 April 2019 (AFP)} - Oil fell.",
+        "Gdansk {(PAP)/12.12./} - Oil fell.",
+        "Indore, Jun 10 {(Agency).} Oil fell.",
+        "{Omsk. 26 March. INTERFAX -} Oil fell.",
+        "{China News Service, Wuzhou, March 22 (Huang Lei)} Oil fell.",
+        "Balasore, 4 June {(Desk):} Oil fell.",
         "SHIRAZ, {Tir 24} (AP) - The bazaar was full.",
     ],
     good=[
@@ -48,6 +55,8 @@ if TYPE_CHECKING:
         "YEREVAN, MARCH 5 /ARMENPRESS/ - Trains stood still.",
         "(Reuters) - OPEC met on March 5 - a Sunday.",
         "MADRID, March 5 (Reuters) - (This story contains strong language.) Oil fell.",
+        "Indore, June 10 (Agencies) - Trains stood still.",
+        "MOSCOW, March 5. /TASS/. Trains stood still.",
         "VIENNA (APA) = Trains stood still.",
     ],
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.calendar import date_of, month_of
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.spans import places
@@ -11,9 +12,10 @@ if TYPE_CHECKING:
 
     import regex
 
+    from wirelint import days
     from wirelint.story import Story
 
-_BORN = r"born\b(?: (?:in|on|to|at|near|into))?[^.;!?\d(]{0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
+_BORN = r"born\b(?: (?:in|on|to|at|near|into))?(?:[^.;!?\d(]|(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.){0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
 _YEAR = compiled(rf"\b{_BORN}", IGNORECASE)
 _BEFORE = compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}")
 _BEHIND = compiled(
@@ -23,6 +25,8 @@ _BEHIND = compiled(
 _TURNED = compiled(
     rf"(?i:\b{_BORN}),? (?:and |he |she |who )*(?:turned|turns|will turn) (?P<age>[1-9]\d) (?:in|on) (?:\p{{Lu}}\p{{Ll}}+\.? (?:\d{{1,2}}, )?)?(?P<then>(?:19|20)\d\d)(?![\w-])"
 )
+_DAY = compiled(r"\b(?:(?P<month>\p{L}{3,9})\.? (?P<day>\d{1,2}),? |(?P<nth>\d{1,2}) (?P<of>\p{L}{3,9})\.?,? )(?=(?:19|20)\d\d)")
+_FORTNIGHT = 14  # days
 _FAR = 100  # characters between an age and the "born" behind it
 # Words by which the age is that of another day: anywhere in the sentence, or before the year of birth.
 _THEN = compiled(r"\b(?:when|at the time|died|dies|death|dead|killed|late|executed|would have|aged? \d+ in|at age|debut)\b", IGNORECASE)
@@ -30,7 +34,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 
 
 @rule(
-    message="someone born in {year} is {low} or {high} in {now}, not {age}: check the two",
+    message="someone born in {year} is {right} in {now}, not {age}: check the two",
     severity="error",
     trigger=("born",),
     bad=[
@@ -40,11 +44,14 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "date: 2024-03-05\n\n{Born in 1990, the 43}-year-old moved to Ghent.",
         "date: 2024-03-05\n\nAnna Berg, {61, who was born in Oslo in May 1980}, was held after 3 p.m.",
         "The minister, who was {born in 1961, turned 72 in January 2023}, his office said.",
+        "date: 2022-07-11\n\nOrta, {68, who was born Sept. 21, 1954}, won on Friday.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
         "date: 2024-03-05\n\nA man, 45, born in 1978, was held.",
         "Li, 45, was born in 1970.",
+        "date: 2022-07-11\n\nOrta, 67, who was born Sept. 21, 1954, won on Friday.",
+        "date: 2022-09-14\n\nOrta, 68, who was born Sept. 21, 1954, won on Friday.",
         "date: 2024-03-05\n\nHe was 45 when his son, born in 1970, left.",
         "The minister, who was born in 1961, turned 62 in January 2023. Born in 1970, she turned 20 pages.",
         "date: 2024-03-05\n\nLi, 53, was born in 1970.",
@@ -61,9 +68,30 @@ def age(story: Story) -> Iterator[Hit]:
         return
     for match in _ages(story.text):
         years, stated = day.year - int(match["year"]), int(match["age"])
+        if 0 <= years - stated <= 1 and (right := _exactly(match, day)) not in (None, stated) and not _other_day(story, match):
+            words = {
+                "year": match["year"],
+                "right": str(right),
+                "now": day.strftime("%B %Y"),
+                "age": match["age"],
+            }
+            yield Hit(*match.span(), words=words, severity="warning" if story.day.sure else "info")
         if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
-            words = {"year": match["year"], "low": str(years - 1), "high": str(years), "now": str(day.year), "age": match["age"]}
+            words = {"year": match["year"], "right": f"{years - 1} or {years}", "now": str(day.year), "age": match["age"]}
             yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+
+
+def _exactly(match: regex.Match[str], day: days.date) -> int | None:
+    """The age on the story's day, where the day of birth is told and lies a fortnight or more before or behind it in the year."""
+    found = _DAY.search(match[0])
+    month = month_of(found["month"] or found["of"]) if found else 0
+    number = int(found["day"] or found["nth"] or 0) if found else 0
+    if not (found and month and number):
+        return None
+    birthday = date_of(day.year, month, number)
+    if birthday is None or abs((day - birthday).days) < _FORTNIGHT:
+        return None
+    return day.year - int(match["year"]) - (birthday > day)
 
 
 def _turned(story: Story) -> Iterator[Hit]:
@@ -72,7 +100,7 @@ def _turned(story: Story) -> Iterator[Hit]:
         match = _TURNED.match(story.text, at)
         right = int(match["then"]) - int(match["year"]) if match else 0
         if match and 0 < right < 120 and right != int(match["age"]):
-            words = {"year": match["year"], "low": str(right - 1), "high": str(right), "now": match["then"], "age": match["age"]}
+            words = {"year": match["year"], "right": f"{right - 1} or {right}", "now": match["then"], "age": match["age"]}
             yield Hit(*match.span(), words=words)
 
 

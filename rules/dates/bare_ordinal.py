@@ -39,6 +39,7 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
         "The court announced {on the 23rd} that it would sit again.",
         "The plant was closed {on the 4th}, and its workers sent home.",
         "profile: ap\ndate: 2024-03-02\n\nThe agency announced {on the 27th -> on Feb. 27} that talks would go on.",
+        "date: 2022-07-11\n\nOrta, who was born on Sept. 21, 1954, was hurt {on the 8th -> on July 8} in Nara.",
         "Fire broke out {on the 16th} in a market in Harbin.",
     ],
     good=[
@@ -55,12 +56,18 @@ _SAID = frozenset(("said ", "reported ", "announced ", "told ", "stated ", "issu
 )
 def bare_ordinal(story: Story) -> Iterator[Hit]:
     """Chinese and Japanese copy gives the day alone; in English a day needs its month."""
+    year = story.day.date.year if story.day.date else 0
     for match in _FORM.finditer(story.text):
         start = match.start()
         verb = _VERB.search(story.text[max(0, start - 12) : start])
         first, last = paragraph_of(story, start)
         said = verb is not None and verb[0].lower() in _SAID
-        month_near = any(one.month for one in story.dates.between(max(first, start - 200), match.end() + 60))
+        form = story.dateline_form
+        month_near = any(
+            one.month and not (year and one.year and one.year < year - 1)
+            for one in story.dates.between(max(first, start - 200), match.end() + 60)
+            if form is None or one.start >= form.end
+        )
         if (month_near and not said) or _SPORT.search(story.text, first, last):
             continue
         known = month_near or (not said and any(one.month and not one.year for one in story.dates.between(max(0, start - 1200), start)))

@@ -26,6 +26,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Deputy governor Dmytro {Grytsenko -> Hrytsenko} resigned. Hrytsenko told them so, and Hrytsenko left.",
         "Chief executive Mira Castellan spoke. Ms. {Castran -> Castellan} left.",
         "Deputy governor Dmytro Hrytsenko wrote. {Grytsenko -> Hrytsenko} told reporters so.",
+        "Chancellor Olaf Brolz was sworn in. {Broltz -> Brolz} leads a party of three.",
         "Governor Oleh Danyehubenko said so. Later {Danegubenko -> Danyehubenko} added that nobody was hurt.",
     ],
     good=[

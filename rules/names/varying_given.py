@@ -28,8 +28,18 @@ _SAME = [
     )
 ]  # fmt: skip
 _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|no relation|not related|unrelated|spell(?:ed|t|ing)s?|(?:son|daughter|father|mother|nephew|uncle|aunt|niece)(?:,| of)? \p{Lu})\b")  # fmt: skip
+_OTHER = compiled(
+    r"\b(?:[Aa]nother|[Tt]he other|[Aa] second|[Aa] different|[Aa]nd|met|meets|beat|with|than|vs\.?|against|or) (?:[\p{L}’'-]+,? ){0,4}$"
+)
+# Korean syllables in the spellings that people choose, and as the state spells them.
+_KOREAN = (
+    ("duck", "deok"), ("duk", "deok"), ("deog", "deok"), ("suk", "seok"), ("young", "yeong"), ("yung", "yeong"), ("hyun", "hyeon"), ("kyung", "gyeong"), ("kyeong", "gyeong"),
+    ("jung", "jeong"), ("chung", "jeong"), ("sung", "seong"), ("chul", "cheol"), ("sun", "seon"), ("hoon", "hun"), ("joon", "jun"), ("woon", "un"), ("soo", "su"), ("woo", "u"), ("goo", "gu"), ("koo", "gu"),
+    ("hee", "hui"), ("byung", "byeong"), ("yul", "yeol"), ("yeul", "yeol"), ("hyuk", "hyeok"), ("hyung", "hyeong"), ("myung", "myeong"), ("kwang", "gwang"), ("kwon", "gwon"), ("geun", "geun"), ("keun", "geun"),
+)  # fmt: skip
 _NO_GIVEN = LEADS | THINGS
 _LONG = 4  # letters of a word of which one may differ
+_CLOSE = 250  # characters between two names that "another" or "and" tells apart
 _FAR = 120  # characters around a name in which kin is named
 
 
@@ -47,6 +57,7 @@ _FAR = 120  # characters around a name in which kin is named
         "Deputy Minister Mohammad Javad Tavakoli spoke. {Mohamed -> Mohammad} Javad Tavakoli left.",
         "The singer Pham Quang Tung was freed. Pham {Quan -> Quang} Tung left Hanoi.",
         "Hashim Thakaj resigned. Hashim {Thaqaj -> Thakaj} denies the charge.",
+        "Prime Minister Nam Duck-soo spoke. Nam {Deok-soo -> Duck-soo} left.",
         "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
     ],
     good=[
@@ -60,6 +71,8 @@ _FAR = 120  # characters around a name in which kin is named
         "Milan Design Week and Milano Design Week drew crowds. Photos Video Games met Photos Videos Games.",
         "Olga Petrov met Olga Petrova. Tom Jones met Tom Jonesy.",
         "Upper House and Uper House are names of two barns.",
+        "Reza Karimi, an official, was driven out. Another official, Reza Karami, denied it.",
+        "Nam Jin-woo met Nam Jin-hoo. Nam Jung-ho left.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
 )
@@ -78,7 +91,7 @@ def varying_given(story: Story) -> Iterator[Hit]:
             if given not in pairs.get(stays, ()) or at in taken:
                 continue
             shown = first.setdefault(stays, (at, at + len(given), given))
-            if shown[2] != given and not _kin(story, at):
+            if shown[2] != given and not _kin(story, at) and not _told_apart(story, shown[1], at):
                 taken.add(at)
                 yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])
 
@@ -105,7 +118,21 @@ def _nearly(short: str, longer: str) -> bool:
 def _one(one: str, other: str) -> bool:
     low = plain(one).lower(), plain(other).lower()
     genders = low[0][-1:] + low[1][-1:] in ("ae", "ea")
+    if "-" in one and (spelt := _korean(one)) and spelt == _korean(other):
+        return True
     return low[0] == low[1] or (not genders and alike(one) == alike(other)) or any(low[0] in same and low[1] in same for same in _SAME)
+
+
+def _korean(name: str) -> str:
+    """A hyphened given name as the Korean state would spell it."""
+    parts = name.lower().split("-")
+    return "-".join(dict(_KOREAN).get(part, part) for part in parts) if len(parts) == 2 else ""
+
+
+def _told_apart(story: Story, first: int, at: int) -> bool:
+    """Whether the words before the second name tell that it is somebody else, or the two stand in one short stretch of a sentence."""
+    text = story.text
+    return at - first < _CLOSE and _OTHER.search(text, max(0, at - 70), at) is not None
 
 
 def _kin(story: Story, at: int) -> bool:

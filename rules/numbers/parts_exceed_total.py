@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, value_of, written
+from wirelint.amounts import ONE, WORDED, value_of, written
 from wirelint.near import beginning, matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -16,6 +16,8 @@ from wirelint.views.numbers import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import regex
 
     from wirelint.story import Story
     from wirelint.views.numbers import Number
@@ -35,6 +37,51 @@ _BALLOT = compiled(
     rf"(?P<hit>{_VOTE} (?:voted )?(?:for|in favou?r|yes|backed|supported)\b[^.;:!?\d\n]{{0,40}}?(?:, and |, | and ){_VOTE} (?:voted )?(?:against|no|opposed|rejected|abstained)\b"
     rf"(?:[^.;:!?\d\n]{{0,30}}?(?:, and |, | and ){_VOTE} (?:abstained|were absent|did not vote|stayed away)\b)?)"
 )
+# "Of 70 cities, 36 reported lower prices, 27 gains and eight were flat": nothing is in two of these classes at once.
+_CLASSES = (
+    (
+        "fell lower decline declined declines drop dropped losses",
+        "rose gain gained gains higher increase increased increases advanced",
+        "flat unchanged steady stable",
+    ),
+    ("custody detained held jailed remanded behind", "released freed bailed acquitted"),
+    ("released freed", "charged jailed remanded"),
+    ("beyond destroyed demolished", "reopened repaired reopen intact restored"),
+    ("hospital hospitalized hospitalised", "home discharged released"),
+    ("died killed dead", "survived injured wounded hurt rescued unhurt"),
+    ("favor favour for yes", "against no", "abstained abstaining abstentions", "absent", "invalid blank"),
+    ("passed won", "failed lost", "drew drawn"),
+    ("men male males", "women female females"),
+)
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{WORDED.replace('|an?', '')})(?![\w,.%-]*\d|[-\w%])"
+_SHARE = rf"(?P<part>(?i:{_COUNT})) (?P<is>(?:(?!of\b|percent\b|per\b|million\b|billion\b)[\p{{L}}’'-]+ ?){{1,7}}?)"
+_SHARES = rf"(?P<hit>{_SHARE}(?:, (?:and )?{_SHARE}){{0,3}}(?:,? and) {_SHARE})(?=[.,;]|$| by\b| in\b| at\b| on\b| after\b)"
+_WHICH = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) (?:(?!of\b|percent\b|per\b|million\b|billion\b)[\p{{L}}’'-]+ ){{0,6}}?[\p{{L}}’'-]+, of (?:which|whom) (?:it |he |she |they )?{_SHARES}"
+)
+_OF_SOME = compiled(
+    rf"\bOf (?:the |its |their |some |about )?(?P<total>{_COUNT}) (?:(?!of\b)[\p{{L}}’'-]+ ){{0,5}}?[\p{{L}}’'-]+, {_SHARES}"
+)
+_TWICE = compiled(
+    r"\b(?:later|again|also|then|both|since|once|still|after|including|last|ago|earlier|in (?:19|20)\d\d|had (?:earlier|previously))\b"
+)
+# "92 people have been killed. Of them, 41 were in Zahedan and 61 elsewhere"
+_OF_THEM = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>\d{{1,3}}(?:,\d{{3}})*) (?!percent\b|per\b|million\b|billion\b|(?:years?|days?|hours?|times)\b)[^.\d\n]{{3,120}}[.”\"] Of (?:them|these|those),? "
+    rf"(?P<hit>(?P<part>(?i:{_COUNT})) (?:were |are |died |came |lived )?(?:in|from) [^.;,\d\n]{{3,30}},? and (?P<part>(?i:{_COUNT})) (?:(?:were |are |died |came |lived )?(?:in |from )\p{{Lu}}|elsewhere\b))"
+)
+# "$1.78 million, including $780 million"
+_SCALE = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_INCLUDING = compiled(
+    r"(?P<sign>[$€£¥])(?P<whole>\d+(?:\.\d+)?) (?P<scale>thousand|million|billion|trillion),? (?:(?:in|of) [\p{L} -]{3,40}?,? )?(?P<hit>including (?P=sign)(?P<some>\d+(?:\.\d+)?) (?P<size>thousand|million|billion|trillion)\b)"
+)
+_COUNTED = "people|men|women|civilians|soldiers|workers|passengers|patients|students|pupils|prisoners|hostages|migrants|members"
+_AMONG = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) (?:[\p{{L}}-]+ )?(?:{_COUNTED}),? (?P<hit>including (?P<part>(?i:{_COUNT})) (?:children|women|men|civilians|soldiers|police officers|officers|workers|minors|boys|girls|foreigners|students|pupils))\b"
+)
+_WITH = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>{_COUNT})(?: (?!percent\b|per\b|million\b|billion\b)[\p{{L}}’'-]+){{0,4}}, with (?P<hit>(?P<part>{_COUNT}) (?:for|in|from|to) [^.;,\d\n]{{3,40}}? and (?P<part>{_COUNT}) (?:for|in|from|to)\b)"
+)
 _SOME = compiled(r"f (?:the|its|their|those|these) \d")
 _BOUND = ("more than", "over", "at least", "well over", "upwards of", "just over", "up to", "as many as")
 _MOST = 12  # longer lists are tables
@@ -44,6 +91,9 @@ _SAME = frozenset("in to from for at on by of".split())
 @rule(
     message="the parts come to {sum}, more than the {total} they are parts of: check the figures",
     trigger=[f"{EDGE}of the {digit}" for digit in range(1, 10)]
+    + [", of which ", ", of whom ", "of them", "of these", "of those", "of ten", "of twelve", "of twenty"]
+    + [f"{word}{digit}" for word in ("of ", "including ", "including $", "including €", "including £", ", with ") for digit in range(1, 10)]
+    + [f"including {word}" for word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")]
     + [f"{mark}{digit}" for mark in (": ", " (", "— ", "– ", ": $", ": €", ": £") for digit in range(1, 10)],
     bad=[
         "About 740,000 people have fled: {435,000 to Albania, 240,000 to Macedonia and 650,000} to Montenegro.",
@@ -54,6 +104,13 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of the 40 deputies, {25 voted for the bill, 12 against and 8} abstained.",
         "Of the 90 members, {50 backed the plan and 45} opposed it.",
         "Police held 120 men: {80 from Lyon and 60} from Nice.",
+        "Some 48 schools were damaged, of which {17 were beyond repair and 33} could be reopened by winter.",
+        "The judge questioned 18 people, of whom {16 were in custody and three} had been released.",
+        "Of 70 towns, {36 reported lower prices, 27 reported gains and eight} were flat.",
+        "At least 92 people died, the group said. Of them, {41 were in Mersin and 61} elsewhere.",
+        "The fund pledged {$1.78 million, including $780 million} in loans.",
+        "The blast killed 12 people, {including 15 children}.",
+        "The party rose to 146, with {119 for the left and 28} for the right.",
     ],
     good=[
         "About 740,000 people have fled: 435,000 to Albania, 240,000 to Macedonia and 65,000 to Montenegro.",
@@ -66,6 +123,12 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of the 45 deputies, 25 voted for the bill, 12 against and 8 abstained.",
         "Of the 40 deputies, 25 voted for the bill, and 30 voted for the budget in May.",
         "Of the 40 members, 30 supported one plan and 25 supported the other.",
+        "The judge questioned 18 people, of whom 16 were in custody and 12 were women.",
+        "Police held 18 people, of whom 16 were released and 12 were later charged.",
+        "Of 70 towns, 36 reported lower prices, 27 reported gains and seven were flat.",
+        "At least 92 people died. Of them, 41 were in Mersin and 51 elsewhere.",
+        "The fund pledged $1.78 billion, including $780 million in loans.",
+        "The bank lent $12 million, including to firms with $15 million in debt.",
         "It won 40 seats: 38 in May and 35 of them in the north.",
         "There were three fires: 40 in Mersin and 15 in Adana died.",
         "Its 30 ships made two trips: 25 in May, 20 in June.",
@@ -75,6 +138,7 @@ _SAME = frozenset("in to from for at on by of".split())
 def parts_exceed_total(story: Story) -> Iterator[Hit]:
     """A list that says where each part of a number is adds up to more than the number. One of the figures is wrong: often one has a nought too many."""
     yield from _of_which(story.text)
+    yield from _shared(story.text)
     for match in beginning(_LIST, story.text, (": ", " (", " — ", " – ")):
         start, end = sentence_of(story, match.end())
         numbers = within(story, start, end)
@@ -100,6 +164,44 @@ def _of_which(text: str) -> Iterator[Hit]:
                 words={"sum": written(whole), "total": written(total)},
                 related=[Related(*match.span("total"), "the total")],
             )
+
+
+def _shared(text: str) -> Iterator[Hit]:
+    """Parts in classes of which nothing is in two; and a part that is more than the whole."""
+    for pattern, words, before in ((_WHICH, (", of which ", ", of whom "), 90), (_OF_SOME, ("Of ",), 1)):
+        for match in matches(pattern, text, words, before, 170):
+            if _apart(match.captures("is")) and not _TWICE.search(match["hit"]):
+                yield from _over(match)
+    for pattern, words, before in (
+        (_OF_THEM, (" Of them", " Of these", " Of those"), 150),
+        (_AMONG, (" including ",), 50),
+        (_WITH, (", with ",), 60),
+    ):
+        for match in matches(pattern, text, words, before, 110):
+            yield from _over(match)
+    for match in matches(_INCLUDING, text, ("including $", "including €", "including £", "including ¥"), 80, 40):
+        whole, some = float(match["whole"]) * _SCALE[match["scale"]], float(match["some"]) * _SCALE[match["size"]]
+        if some > whole:
+            words = {"sum": f"{match['some']} {match['size']}", "total": f"{match['whole']} {match['scale']}"}
+            yield Hit(*match.span(), words=words)
+
+
+def _apart(told: Sequence[str]) -> bool:
+    """Whether each part is told to be of another class of the same kind."""
+    words = [set(one.lower().split()) for one in told]
+    for classes in _CLASSES:
+        found = [[index for index, names in enumerate(classes) if not some.isdisjoint(names.split())] for some in words]
+        if all(len(one) == 1 for one in found) and len({one[0] for one in found}) == len(found):
+            return True
+    return False
+
+
+def _over(match: regex.Match[str]) -> Iterator[Hit]:
+    total, whole = value_of(match["total"]), sum(value_of(part) for part in match.captures("part"))
+    if whole > total:
+        words = {"sum": written(whole), "total": written(total)}
+        end = match.spans("part")[-1][1] if len(match.spans("part")) > 1 else match.end("hit")
+        yield Hit(match.start("hit"), end, words=words, related=[Related(*match.span("total"), "the total")])
 
 
 def _total(before: Sequence[Number]) -> Number | None:

@@ -15,6 +15,8 @@ _COUNTED = (
     "people|persons|soldiers|troops|residents|inhabitants|homes|houses|refugees|families|cases|votes|jobs|workers|students|pupils|employees"
     "|passengers|children|civilians|customers|households|vehicles|cars|visitors|spectators|fans|victims|deaths|dead|patients|tourists"
     "|migrants|protesters|demonstrators|voters|members|tickets|copies|apartments|flats|buildings|schools|fighters|prisoners|animals|trees|flights"
+    "|infections|doses|injuries|arrests|complaints|applications|companies|firms|shops|beds|seats|books|bottles|subscribers|followers|users|players|athletes"
+    "|participants|delegates|candidates|doctors|nurses|teachers|officers|policemen|guests|experts|trucks|drones|missiles|tanks|shells|fires|accidents|crimes|hotels|farmers"
 )
 # A measure can have three decimals (2.256 tons); nobody writes the noughts at their end.
 _MEASURED = (
@@ -38,6 +40,7 @@ _FIGURE = compiled(
         "The pipeline is {3.800 -> 3,800} kilometers long.",
         "Some {1.250.000 -> 1,250,000} people fled.",
         "About {12.500 -> 12,500} young people came.",
+        "The state recorded {70.611 -> 70,611} new infections.",
         "He paid {4.000 -> 4,000} euros.",
     ],
     good=[

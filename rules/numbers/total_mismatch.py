@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from wirelint import Hit, rule
 from wirelint.amounts import ONE, WORDED, value_of
 from wirelint.near import matches
@@ -16,14 +18,34 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{WORDED})(?![\w.,:/-]*\d|\w)"
-_PART = rf"(?P<part>(?i:{_COUNT}))(?: (?!million|billion|and\b|percent|of\b)[\w-]+){{1,3}}?"
+_PART = rf"(?P<part>(?i:{_COUNT}))(?: (?!\d|million|billion|and\b|percent|of\b|(?i:{WORDED})\b)[\w-]+){{1,5}}?"
 _LIST = rf"(?<![\w.,$€£-]){_PART}(?:, {_PART}){{0,4}},? and {_PART}"
 _TOTAL = rf"(?P<total>{_COUNT})"
 _AFTER = compiled(
     rf"{_LIST}(?:,| [—–-]+)? (?:(?:or )?(?:a total of )?{_TOTAL}(?: [\w-]+){{0,2}}? (?:in all|in total|altogether|all told)"
     rf"|(?:for|or|making|a combined|in all|altogether) (?:a (?:combined )?total of )?{_TOTAL}(?= (?:[\w-]+ )?(?:in all|in total|altogether|all told)|(?<=total of {_COUNT})))\b"
 )
+_MORE = compiled(rf"(?<![\w.,])(?:\d[\d,]*|(?i:{WORDED.replace('|an?', '')}))(?: [\w’'-]+){{1,9}}, $")
+_MONEY = r"(?P<part>\d+(?:\.\d+)?)"
+_BETWEEN = compiled(
+    rf"(?<![\w.,])(?P<sign>[$€£]?){_MONEY} (?P<scale>million|billion|trillion)\b[^.;\d$€£\n]{{2,60}}?\band [^.;\d$€£\n]{{0,50}}?(?P=sign){_MONEY} (?P=scale)\b[^.;\d$€£\n]{{0,12}}, "
+    rf"(?:or|for a total of|making|a total of) (?P=sign)(?P<total>\d+(?:\.\d+)?) (?P=scale)(?= (?:\w+ )?(?:between them|between the two|together|combined|in all|in total|altogether|all told))"
+)
+_OF_THEM = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) [\w-]+(?: [\w-]+)?(?:,|:) (?P<hit>(?P<part>(?i:{_COUNT})) (?:of (?:them|whom) )?(?:are |were )?(?P<sex>(?:wo)?men) and (?P<part>(?i:{_COUNT})) (?:of (?:them|whom) )?(?:are |were )?(?P<sex>(?:wo)?men))(?=[.,;:)]| including\b|$)"
+)
+_OTHER = compiled(
+    rf"(?<![\w.,$€£-])(?P<part>{_COUNT})(?: (?!\d|of\b|percent\b|million\b|billion\b)[\w’-]+){{1,4}} and (?:the other|another|the second|the first) [\w’-]+(?: [\w’-]+)? (?P<part>{_COUNT}),? (?:or |for |making )?a total of (?P<total>{_COUNT})"
+)
+_COMBINED = compiled(
+    r"\b(?P<hit>bringing|raising|pushing|taking|making|for) (?:the|a) combined (?:[a-z]+ ){0,2}?(?:total|toll|number|count|figure)(?: [a-z]+){0,3}? to (?P<total>\d[\d,]*)(?![\w.,]*\d| (?:million|billion|percent))"
+)
+_ADDEND = compiled(
+    rf"(?<![\w.,$€£-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}|(?i:{WORDED.replace('|an?', '')}))(?![\w,.:/%-]*\d|[-\w%]| (?:percent|per|million|billion|years?|days?|hours?|months?|weeks?|times)\b)"
+)
+_LONG = 60  # characters of a stretch that still shows where to look
 _ENDS = ("in all", "in total", "altogether", "all told", "total of")
+_TOGETHER = ("between them", "between the two", "together", "combined", "in all", "in total", "altogether", "all told")
 _SEX = r"(?:wo)?m[ae]n|child(?:ren)?|boys?|girls?"
 _SEXED = rf"(?P<part>(?i:{_COUNT})) (?:[\w-]+ )?(?P<sex>{_SEX})"
 _OTHERS = (" men", " man", " child", " boy", " girl")
@@ -41,7 +63,19 @@ _INCLUDING = compiled(
 
 @rule(
     message="the parts come to {sum}, not {total}: check the figures",
-    trigger=["in all", "in total", "altogether", "all told", "total of", "women", "woman"],
+    trigger=[
+        "in all",
+        "in total",
+        "altogether",
+        "all told",
+        "total of",
+        "women",
+        "woman",
+        "between them",
+        "between the two",
+        "together",
+        "combined",
+    ],
     bad=[
         "Some {50 hostages and 150 prisoners — 250} people in all — will go.",
         "{Six planes, 24 helicopters and 92 trucks, 112} vehicles in all, were sent.",
@@ -52,12 +86,24 @@ _INCLUDING = compiled(
         "He has {two sons and three daughters, six} children in all.",
         "Twelve people, {five men and six women}, were held.",
         "It killed 14 civilians: {three men, seven women and five children}.",
+        "It sold {two ships, 11 boats and four ferries, making 18} in all.",
+        "The Morel family gave {100 million euros and the Petit family 200 million, or 310} million between them.",
+        "The crew has 17 members, {eight of them women and eight men}.",
+        "Nine died in the north and six in the south, {bringing the combined toll to 16}.",
+        "One train carried {1,257 passengers and the other train 1,039, a total of 2,396}.",
         "It took {four gold medals and two silver medals, for a total of eight}.",
     ],
     good=[
         "Some 50 hostages and 150 prisoners — 200 people in all — will go.",
         "Six planes, 14 helicopters and 92 trucks, 112 vehicles in all, were sent.",
         "It lost 3 tanks. Four guns and 5 trucks, nine in all, burned.",
+        "Some 204 members voted for it, 85 voted against, three abstained and eight ballots were invalid, making 300 in all.",
+        "The Morel family gave 100 million euros and the Petit family 200 million, or 300 million between them.",
+        "The crew has 17 members, eight of them women and nine men.",
+        "The crew has 17 members, eight of them women and three men over 70.",
+        "Nine died in the north and six in the south, bringing the combined toll to 15.",
+        "One train carried 1,257 passengers and the other train 1,039, a total of 2,296.",
+        "Three more died on Monday, bringing the total to 12.",
         "It spent $4 million and 3 months, 5 in all.",
         "It has 12 mills and two ports, and they have 40 workers in all.",
         "Twelve people, five men and seven women, were held.",
@@ -71,8 +117,23 @@ _INCLUDING = compiled(
 )
 def total_mismatch(story: Story) -> Iterator[Hit]:
     """The parts stand beside their total, so they can be added up; one of the figures is wrong."""
-    for match in matches(_AFTER, story.text, _ENDS, 160, 30):
+    for match in matches(_AFTER, story.text, _ENDS, 240, 30):
+        if not _MORE.search(story.text, max(0, match.start() - 120), match.start()):
+            yield from _hit(match, match.start(), match.end("total"))
+    for match in matches(_BETWEEN, story.text, _TOGETHER, 200, 20):
+        parts, total = sum(float(part) for part in match.captures("part")), float(match["total"])
+        if abs(parts - total) > max(0.02 * total, 0.11):
+            yield Hit(
+                match.start(),
+                match.end("total"),
+                words={"sum": f"{parts:g} {match['scale']}", "total": f"{match['total']} {match['scale']}"},
+            )
+    for match in matches(_OF_THEM, story.text, ("women", "woman"), 90, 70, beside=(" men", " man")):
+        if len({sex.lower() for sex in match.captures("sex")}) == 2:
+            yield from _hit(match, *match.span("hit"))
+    for match in matches(_OTHER, story.text, ("a total of",), 160, 40):
         yield from _hit(match, match.start(), match.end("total"))
+    yield from _combined(story)
     for match in matches(_SPLIT, story.text, ("women", "woman"), 90, 70, beside=_OTHERS):
         sexes = {sex[0].lower() for sex in match.captures("sex")}
         if {"m", "w"} <= sexes or _sum(match) > value_of(match["total"]):
@@ -87,8 +148,22 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
             yield from _hit(match, *match.span("hit"))
 
 
+def _combined(story: Story) -> Iterator[Hit]:
+    """What two counts of a paragraph are said to come to."""
+    for match in matches(_COMBINED, story.text, (" combined ",), 12, 70):
+        start = story.text.rfind("\n", 0, match.start()) + 1
+        values = [value_of(found[0]) for found in _ADDEND.finditer(story.text, max(start, match.start() - 260), match.start())]
+        total = value_of(match["total"])
+        near = [sum(some) for size in (2, 3) for some in combinations(values[-5:], size)]
+        if len(values) > 1 and total not in near and any(abs(one - total) <= total // 5 for one in near):
+            closest = min(near, key=lambda one: abs(one - total))
+            yield Hit(*match.span(), words={"sum": f"{closest // ONE:,}", "total": f"{total // ONE:,}"})
+
+
 def _hit(match: regex.Match[str], start: int, end: int) -> Iterator[Hit]:
     parts, total = _sum(match), value_of(match["total"])
+    if end - start > _LONG:
+        start = match.spans("part")[-1][0]
     if parts != total:
         yield Hit(start, end, words={"sum": f"{parts // ONE:,}", "total": f"{total // ONE:,}"})
 

@@ -44,7 +44,7 @@ _TOLL = compiled(
 
 @rule(
     message="“{verb}” but the figures go the other way: check verb and figures",
-    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))] 
+    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))]
     + [f"{word} to " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"), "fallen", "shrunk", "risen", "grown", "up", "percent", "per cent", "%")],
     bad=[
         "Inflation {fell from 3.1% to 3.4%}.",

@@ -9,17 +9,22 @@ if TYPE_CHECKING:
 
 _QUOTED = compiled(r"[\"“„«](?:[Tt]he )?(?<name>\p{Lu}[\w’' .-]{2,40})[\"”“»]")
 _NOUNS = "newspaper|magazine|daily|weekly|tabloid|agency|broadcaster|channel|portal|website"
+_BEHIND = compiled(rf"(?P<gap>[ -])(?P<noun>{_NOUNS}|news agency|TV channel|TV|station|paper)\b(?!['’-])")
 _LEAD = compiled(rf"(?:\b(?:{_NOUNS}) |\b[Tt]he )$")
 
 
 @rule(
     message="no quotation marks around the name of an outlet: write {fix}",
-    trigger=[f"{lead} {mark}" for lead in (*_NOUNS.split("|"), "the") for mark in '"“„«'],
+    trigger=[f"{lead} {mark}" for lead in (*_NOUNS.split("|"), "the") for mark in '"“„«']
+    + [f"{mark}{gap}{noun}" for noun in (*_NOUNS.split("|"), "news agency", "tv", "station", "paper") for mark in '"”“»' for gap in " -"],
     bad=[
         'She told the British newspaper {"The Guardian" -> The Guardian} so.',
         'The minister told {the "Spiegel" -> Der Spiegel} so.',
         "The daily {“Le Monde” -> Le Monde} had the story.",
         "The agency {«Interfax» -> Interfax} said so.",
+        'The {"New York Times" newspaper -> New York Times newspaper} had the story.',
+        "He told the {“Spiegel”-magazine -> Der Spiegel magazine} so.",
+        'The {"Reuters" agency -> Reuters agency} said so.',
         'The Russian newspaper {"Kommersant" -> Kommersant} wrote that prices rose.',
     ],
     good=[
@@ -28,6 +33,7 @@ _LEAD = compiled(rf"(?:\b(?:{_NOUNS}) |\b[Tt]he )$")
         'The "Times" was a boat.',
         'He called the paper "Reuters with cartoons".',
         'The daily "Unheard Of" shut.',
+        'The "Lamp" newspaper shut.',
     ],
 )
 def quoted_name(story: Story) -> Iterator[Hit]:
@@ -36,11 +42,16 @@ def quoted_name(story: Story) -> Iterator[Hit]:
     for match in _QUOTED.finditer(story.text):
         name, (start, end) = match["name"], match.span()
         lead = _LEAD.search(story.text, max(0, start - 13), start)
+        behind = _BEHIND.match(story.text, end)
+        if behind and (name in right or name in short or name.replace("-", " ") in right):
+            known = name if name in right else short.get(name) or name.replace("-", " ")
+            yield Hit(start, behind.end(), f"{known} {behind['noun']}")
+            continue
         if lead is None:
             continue
         noun = lead[0].lower() != "the "
         article = "The " if story.text[start + 1 : start + 5].lower() == "the " else ""
-        if (name in right and (noun or " " in name)) or (name in short and noun and name not in right):
+        if (name in right and (noun or " " in name or name.isupper())) or (name in short and noun and name not in right):
             yield Hit(start, end, article + (name if name in right else short[name]))
         elif name in short and not noun:
             yield Hit(lead.start(), end, short[name])

@@ -21,7 +21,7 @@ _BARE_MEDIA = compiled(
     r"(?:state |news )?(?:[Mm]edia|TV|[Tt]elevision|[Rr]adio|[Pp]ress|[Nn]ews agency)(?: reports?)?"
 )  # fmt: skip
 _PHRASES = compiled(
-    r"(?P<according>According (?:to|with)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
+    r"(?P<according>(?:According (?:to|with)|As per)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
     r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(

@@ -38,6 +38,14 @@ ODD = (
     compiled(rf"{_PLACE},? (?P<hit>on (?:the )?{_DATE}|{_MONTH} the \d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}, ?\d{{1,2}}(?:st|nd|rd|th)?|{_DATE} year|\d{{1,2}}-{_MONTH}|{_MONTH}-\d{{1,2}}),? \({AGENCY}\)"),
     # MOSCOW, 5 March /Reuters/ -
     compiled(rf"{_PLACE},? {_DATE},? (?P<hit>[/|]{_ROUND}[/|]) ?{_SEAM}"),
+    # KYIV, 14 September. /Reuters/ Shells fell
+    compiled(rf"{_PLACE},? {_DATE}[.,] ?(?P<hit>[/|]{_ROUND}[/|])[.:]? ?(?=[\p{{Lu}}\"“])"),
+    # Paris (AFP), 17 April 2019 (AFP) - / Warsaw (PAP)/12.12./ - / Berlin (dpa) / 10.03.2023 -
+    compiled(rf"{_PLACE} (?P<hit>\({AGENCY}\) ?[,/|] ?(?:{_DATE}|{_FIGURES}\.?) ?/?(?: ?\({AGENCY}\))?) ?[-–—:]"),
+    # New Delhi, Jun 10 (Agency).
+    compiled(rf"{_PLACE}, {_DATE} (?P<hit>\((?:(?:The )?Agency|(?:News |Web )?Desk|Bureau)\)[.:]?)"),
+    # China News Service, Wuzhou, March 22 (Huang Lei)
+    compiled(rf"(?:China News (?:Service|Network)|CCTV News|People['’]s Daily(?: Online)?),? {_PLACE}, {_DATE}(?: \([^()\n]{{3,40}}\))?(?: ?[-–—:]+)? ?(?=[\p{{Lu}}\"“])"),
     # (Reuters) SEOUL, March 5 -
     compiled(rf"(?P<hit>\({_ROUND}\),? \p{{Lu}}{{2}}[\p{{Lu}} ’'.-]{{1,30}}(?:, \p{{Lu}}\p{{L}}+)?, {_DATE}) ?[-–—]"),
     # SEOUL, March 5 (Yonhap) =

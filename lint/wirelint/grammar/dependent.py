@@ -112,7 +112,7 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]
-    if lower[0] in THAT_SAYS and (lower[1] == "that" or lower[1:3] == ["out", "that"]):
+    if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):
         return "participle" if "," not in text and len(verbs) <= 1 else ""
     if verbs or "," in text:
         return ""

@@ -17,6 +17,10 @@ _JOBS = frozenset(
     "agriculture labour labor vice republican democratic attorney special defence defense sen gov rep lt sgt capt constable superintendent inspector dr professor "
     "prof sister brother father first second lady opposition party coalition nobel laureate olympic champion world number no pm ceo cfo mp mep detective sergeant".split()
 )
+# Peoples without a state, and of one.
+_PEOPLES = frozenset(
+    "kurd arab tatar uyghur uighur rohingya pashtun hazara baloch baluch yazidi druze alawite copt basque catalan roma berber tuareg tamil sikh muslim sunni shiite hindu buddhist jew".split()
+)
 #: {given name: f or m}, {name of a person as the tables have it: f or m}, {f or m: {words one of which, with a capital, is in every
 #: story that names somebody of the gender}}, {word in lower case that may lead up to a name: whether it
 #: ends none either}.
@@ -47,7 +51,7 @@ def build(tables: str, _house: str) -> Genders:
 def _others(tables: str) -> dict[str, bool]:
     """Words of offices, bodies, countries and peoples."""
     found = dict.fromkeys((*LEADS, *_JOBS), False)
-    found.update(dict.fromkeys(THINGS, True))
+    found.update(dict.fromkeys((*THINGS, *_PEOPLES), True))
     found.update((row["noun"], True) for row in read(tables, "speakers"))
     found.update((word.lower(), True) for word in peoples.build(tables, ""))
     return found

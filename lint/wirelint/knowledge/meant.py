@@ -35,6 +35,13 @@ _ELSE = compiled(
     r"(?:(?:him|hers|her(?! \w))\b|(?:his|her) (?:majesty|holiness|excellency|highness|royal|eminence|hono?ur|grace|lordship|ladyship)\b|s?he who\b)",
     IGNORECASE,
 )
+_MAJESTY = compiled(
+    r"(?:his|her) (?:majesty|holiness|excellency|highness|royal|eminence|hono?ur|grace|lordship|ladyship)\b|s?he who\b", IGNORECASE
+)
+# What opens a clause of its own, in which a pronoun may mean whom the sentence is about.
+_CLAUSE = compiled(
+    r"\b(?:after|before|when|because|while|if|until|since|though|although|unless|even as|as|once) (?:[^,;\n]{1,90} )?$|, (?:who|whose) (?:[^,;\n]{1,60} )?$"
+)
 # Opens the sentence, or can only be the one whom the sentence is about.
 _SURE = compiled(r"[HS]|h\w+self\b")
 _SAID = compiled(r",? (?:(?:has|had|who|also|later) )*(?:said|says|added|adds|told \w+|recalled|explained|insisted|wrote)(?: that)? ")
@@ -73,7 +80,36 @@ def wrong(story: Story) -> list[Meant]:
         if meant:
             found.append(meant)
         about = meant.person if meant and not here else None
-    return found
+    nobody = _nobody(story)
+    return [nobody, *found] if nobody and all(one.pronoun != nobody.pronoun for one in found) else found
+
+
+def _nobody(story: Story) -> Meant | None:
+    """The first pronoun of all, where the story has named only people of the other gender so far and nobody else stands before it."""
+    pronouns = iter(story.pronouns)
+    pronoun = next(pronouns, None)
+    last: Person | None = None
+    for person in story.persons:
+        while pronoun and pronoun.start < person.start:
+            if last is None or pronoun.gender == last.gender:
+                return None
+            return _of_last(story, last, pronoun)
+        if not person.gender or (last and person.gender != last.gender):
+            return None
+        last = person
+    while pronoun and last and pronoun.gender == last.gender:
+        pronoun = next(pronouns, None)
+    return _of_last(story, last, pronoun) if pronoun and last else None
+
+
+def _of_last(story: Story, person: Person, pronoun: Pronoun) -> Meant | None:
+    """A pronoun in a clause of its own in the sentence of the last name: "she fights on after they voted to remove him"."""
+    text = story.text
+    if len(_sentences(story, person.start, pronoun.start)) != 1 or _MAJESTY.match(text, pronoun.start):
+        return None
+    if somebody(text, 0, person.start, pronoun.gender) or _somebody(text[person.end : pronoun.start], pronoun.gender):
+        return None
+    return Meant(person, pronoun) if _CLAUSE.search(text, person.end, pronoun.start) else None
 
 
 def _by_block(story: Story, things: Sequence[Any]) -> dict[int, list[Any]]:
@@ -98,7 +134,9 @@ def _in_block(story: Story, here: Sequence[Person], own: Sequence[Pronoun], befo
         if then == len(own):
             return None
         pronoun = _turn(story, own[then:], person.gender or _told(story, person, own[then]))
-        if pronoun is None or first[pronoun.gender] < person.start or pronoun.start - person.end > _FAR:
+        if pronoun is None or pronoun.start - person.end > _FAR:
+            continue
+        if first[pronoun.gender] < person.start and not story.text[pronoun.start : pronoun.end].endswith("self"):
             continue
         if _only(story, at, here, pronoun) and (_sure(story, person, pronoun) or genders.isdisjoint((pronoun.gender, ""))):
             return Meant(person, pronoun)
@@ -150,6 +188,8 @@ def _titles(word: str) -> bool:
 def _somebody(after: str, gender: str) -> bool:
     """Whether somebody without a name stands behind the name, beside what says who that is: "X, a trader in Aleppo,"."""
     told = _APPOSITION.match(after)
+    if told and after.startswith(", whose ") and somebody(after, 8, told.end(), gender):
+        return True
     return somebody(after, told.end() if told else 0, len(after), gender)
 
 

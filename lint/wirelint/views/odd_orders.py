@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 #: Agencies as such heads name them.
 AGENCY = (
-    r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|TASS|Tass|Ukrinform|Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS"
+    r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS"
     r"|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|Antara)(?: News(?: Agency)?| Agency)?"
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}]")
-_MAY = compiled(rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d)", IGNORECASE)
+_MAY = compiled(
+    rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d|\((?:Agency|(?:News |Web )?Desk|Bureau)\)|China News|CCTV News|People['’]s Daily)", IGNORECASE
+)
 # What follows a usual dateline where the date stands in the wrong place.
 _DATE = compiled(r"[(\[\d]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", IGNORECASE)
 
