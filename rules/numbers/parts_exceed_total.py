@@ -91,7 +91,25 @@ _SAME = frozenset("in to from for at on by of".split())
 @rule(
     message="the parts come to {sum}, more than the {total} they are parts of: check the figures",
     trigger=[f"{EDGE}of the {digit}" for digit in range(1, 10)]
-    + [", of which ", ", of whom ", "of them", "of these", "of those", "of ten", "of twelve", "of twenty"]
+    + [
+        ", of which ",
+        ", of whom ",
+        "of them,",
+        "of these,",
+        "of those,",
+        "of them 1",
+        "of them 2",
+        "of them 3",
+        "of them 4",
+        "of them 5",
+        "of them 6",
+        "of them 7",
+        "of them 8",
+        "of them 9",
+        "of ten",
+        "of twelve",
+        "of twenty",
+    ]
     + [f"{word}{digit}" for word in ("of ", "including ", "including $", "including €", "including £", ", with ") for digit in range(1, 10)]
     + [f"including {word}" for word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")]
     + [f"{mark}{digit}" for mark in (": ", " (", "— ", "– ", ": $", ": €", ": £") for digit in range(1, 10)],

@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 
 
 class Beyond(Record):
-    """`letters` and `others`; for rules to live on, whether any is of the `private` use area, and whether any is a `hidden` tag or variation sign."""
+    """`letters` and `others`; for rules to live on, whether any is of the `private` use area, whether any is a `hidden` tag or variation sign,
+    and whether any is a `wide` blank of Chinese or Japanese.
+    """
 
     letters: str
     others: str
     private: bool
     hidden: bool
+    wide: bool
 
 
-NONE = Beyond("", "", False, False)
+NONE = Beyond("", "", False, False, False)
 
 
 def view(story: Story) -> Beyond:
@@ -28,7 +31,7 @@ def view(story: Story) -> Beyond:
     found = beyond_ascii(story.text)
     letters = "".join(filter(str.isalpha, found))
     others = "".join(found.difference(letters))
-    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others), any(map(_hides, others)))
+    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others), any(map(_hides, others)), "\u3000" in others)
 
 
 def _hides(char: str) -> bool:
