@@ -90,6 +90,21 @@ def fetch(name: str, key: Any, build: Callable[[], Any], *, use: bool = True) ->
     return value
 
 
+def with_rest(name: str, key: Any) -> tuple[Any, bytes] | None:
+    """The value kept under `name` and the bytes after it, if they were made from `key`."""
+    kept = opened(name)
+    if kept is None:
+        return None
+    made_from, value, handle, begin = kept
+    try:
+        os.lseek(handle, begin, os.SEEK_SET)
+        rest = os.read(handle, os.fstat(handle).st_size - begin) if made_from == key else None
+    except OSError:
+        rest = None
+    os.close(handle)
+    return None if rest is None else (value, rest)
+
+
 def write(name: str, key: Any, value: Any, rest: bytes = b"") -> None:
     """Keep a value and, after it, bytes that are to be taken apart by whoever reads them, if that can be done."""
     where = folder()

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import marshal
 import sys
+import zlib
 
 import ahocorasick
 
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module
-from ..shadow import CAPITAL, EDGE
+from ..shadow import CAPITAL, EDGE, shadow
 from . import automaton, cache
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers, with
     the place of the body in `store`), `classes` one of the four for each, `literals` the places of what the automaton looks for, by
-    how they begin (see `automaton.key`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
+    a piece of each (see `automaton.pieces`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
     `always` rules that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
     """
 
@@ -57,7 +58,23 @@ def load(folders: Sequence[str], made_from: object = None, *, keep: bool = True,
     run. Raises RuleError.
     """
     name = cache.name_for("plan", HERE, *folders, *declared_only)
-    return Plan._make(cache.fetch(name, made_from or key(folders, declared_only), lambda: tuple(_build(folders, declared_only)), use=keep))
+    made_from = made_from or key(folders, declared_only)
+    if keep and (plan := _kept(name, made_from)) is not None:
+        return plan
+    plan = _build(folders, declared_only)
+    if keep:
+        # The store beside the value: taken up as it is, without a copy.
+        cache.write(name, made_from, (zlib.crc32(plan.store), *plan[:-1]), plan.store)
+    return plan
+
+
+def _kept(name: str, made_from: object) -> Plan | None:
+    """The plan that was made from the very same rules, if it is whole."""
+    kept = cache.with_rest(name, made_from)
+    if kept is None:
+        return None
+    (checksum, *fields), store = kept
+    return Plan._make([*fields, store]) if zlib.crc32(store) == checksum else None
 
 
 def key(folders: Sequence[str], declared_only: Sequence[str] = ()) -> list[object]:
@@ -71,11 +88,14 @@ def key(folders: Sequence[str], declared_only: Sequence[str] = ()) -> list[objec
 def _build(folders: Sequence[str], declared_only: Sequence[str]) -> Plan:
     from ..rulebook import packs
 
-    return build([rule for rule, _ in packs.read(folders, declared_only).values()])
+    read = packs.read(folders, declared_only).values()
+    return build([rule for rule, _ in read], [example for _, page in read for example in (*page.bad, *page.good)])
 
 
-def build(rules: Sequence[Rule]) -> Plan:
-    """Sort the rules into the four classes and collect their literals. A rule of several parts stands in the plan once for each."""
+def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
+    """Sort the rules into the four classes and collect their literals. A rule of several parts stands in the plan once for each.
+    `sample`: copy by which to tell what is seldom seen.
+    """
     rules = [part for rule in rules for part in _parts(rule)]
     classes: list[int] = []
     always: list[int] = []
@@ -93,8 +113,9 @@ def build(rules: Sequence[Rule]) -> Plan:
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept: dict[str, list[tuple[str, Value]]] = {}
+    pieces = automaton.pieces(sorted(uses), "\n".join(map(shadow, sample)))
     for literal, found in sorted(uses.items()):
-        kept.setdefault(automaton.key(literal), []).append((literal, (len(literal), tuple(sorted(found)))))
+        kept.setdefault(pieces[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
     store = bytearray()
     fields = [tuple(rule._replace(trigger=(), body=_put(store, rule.body))) for rule in rules]
     places = {key: _put(store, found) for key, found in kept.items()}
