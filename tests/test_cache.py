@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+import wirelint
 from wirelint.engine import cache
 
 
@@ -88,3 +89,19 @@ def test_a_changed_rule_is_seen_at_once(tmp_path, wirelint):
     assert "first" in wirelint("check", "a.txt", "--rules", "rules")[1]
     rule.write_text(text.format("second one"))
     assert "second one" in wirelint("check", "a.txt", "--rules", "rules")[1]
+
+
+def test_of_an_installed_package_the_list_of_its_files_is_looked_at(tmp_path, monkeypatch):
+    package, told = tmp_path / "wirelint", tmp_path / f"wirelint-{wirelint.__version__}.dist-info"
+    package.mkdir()
+    told.mkdir()
+    (package / "a.py").write_text("")
+    monkeypatch.setattr(cache, "HERE", str(package))
+    copy = cache.stamp(str(package), ".py")
+    (told / "RECORD").write_text("wirelint/a.py,,\n")
+    installed = cache.stamp(str(package), ".py")
+    assert installed != copy
+    assert cache.stamp(str(package), ".toml") == installed
+    os.utime(told / "RECORD", ns=(1, 1))
+    assert cache.stamp(str(package), ".py") != installed
+    assert cache.stamp(str(tmp_path), ".py") != cache.stamp(str(package), ".py")

@@ -2,7 +2,7 @@
 
 Python keeps each module's code in a file of its own, and looks for it in several places: for the hundred and more small modules
 that a run needs, this takes longer than linting a story. So their code stands together on a shelf (`engine.shelf`), that of rules
-too. If anything of Wirelint has changed, or a rule's time or size, it is Python's turn as ever.
+too, and without what only people read (`bare`). If anything of Wirelint has changed, or a rule's time or size, it is Python's turn as ever.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MOST = 1500  # modules kept; beyond that the file begins anew
 _PREFIX = f"{__name__.rpartition('.')[0]}."
 _shelf: Shelf | None = None
+_rules: list[str] = []  # files of rules that are new to the shelf
 _before: frozenset[str] = frozenset()  # modules that were there before the shelf was
 
 
@@ -70,20 +71,35 @@ def keep() -> None:
     for name, module in list(sys.modules.items()):
         spec = getattr(module, "__spec__", None)
         if name.startswith(_PREFIX) and name not in _before and spec and isinstance(spec.loader, SourceFileLoader):
-            _shelf.put(name, marshal.dumps((spec.origin, spec.submodule_search_locations, spec.loader.get_code(name))))
+            code = _bare(spec.loader.path) or spec.loader.get_code(name)
+            _shelf.put(name, marshal.dumps((spec.origin, spec.submodule_search_locations, code)))
+    for path in _rules:
+        if (code := _bare(path)) is not None:
+            _shelf.put(_name(path), marshal.dumps(code))
     _shelf.keep()
 
 
+def _bare(path: str) -> CodeType | None:
+    """The code of a file; None where it is there no more, or as something else than source."""
+    from .bare import compiled
+
+    try:
+        with open(path, "rb") as file:
+            return compiled(file.read(), path)
+    except (OSError, SyntaxError, ValueError):
+        return None
+
+
 def kept(path: str) -> CodeType | None:
-    """The code of the rule file there, if it was kept and the file is as it was. Raises OSError where there is no file."""
+    """The code of the rule file there, without its examples, if it was kept and the file is as it was. Raises OSError where there is no file."""
     found = None if _shelf is None else _shelf.get(_name(path))
     return None if found is None else marshal.loads(found)
 
 
-def remember(path: str, code: CodeType) -> None:
+def remember(path: str) -> None:
     """Keep the code of a rule file for the next run."""
     if _shelf is not None:
-        _shelf.put(_name(path), marshal.dumps(code))
+        _rules.append(path)
 
 
 def _name(path: str) -> tuple[str, int, int]:

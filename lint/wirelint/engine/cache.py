@@ -38,7 +38,12 @@ def folder() -> str | None:
 
 
 def stamp(root: str, *endings: str) -> tuple[int, int]:
-    """What a key is made of: how many files under `root` have one of the endings, and a checksum of their paths, times and sizes."""
+    """What a key is made of: how many files under `root` have one of the endings, and a checksum of their paths, times and sizes.
+
+    What a package manager put there nobody changes: of that, the time and size of its list of files.
+    """
+    if root.startswith(HERE) and (installed := _installed()):
+        return installed
     found = sorted(_stamps(root, endings))
     return len(found), zlib.crc32(marshal.dumps(found))
 
@@ -49,6 +54,16 @@ def own_stamp() -> tuple[int, int]:
     if _own is None:
         _own = stamp(HERE, ".py")
     return _own
+
+
+def _installed() -> tuple[int, int] | None:
+    """The stamp of the list of files that an installation keeps beside the package; None in a working copy."""
+    from .. import __version__
+
+    try:
+        return stamp_of(os.path.join(os.path.dirname(HERE), f"wirelint-{__version__}.dist-info", "RECORD"))
+    except OSError:
+        return None
 
 
 def _stamps(root: str, endings: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

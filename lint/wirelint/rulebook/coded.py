@@ -16,23 +16,33 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any
 
+_BARE = "__bare__"  # on modules whose examples were left out
+
 
 def load(path: str) -> Declared:
-    """The check declared in the file. Raises RuleError where it cannot be imported or declares not one rule."""
-    found = [value for value in vars(_module(path)).values() if isinstance(value, Declared)]
+    """The check declared in the file, to be run. Raises RuleError where it cannot be imported or declares not one rule."""
+    return _declared(path, whole=False)
+
+
+def _declared(path: str, *, whole: bool) -> Declared:
+    """`whole`: with its examples."""
+    found = [value for value in vars(_module(path, whole=whole)).values() if isinstance(value, Declared)]
     if len(found) != 1:
         raise RuleError(f"{len(found)} checks under @rule", path=path, line=1, hint="one rule, one file")
     return found[0]
 
 
-def _module(path: str) -> ModuleType:
+def _module(path: str, *, whole: bool) -> ModuleType:
     name = f"wirelint_rule_{path}"
-    if name in sys.modules:
+    if name in sys.modules and not (whole and hasattr(sys.modules[name], _BARE)):
         return sys.modules[name]
     module = sys.modules[name] = type(sys)(name)
     module.__file__ = path
     try:
-        exec(_code(name, path), vars(module))  # a rule file is code that the user trusts
+        code = None if whole else codes.kept(path)
+        if code is not None:
+            setattr(module, _BARE, True)
+        exec(code or _code(name, path), vars(module))  # a rule file is code that the user trusts
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
@@ -41,16 +51,13 @@ def _module(path: str) -> ModuleType:
 
 def _code(name: str, path: str) -> CodeType:
     """The compiled file. What Python keeps of it may be cut short, where the disk was full when it was written: then from the source."""
-    found = codes.kept(path)
-    if found is not None:
-        return found
     loader = SourceFileLoader(name, path)
     try:
         code = loader.get_code(name)
     except (EOFError, ImportError):
         code = loader.source_to_code(loader.get_data(path), path)
     assert code is not None
-    codes.remember(path, code)
+    codes.remember(path)
     return code
 
 
@@ -67,7 +74,7 @@ def _line(error: BaseException, path: str) -> int:
 
 def read(path: str, name: str) -> tuple[Rule, Page]:
     """The rule in the file. Raises RuleError."""
-    declared = load(path)
+    declared = _declared(path, whole=True)
     table = {**declared.options, "why": declared.check.__doc__ or ""}
     line = declared.check.__code__.co_firstlineno
     try:
