@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _NAME = r"\p{Lu}[\p{L}\p{M}’'-]+"
-_AGED = compiled(rf"(?<![\w’'-])(?P<name>{_NAME}(?: {_NAME}){{0,3}}), (?P<age>[1-9]\d)(?=,|\.(?:\s|$))(?!, (?:19|20)\d\d|, \d)")
+# From the figure backwards: names are everywhere.
+_AGED = compiled(rf", (?P<age>[1-9]\d)(?=,|\.(?:\s|$))(?!, (?:19|20)\d\d|, \d)(?<=(?<![\w’'-])(?P<name>{_NAME}(?: {_NAME}){{0,3}}), \d\d)")
 _YEARS_OLD = compiled(
     rf"(?<![\w,.-])(?P<age>[1-9]\d)-year-old (?:(?!and\b)\p{{Ll}}[\p{{Ll}}-]+,? ){{0,3}}(?P<name>{_NAME} {_NAME})(?! {_NAME}|,? (?:said|says|told|added|wrote)\b)"
 )
@@ -53,7 +54,9 @@ _LEAST = 2  # years: one may be a birthday between two takes
 def two_ages(story: Story) -> Iterator[Hit]:
     """One person has one age in a story. The figures of an age get swapped, or one of the two is another's."""
     text = story.text
-    found = sorted((m.start(), m.end(), m["name"], m["age"]) for pattern in (_AGED, _YEARS_OLD) for m in pattern.finditer(text))
+    found = [(m.start("name"), m.end(), m["name"], m["age"]) for m in _AGED.finditer(text)]
+    if "-year-old " in text:
+        found = sorted([*found, *((m.start(), m.end(), m["name"], m["age"]) for m in _YEARS_OLD.finditer(text))])
     found = [one for one in found if one[2].split()[-1] not in _MONTHS and one[2].split()[0] not in _MONTHS]
     if len(found) < _LEAST:
         return

@@ -10,6 +10,8 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wirelint.views.known import Mention
+
 _TOPIC = compiled(
     r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?)\b", IGNORECASE
 )
@@ -46,9 +48,10 @@ def varying_name(story: Story) -> Iterator[Hit]:
     """Each spelling is somebody's house style; both together look like two places or two people."""
     names = story.names
     for row, mentions in names.by_row.items():
-        place = names.rows[row][0] == "place"
-        right = [mention for mention in mentions if mention.right and not (place and excused(story, mention, names.rows[row]))]
-        if len(right) < 2 or len({mention.form for mention in right}) < 2:
+        right = _told_apart([mention for mention in mentions if mention.right])
+        if right and names.rows[row][0] == "place":
+            right = _told_apart([mention for mention in right if not excused(story, mention, names.rows[row])])
+        if not right:
             continue
         for mention, best in rival_groups(names.rows[row], right):
             if _topic(story, mention.start, mention.end):
@@ -56,6 +59,11 @@ def varying_name(story: Story) -> Iterator[Hit]:
             fix = _fix(names.rows[row], mention.form, best.form)
             related = [Related(best.start, best.end, f"here “{best.form}”")]
             yield Hit(mention.start, mention.end, fix.upper() if mention.capitals else fix, {"other": best.form}, related)
+
+
+def _told_apart(mentions: list[Mention]) -> list[Mention]:
+    """The mentions, if they are not all of one form."""
+    return mentions if len({mention.form for mention in mentions}) > 1 else []
 
 
 def _fix(row: tuple[str, ...], form: str, best: str) -> str:

@@ -10,7 +10,7 @@ from wirelint.amounts import ONE, WORDED, value_of, written
 from wirelint.near import beginning, matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.shadow import EDGE
+from wirelint.shadow import CAPITAL, EDGE
 from wirelint.views.events import sentence_of
 from wirelint.views.numbers import within
 
@@ -110,7 +110,11 @@ _SAME = frozenset("in to from for at on by of".split())
         "of twelve",
         "of twenty",
     ]
-    + [f"{word}{digit}" for word in ("of ", "including ", "including $", "including €", "including £", ", with ") for digit in range(1, 10)]
+    + [
+        f"{word}{digit}"
+        for word in (f"{EDGE}{CAPITAL}of ", "including ", "including $", "including €", "including £", ", with ")
+        for digit in range(1, 10)
+    ]
     + [f"including {word}" for word in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")]
     + [f"{mark}{digit}" for mark in (": ", " (", "— ", "– ", ": $", ": €", ": £") for digit in range(1, 10)],
     bad=[

@@ -16,9 +16,8 @@ _OPENERS = frozenset(
     "with when while as if from our my one some many most last earlier meanwhile also both since despite under about more no not nobody "
     "nothing everyone police officials".split()
 )
-_INSIDE = compiled(
-    rf"(?<=\p{{Ll}}{{4}})(?<!\b(?:approx|assn|bros|capt|dept|govt|hosp|prof|sept|univ|corp|messrs))\. (?P<word>{'|'.join(sorted(_OPENERS))})(?= \p{{Ll}}|, )"
-)
+_INSIDE = compiled(r"\. (?P<word>[a-z]+)(?= \p{Ll}|, )(?<=\p{Ll}{4}\. [a-z]+)")
+_SHORT = ("approx", "assn", "bros", "capt", "dept", "govt", "hosp", "prof", "sept", "univ", "corp", "messrs")  # they end in a stop
 _FIRST = compiled(r"\p{Ll}+(?=[ ,])")
 _LEAST = 5  # words of a paragraph that is a sentence
 _STOPS = (".", "!", "?", ".”", '."', "…", "—")
@@ -26,8 +25,14 @@ _STOPS = (".", "!", "?", ".”", '."', "…", "—")
 
 def view(story: Story) -> list[tuple[int, int]]:
     """In order, in paragraphs of the body."""
-    found = [*_paragraphs(story), *(match.span("word") for match in _INSIDE.finditer(story.text))]
+    found = [*_paragraphs(story), *_within(story.text)]
     return sorted(span for span in found if story.role_at(span[0]) == "body") if found else found
+
+
+def _within(text: str) -> Iterator[tuple[int, int]]:
+    for match in _INSIDE.finditer(text):
+        if match["word"] in _OPENERS and not text.endswith(_SHORT, 0, match.start()):
+            yield match.span("word")
 
 
 def _paragraphs(story: Story) -> Iterator[tuple[int, int]]:
