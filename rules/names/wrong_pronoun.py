@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wirelint.story import Story
     from wirelint.views.persons import Person
+    from wirelint.views.pronouns import Pronoun
 
 _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers": "his", "herself": "himself", "his": "her"}
+_BEING = compiled(r"\b(?:is|was|be|been|being|became|becomes|become|remains?|remained)(?: (?:also|once|then|now|not|still|both|\p{Ll}+ly))? $")
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 
@@ -25,6 +29,7 @@ _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
         "Angela Merkel arrived late. {He -> She} left at noon.",
         "Chief Executive Yumiko Sakaguchi said sales would fall. {He -> She} blamed the weather.",
         "President Claudia Sheinbaum spoke for an hour in {his -> her} weekly address.",
+        "Emmanuel Macron landed in Moscow, where {she -> he} met Vladimir Putin.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
     ],
     good=[
@@ -40,6 +45,8 @@ _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
         "Angela Merkel arrived. His Holiness had come before.",
         "Tarhuni said she loved the man. He died in May.",
         "Tarhuni said he missed his wife. She was away.",
+        "Angela Merkel was his teacher. Theresa May is also his neighbor.",
+        "Angela Merkel said he had lied, and that she was sorry.",
         "A film shows Angela Merkel. He made it in May.",
     ],
 )
@@ -49,6 +56,8 @@ def wrong_pronoun(story: Story) -> Iterator[Hit]:
         said = story.text[pronoun.start : pronoun.end]
         words = {"name": person.surname, "who": _WHO[pronoun.gender]}
         related = [Related(person.start, person.end, "named here")]
+        if _somebodys(story, pronoun) or _own_follows(story, pronoun, person.gender):
+            continue
         severity = None if _certain(story, person) else "info"
         yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related, severity)
 
@@ -56,8 +65,19 @@ def wrong_pronoun(story: Story) -> Iterator[Hit]:
 def _certain(story: Story, person: Person) -> bool:
     """Whether it is somebody of the tables, alone in the paragraph: whoever else it is, to be wrong about this is worse than silence."""
     block = story.blocks[story.block_at(person.start)]
-    here = [other.surname for other in story.persons if block.start <= other.start < block.end]
-    return person.how == "table" and set(here) == {person.surname}
+    here = [other for other in story.persons if block.start <= other.start < block.end]
+    return person.how == "table" and all(other.surname == person.surname or other.gender == person.gender for other in here)
+
+
+def _somebodys(story: Story, pronoun: Pronoun) -> bool:
+    """Whether the sentence says whose somebody the person is: "Indira Gandhi was his grandmother"."""
+    return _BEING.search(story.text, max(0, pronoun.start - 30), pronoun.start) is not None
+
+
+def _own_follows(story: Story, pronoun: Pronoun, gender: str) -> bool:
+    """Whether a pronoun that goes with the person stands behind it in the sentence: then there are two people."""
+    _, end = sentence_of(story, pronoun.start)
+    return any(other.gender == gender and pronoun.end <= other.start < end for other in story.pronouns)
 
 
 def _fix(text: str, end: int, said: str) -> str:

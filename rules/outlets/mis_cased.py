@@ -76,7 +76,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
     ],
     good=[
         "The people's daily bread, a loaf, is dear. The global times, a phrase of his, are hard. Parcels went to the Kathmandu post office.",
-        "The Washington times, the daily of departure included, were wrong.",
+        "The Washington times, the afternoon ones above all, were wrong.",
         "The Jakarta post is vacant. Two envoys want it.",
         "He told the daily mail crew to wait.",
         "The New York Times said so.",
