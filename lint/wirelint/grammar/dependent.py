@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
@@ -35,6 +35,10 @@ _TAKING = frozenset(
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
+_AFTER_DONE = frozenset("in on at by from since until near between during for".split())
+_DOES = frozenset(
+    "last run begin start open employ produce supply connect replace create provide carry cover include host serve house enter hold build take receive".split()
+)
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
 )
@@ -83,7 +87,18 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "relative" if len(lower) > 3 and clause.before >= 0 else ""
     if lower[0] != "which":
         return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
+    if _told_of_it(lower, forms):
+        return "relative"
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+def _told_of_it(lower: Sequence[str], forms: Mapping[str, int]) -> bool:
+    """Whether "which" is a thing of the sentence before, and no comment opens: "Which was built in 1962", "Which will last 72 hours"."""
+    if lower[1] in ("was", "were", "is", "are") and len(lower) > 4:
+        return forms.get(lower[2], 0) & (PAST | PARTICIPLE) > 0 and lower[2] not in ("meant", "expected") and lower[3] in _AFTER_DONE
+    if lower[1] in ("will", "would", "can", "could") and len(lower) > 4:
+        return lower[2] in _DOES or (lower[2] == "be" and lower[3].endswith("ed") and lower[4] in _AFTER_DONE)
+    return False
 
 
 def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:

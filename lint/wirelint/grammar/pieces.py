@@ -74,6 +74,8 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         and tails.verbless(clause, text, forms)
     ):
         return "tail"
+    if first in ("a", "an", "the") and clause.lower[1:2] and clause.lower[1].endswith("-year-old") and tails.verbless(clause, text, forms):
+        return "tail"
     if tails.done_by(clause, text, forms):
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
