@@ -69,10 +69,15 @@ _LOOSE = [
         "write it as PLACE, date (Agency) -",
     ),
     (compiled(rf"(?P<hit>\({_PLACE}\),? \({_AGENCY}\))"), "write it as PLACE (Agency) -"),
-    (compiled(rf"(?P<hit>{_PLACE}\. {_DATE}\. {_AGENCY}) (?=(?:[-–—]{{1,2}} )?\p{{Lu}}\p{{Ll}}*[ ’'])"), "write it as PLACE, date (Agency) -"),
+    (
+        compiled(rf"(?P<hit>{_PLACE}\. {_DATE}\. {_AGENCY}) (?=(?:[-–—]{{1,2}} )?\p{{Lu}}\p{{Ll}}*[ ’'])"),
+        "write it as PLACE, date (Agency) -",
+    ),
     (compiled(rf"(?P<hit>{_PLACE} ?[-–—]{{1,2}} {_AGENCY},? (?i:(?P=place))) ?[-–—]{{1,2}} "), "write it as PLACE, date (Agency) -"),
     (
-        compiled(rf"(?P<place>\p{{Lu}}[\p{{Lu}}’' -]{{2,30}})(?:, \p{{Lu}}[\p{{L}} ]+)?, {_DATE} (?P<hit>(?P<agency>\p{{Lu}}{{2,9}})) (?=\p{{Lu}}\p{{Ll}}|An? )"),
+        compiled(
+            rf"(?P<place>\p{{Lu}}[\p{{Lu}}’' -]{{2,30}})(?:, \p{{Lu}}[\p{{L}} ]+)?, {_DATE} (?P<hit>(?P<agency>\p{{Lu}}{{2,9}})) (?=\p{{Lu}}\p{{Ll}}|An? )"
+        ),
         "put the agency between brackets",
     ),
     (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),

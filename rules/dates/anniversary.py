@@ -27,13 +27,14 @@ _FOUNDED = compiled(
 )
 # Years to this very day or week: "thirty years ago on Friday, a reactor at Chernobyl exploded".
 _AGO = compiled(
-    rf"(?<![-\w.,] )\b(?P<count>(?!about|some){NUMBER}) years ago (?:today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|month)),? ", IGNORECASE
+    rf"(?<![-\w.,] )\b(?P<count>(?!about|some){NUMBER}) years ago (?:today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|month)),? ",
+    IGNORECASE,
 )
 # Words that make the anniversary that of these days, and not one in the past of the story.
 _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
-_WHERE = compiled(r" (?:(?:in|at|of|near|by|against|between)|on (?!\p{Lu}\w+day\b))\b[^.,;]{0,40}")
+_WHERE = compiled(r" (?:(?:in|at|of|near)|on (?!\p{Lu}\w+day\b))\b[^.,;]{0,40}")
 _WORD = compiled(r"(?<!\w)\w")
 _DAYS = 14
 

@@ -20,7 +20,7 @@ _OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 # What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
 _GAP = compiled(
-    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
+    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over|outside) (?:the |an? |his |her )?(?:(?!that|which|who|where|when|he|she|they|it|had|was|were|and|after|before|with)[\p{L}'’-]+ ){1,3}(?=(?:in|at|near|off) ))?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
 )
 _NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
@@ -85,10 +85,12 @@ _OUTBREAK = compiled(
         "{Benazir Bhutto was assassinated in 2008 -> Benazir Bhutto was assassinated in 2007} as she left a rally.",
         "Since the {death of Alexei Navalny in February 2023 -> death of Alexei Navalny in February 2024} the movement has met abroad.",
         "{Boris Nemtsov was shot dead near the Kremlin in 2014 -> Boris Nemtsov was shot dead near the Kremlin in 2015}.",
+        "{Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2017 -> Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2018}.",
         "{China joined the WTO in 2000 -> China joined the WTO in 2001}.",
     ],
     good=[
         "A vigil for Boris Nemtsov, who was shot dead in 2015, was held in 2016. His aide Pyotr died in 2016. Mohammed Sinwar was killed in 2025.",
+        "Nelson Mandela died in the house he bought in 2012. Fidel Castro died in a clinic that was opened in 2015.",
         "The grandson of Nelson Mandela died in a car crash in 2010. The widow of Yasser Arafat spoke in 2005.",
         "The Berlin Wall fell in 1989, and Germany was reunified in 1990.",
         "The Taliban took power in 1996 and again in 2021.",

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from wirelint.views.pronouns import Pronoun
 
 _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers": "his", "herself": "himself", "his": "her"}
-_BEING = compiled(r"\b(?:is|was|be|been|being|became|becomes|become|remains?|remained)(?: (?:also|once|then|now|not|still|both|\p{Ll}+ly))? $")
+_BEING = compiled(
+    r"\b(?:is|was|be|been|being|became|becomes|become|remains?|remained)(?: (?:also|once|then|now|not|still|both|\p{Ll}+ly))? $|[a-z]{3}(?:ed|en|wn) by $"
+)
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 
@@ -45,7 +47,7 @@ _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
         "Angela Merkel arrived. His Holiness had come before.",
         "Tarhuni said she loved the man. He died in May.",
         "Tarhuni said he missed his wife. She was away.",
-        "Angela Merkel was his teacher. Theresa May is also his neighbor.",
+        "Golda Meir, played by his sister, is the heroine. Angela Merkel was his teacher. Theresa May is also his neighbor.",
         "Angela Merkel said he had lied, and that she was sorry.",
         "A film shows Angela Merkel. He made it in May.",
     ],

@@ -35,7 +35,9 @@ _CLAUSE = compiled(
     r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 # Where it stands in a paper; what a paper is called behind its name.
-_LEADER = compiled(r" (?:said|says|argued|argues|warned|warns|wrote|writes) in (?:an?|its) (?:[\p{Ll}-]+ )?(?:editorial|commentary|op-ed|leader)\b")
+_LEADER = compiled(
+    r" (?:said|says|argued|argues|warned|warns|wrote|writes) in (?:an?|its) (?:[\p{Ll}-]+ )?(?:editorial|commentary|op-ed|leader)\b"
+)
 _WHAT = compiled(
     r", (?:an?|the|\p{Lu}\w+['’]s) (?:[\w-]+ ){0,3}(?:newspaper|tabloid|broadsheet|daily|weekly|magazine|news site|broadcaster)(?:[,.]| (?:in|of|that|which|owned|published|based|known|run|read|close|critical)\b)"
 )
