@@ -48,8 +48,9 @@ _FAULTS = [
     (rf"(?P<hit>\({_AGENCY}\s?[-–—]+\s?\))", "the dash goes behind the bracket", True, None),
     (rf"(?P<hit>\(\s+{_AGENCY}\s*\)|\({_AGENCY}\s+\)){_SEAM}", "a blank inside the brackets", True, "warning"),
     (rf"(?P<hit>\({_AGENCY}\)\s?\((?P=agency)\)){_SEAM}", "the agency stands there twice", False, None),
-    (rf"(?<=[\p{{L}}\d])(?P<hit>,\s?\({_AGENCY}\)){_SEAM}", "no comma before the agency", True, "warning"),
-    (rf"(?P<hit>\({_AGENCY}\)(?: \.[-–—]|[,;] ?[-–—]))", "one mark behind the agency will do", False, "warning"),
+    (rf"(?<=[\p{{L}}\d])(?P<hit>[,/]\s?\({_AGENCY}\)){_SEAM}", "no mark before the agency", True, "warning"),
+    (rf"(?P<hit>,?\s?\({_AGENCY}\),? {_DATE} ?[-–—]{{1,2}}(?: [-–—]{{1,2}})?)(?= )", "the date goes before the agency", True, None),
+    (rf"(?P<hit>\({_AGENCY}\)(?: \.[-–—]|[,;] ?[-–—]| [-–—] ?[.,](?= )))", "one mark behind the agency will do", False, "warning"),
 ]  # fmt: skip
 _MARKS = [
     (compiled(rf"{_PLACE}(?:,? [^()\[\]{{}}\n]{{2,40}}?)?\s?{pattern}"), what, known, level) for pattern, what, known, level in _FAULTS
@@ -125,6 +126,8 @@ _LOOSE = [
         "NEW DELHI, Mar 5 {PTI -> (PTI)} The court stayed the order.",
         "GAZA CITY, Gaza Strip {[AP] -> (AP)} — A truce held.",
         "DUBAI, March 5 {/ WAM / -> (WAM)} The fund bought a port.",
+        "LONDON/PARIS{/ (Reuters) ->  (Reuters)} - Oil fell.",
+        "Kyiv, Mar. 5 {(Ukrinform) -. -> (Ukrinform) -} Two ferries were kept in port.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
     ],
     good=[
@@ -199,6 +202,8 @@ def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:
 
 def _mended(match: regex.Match[str]) -> str:
     hit, name = match["hit"], match["agency"]
-    if hit.startswith(","):
+    if hit.startswith((",", "/")) and hit.endswith(")"):
         return f" ({name})"
+    if hit.endswith((" -.", " -,")):
+        return f"({name}) -"
     return f"({name})" + (".-" if hit.endswith((" .-", ").-.-")) else " -" if hit.endswith(("-)", "–)", "—)", ",-", ", -")) else "")
