@@ -60,7 +60,7 @@ def wrong_pronoun(story: Story) -> Iterator[Hit]:
         related = [Related(person.start, person.end, "named here")]
         if _somebodys(story, pronoun) or _own_follows(story, pronoun, person.gender):
             continue
-        severity = None if _certain(story, person) else "info"
+        severity = None if _certain(story, person) and not _other_before(story, person, pronoun) else "info"
         yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related, severity)
 
 
@@ -69,6 +69,15 @@ def _certain(story: Story, person: Person) -> bool:
     block = story.blocks[story.block_at(person.start)]
     here = [other for other in story.persons if block.start <= other.start < block.end]
     return person.how == "table" and all(other.surname == person.surname or other.gender == person.gender for other in here)
+
+
+def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
+    """Whether a pronoun within a sentence may go back to somebody further up: "Merkel spoke at his funeral"."""
+    if story.text[pronoun.start].isupper():
+        return False
+    return any(
+        other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if other.start < person.start
+    )
 
 
 def _somebodys(story: Story, pronoun: Pronoun) -> bool:
