@@ -16,6 +16,10 @@ _TURNED = {"he": "she", "him": "her", "himself": "herself", "she": "he", "hers":
 _BEING = compiled(
     r"\b(?:is|was|be|been|being|became|becomes|become|remains?|remained)(?: (?:also|once|then|now|not|still|both|\p{Ll}+ly))? $|[a-z]{3}(?:ed|en|wn) by $"
 )
+# What somebody holds in person: "in his weekly address" is not "at his funeral".
+_OWN = compiled(
+    r" (?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:address|speech|statement|remarks|briefing|news conference|press conference|message|term|tenure|interview|inauguration|account)\b"
+)
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 
@@ -73,7 +77,7 @@ def _certain(story: Story, person: Person) -> bool:
 
 def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """Whether a pronoun within a sentence may go back to somebody further up: "Merkel spoke at his funeral"."""
-    if story.text[pronoun.start].isupper():
+    if story.text[pronoun.start].isupper() or _OWN.match(story.text, pronoun.end):
         return False
     return any(
         other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if other.start < person.start
