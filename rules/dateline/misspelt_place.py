@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+# Names of their own languages, which elsewhere may be somebody or a club; in a dateline they are the city.
+_ABROAD = {"ROMA": "ROME", "NAPOLI": "NAPLES", "SEVILLA": "SEVILLE", "NIKOLAEV": "MYKOLAIV", "SOFIJA": "SOFIA"}
 _SHORTEST = 6  # letters, of a name without a region behind it
 
 
@@ -19,10 +21,12 @@ _SHORTEST = 6  # letters, of a name without a region behind it
         "{PITTSBURG -> PITTSBURGH} (AP) _ The pitcher has died.",
         "{WASHNGTON -> WASHINGTON}, March 5 (Reuters) - The Senate voted.",
         "{BEIJNIG -> BEIJING}, March 5 (Xinhua) -- Exports rose.",
+        "{ROMA -> ROME}, March 5 (ANSA) - The cabinet met.",
         "{NAIROBBI -> NAIROBI}, Kenya (AP) — Rains went on.",
     ],
     good=[
         "PITTSBURG, Calif. (AP) — The mill closed.",
+        "ROMA, Texas (AP) — The bridge was shut. AS ROMA said so.",
         "SIDNEY, Ohio (AP) — A barn burned down.",
         "BOLTON, England (AP) — The match was stopped.",
         "HAVANT, England (AP) — A fan died.",
@@ -41,6 +45,10 @@ def misspelt_place(story: Story) -> Iterator[Hit]:
     if form is None or form.place is None or not (form.agency or form.month_at):
         return
     name = story.text[slice(*form.place)].rstrip(".")
+    if name.upper() in _ABROAD and form.agency and not form.region:
+        fix = _ABROAD[name.upper()]
+        yield Hit(form.place[0], form.place[0] + len(name), fix if name.isupper() else fix.title())
+        return
     facts = story.desk.know("dateline_places")
     if "/" in name or len(name) < 4 or name.upper() in facts["places"] or name.upper() in facts["alike"]:
         return

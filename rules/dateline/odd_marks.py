@@ -48,8 +48,9 @@ _FAULTS = [
     (rf"(?P<hit>\({_AGENCY}\s?[-–—]+\s?\))", "the dash goes behind the bracket", True, None),
     (rf"(?P<hit>\(\s+{_AGENCY}\s*\)|\({_AGENCY}\s+\)){_SEAM}", "a blank inside the brackets", True, "warning"),
     (rf"(?P<hit>\({_AGENCY}\)\s?\((?P=agency)\)){_SEAM}", "the agency stands there twice", False, None),
-    (rf"(?<=[\p{{L}}\d])(?P<hit>,\s?\({_AGENCY}\)){_SEAM}", "no comma before the agency", True, "warning"),
-    (rf"(?P<hit>\({_AGENCY}\)(?: \.[-–—]|[,;] ?[-–—]))", "one mark behind the agency will do", False, "warning"),
+    (rf"(?<=[\p{{L}}\d])(?P<hit>[,/]\s?\({_AGENCY}\)){_SEAM}", "no mark before the agency", True, "warning"),
+    (rf"(?P<hit>,?\s?\({_AGENCY}\),? {_DATE} ?[-–—]{{1,2}}(?: [-–—]{{1,2}})?)(?= )", "the date goes before the agency", True, None),
+    (rf"(?P<hit>\({_AGENCY}\)(?: \.[-–—]|[,;] ?[-–—]| [-–—] ?[.,](?= )))", "one mark behind the agency will do", False, "warning"),
 ]  # fmt: skip
 _MARKS = [
     (compiled(rf"{_PLACE}(?:,? [^()\[\]{{}}\n]{{2,40}}?)?\s?{pattern}"), what, known, level) for pattern, what, known, level in _FAULTS
@@ -69,7 +70,17 @@ _LOOSE = [
         "write it as PLACE, date (Agency) -",
     ),
     (compiled(rf"(?P<hit>\({_PLACE}\),? \({_AGENCY}\))"), "write it as PLACE (Agency) -"),
-    (compiled(rf"(?P<hit>{_PLACE}\. {_DATE}\. {_AGENCY}) (?=\p{{Lu}}\p{{Ll}}*[ ’'])"), "write it as PLACE, date (Agency) -"),
+    (
+        compiled(rf"(?P<hit>{_PLACE}\. {_DATE}\. {_AGENCY}) (?=(?:[-–—]{{1,2}} )?\p{{Lu}}\p{{Ll}}*[ ’'])"),
+        "write it as PLACE, date (Agency) -",
+    ),
+    (compiled(rf"(?P<hit>{_PLACE} ?[-–—]{{1,2}} {_AGENCY},? (?i:(?P=place))) ?[-–—]{{1,2}} "), "write it as PLACE, date (Agency) -"),
+    (
+        compiled(
+            rf"(?P<place>\p{{Lu}}[\p{{Lu}}’' -]{{2,30}})(?:, \p{{Lu}}[\p{{L}} ]+)?, {_DATE} (?P<hit>(?P<agency>\p{{Lu}}{{2,9}})) (?=\p{{Lu}}\p{{Ll}}|An? )"
+        ),
+        "put the agency between brackets",
+    ),
     (compiled(rf"(?P<hit>{_PLACE}[,.]? {_DATE}\.? ?[-–—/.]{{1,2}} {_AGENCY}\.)\s(?=[\p{{Lu}}\"“])"), "write it as PLACE, date (Agency) -"),
 ]
 
@@ -110,8 +121,13 @@ _LOOSE = [
         "{(Xinhua) Beijing March 5} - Exports rose.",
         "{CAIRO – March 5 (MENA)} – The canal reopened.",
         "{By Reuters LONDON} - Oil fell.",
+        "{MOSCOW. March 5. INTERFAX} - Two ferries were kept in port.",
+        "{BELGRADE - Tanjug, BELGRADE} - The mayor of the port resigned.",
+        "NEW DELHI, Mar 5 {PTI -> (PTI)} The court stayed the order.",
         "GAZA CITY, Gaza Strip {[AP] -> (AP)} — A truce held.",
         "DUBAI, March 5 {/ WAM / -> (WAM)} The fund bought a port.",
+        "LONDON/PARIS{/ (Reuters) ->  (Reuters)} - Oil fell.",
+        "Kyiv, Mar. 5 {(Ukrinform) -. -> (Ukrinform) -} Two ferries were kept in port.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
     ],
     good=[
@@ -132,6 +148,8 @@ _LOOSE = [
         "iPHONE (Apple) - The maker cut prices. ST. JOHN'S, Newfoundland (CP) - Cod is back.",
         "WASHINGTON, D.C., March 5 (AP) — A judge froze the order.",
         "MOSCOW. March 5. Nobody came. KYIV. April 4. The parade was called off.",
+        "BRISBANE, Oct 12 AAP - A man was hurt. BELGRADE - Tanjug, the agency of BELGRADE, was sold.",
+        "SAITAMA, Dec. 9 FIFA The cup was drawn. BRISBANE, Oct 12 AAP A man was held.",
         "On 5 March - Reuters. The log holds nothing else.",
     ],
 )  # fmt: skip
@@ -184,6 +202,8 @@ def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:
 
 def _mended(match: regex.Match[str]) -> str:
     hit, name = match["hit"], match["agency"]
-    if hit.startswith(","):
+    if hit.startswith((",", "/")) and hit.endswith(")"):
         return f" ({name})"
+    if hit.endswith((" -.", " -,")):
+        return f"({name}) -"
     return f"({name})" + (".-" if hit.endswith((" .-", ").-.-")) else " -" if hit.endswith(("-)", "–)", "—)", ",-", ", -")) else "")

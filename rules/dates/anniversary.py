@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import ORDINAL, ordinal, ordinal_of, whole_years
+from wirelint.calendar import NUMBER, ORDINAL, number_of, ordinal, ordinal_of, whole_years
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -9,8 +9,11 @@ from wirelint.views.events import sentence_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from wirelint.days import date
     from wirelint.story import Story
+    from wirelint.views.events import Events, Named
 
 _FORM = compiled(
     rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
@@ -22,16 +25,23 @@ _FOUNDED = compiled(
     rf"|\bborn (?:in [\p{{L}} ]{{2,20}} )?in (?P<year>(?:19|20)\d\d),(?: (?:he|she|who|and|is|are|will|has))* (?:celebrat|mark|turn)(?:e|es|ed|ing|s)? (?:his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]birthday)",
     IGNORECASE,
 )
+# Years to this very day or week: "thirty years ago on Friday, a reactor at Chernobyl exploded".
+_AGO = compiled(
+    rf"(?<![-\w.,] )\b(?P<count>(?!about|some){NUMBER}) years ago (?:today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:week|month)),? ",
+    IGNORECASE,
+)
 # Words that make the anniversary that of these days, and not one in the past of the story.
 _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
+_WHERE = compiled(r" (?:(?:in|at|of|near)|on (?!\p{Lu}\w+day\b))\b[^.,;]{0,40}")
+_WORD = compiled(r"(?<!\w)\w")
 _DAYS = 14
 
 
 @rule(
     message="not the {text}: by {day} it is the {right}",
-    trigger=("anniversary", "birthday"),
+    trigger=("anniversary", "birthday", "years ago on ", "years ago today", "years ago this "),
     severity="error",
     bad=[
         "date: 2024-09-11\n\nThe {20th -> 23rd} anniversary of the Sept. 11 attacks was marked.",
@@ -41,6 +51,9 @@ _DAYS = 14
         "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its {90th -> 100th} anniversary on Saturday.",
         "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her {50th -> 43rd} birthday on Friday.",
+        "date: 2025-08-04\n\nBeirut marked the {third -> fifth} anniversary of the port explosion on Monday.",
+        "date: 2024-06-04\n\nMothers of those shot on Tiananmen Square lit candles on the {33rd -> 35th} anniversary of the 1989 crackdown.",
+        "date: 2024-04-26\n\n{Thirty years -> 38 years} ago on Friday, a reactor at Chernobyl exploded and the wind went north.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -48,6 +61,9 @@ _DAYS = 14
         "The 20th anniversary of the Sept. 11 attacks was marked.",
         "date: 2024-09-11\n\nAt the 20th anniversary of the Sept. 11 attacks in 2021, he wept.",
         "date: 2024-05-01\n\nThe museum opened on the 10th anniversary of the Sept. 11 attacks.",
+        "date: 2024-08-04\n\nBeirut marked the fourth anniversary of the port explosion. A factory in Beirut lit candles on the first anniversary of the explosion in its yard.",
+        "date: 2024-04-26\n\nThirty-eight years ago on Friday, a reactor at Chernobyl exploded. Ten years ago today, he flew to Kyiv; the Chernobyl disaster is a film.",
+        "date: 2024-11-04\n\nBeirut marked the third anniversary of the explosion at the depot.",
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary in 2013. The club, founded in 1924, marks its 99th anniversary.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary with a parade.",
@@ -61,6 +77,7 @@ def anniversary(story: Story) -> Iterator[Hit]:
     if day is None:
         return
     yield from _founded(story, day)
+    yield from _ago(story, day)
     for match in _FORM.finditer(story.text):
         stated, right, sure = ordinal_of(match["nth"]), 0, False
         start, end = sentence_of(story, match.start())
@@ -68,6 +85,8 @@ def anniversary(story: Story) -> Iterator[Hit]:
         named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
         owner = (match["owner"] or "").strip().replace("’", "'")
         named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)
+        if named is None and not match["owner"]:
+            named = _by_noun(story, match, day, (start, end))
         if named is not None:
             right, sure = _right(named.first, day)
             years.discard(named.first.year)
@@ -87,6 +106,22 @@ def anniversary(story: Story) -> Iterator[Hit]:
             yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")
 
 
+def _by_noun(story: Story, match: regex.Match[str], day: date, sentence: tuple[int, int]) -> Named | None:
+    """The event of "the port explosion" in a sentence about Beirut, if its anniversary is near and none of them has the count that is given."""
+    events, year = story.events, int(match["year"] or 0)
+    found = [one for one in events.at(match.end(), nouns=True) if one.first.year < day.year and events.context(one.event, *sentence)]
+    found = [one for one in found if (one.first.year == year or not year) and _right(one.first, day)[1] and _there(events, one)]
+    if not found or any(_right(one.first, day)[0] == ordinal_of(match["nth"]) for one in found):
+        return None
+    return max(found, key=lambda one: one.first)
+
+
+def _there(events: Events, one: Named) -> bool:
+    """Whether no other place stands behind the noun: "the explosion in its yard"."""
+    where = _WHERE.match(events.text, one.end)
+    return where is None or events.context(one.event, one.end, where.end()) > 0
+
+
 def _founded(story: Story, day: date) -> Iterator[Hit]:
     """A founding year and an anniversary of these days."""
     for match in _FOUNDED.finditer(story.text):
@@ -97,6 +132,21 @@ def _founded(story: Story, day: date) -> Iterator[Hit]:
             at, fix = match.start("nth"), ordinal(right, figures=match["nth"][0].isdigit())
             words = {"right": fix, "day": f"{day:%B} {day.year}"}
             yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")
+
+
+def _ago(story: Story, day: date) -> Iterator[Hit]:
+    """The years since an event that is named later in the sentence, if its day is near."""
+    for match in _AGO.finditer(story.text):
+        start, end = sentence_of(story, match.start())
+        if any(mention.year for mention in story.dates.between(start, end)):
+            continue
+        named = [one for at in _WORD.finditer(story.text, match.end(), end) for one in story.events.at(at.start())]
+        if len({one.event for one in named}) != 1 or named[0].first >= day:
+            continue
+        stated, (right, sure) = number_of(match["count"]), _right(named[0].first, day)
+        if sure and 0 < right != stated:
+            words = {"right": f"{right} years", "day": f"{day:%B} {day.year}"}
+            yield Hit(match.start("count"), match.end("count") + 6, f"{right} years", words, severity=None if story.day.sure else "info")
 
 
 def _wrong(stated: int, right: int, *, sure: bool) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # What happened right before the date: closed, so that plans and reports of plans are left alone.
 _VERB = (
-    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|stormed|seized|captured|freed|kidnapped|sank|landed|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
+    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|stormed|seized|captured|freed|kidnapped|sank|landed|fell|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
     r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
     r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|seized|captured|kidnapped|lifted|reopened))"
 )

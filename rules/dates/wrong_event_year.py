@@ -20,7 +20,7 @@ _OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 # What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
 _GAP = compiled(
-    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
+    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over|outside) (?:the |an? |his |her )?(?:(?!that|which|who|where|when|he|she|they|it|had|was|were|and|after|before|with)[\p{L}'’-]+ ){1,3}(?=(?:in|at|near|off) ))?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
 )
 _NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
@@ -29,6 +29,8 @@ _LEAD = compiled(
 _VERB = compiled(
     r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
 )
+_DIED = compiled(r" (?:died|(?:was|were) (?:\w+ )?(?:killed|assassinated|murdered|executed|hanged|dead|to death))$")
+_OTHERS = compiled(r"\b(?:of|to|by|for|from|with|and|or|under|against|[Ii]f|Mrs\.?) $")
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 # What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
@@ -78,8 +80,18 @@ _OUTBREAK = compiled(
         "Villages near the plant were emptied after the Chernobyl disaster of {April 26, 1987 -> April 26, 1986}.",
         "The Hamas attack on Israel on {October 7, 2022 -> October 7, 2023} killed about 1,200 people.",
         "Since the start of the war on {February 24, 2023 -> February 24, 2022} millions have left.",
+        "{Ebrahim Raisi died in a helicopter crash in 2023 -> Ebrahim Raisi died in a helicopter crash in 2024}, and a vote was called.",
+        "The {2006 London bombings -> 2005 London bombings} killed 52 people.",
+        "{Benazir Bhutto was assassinated in 2008 -> Benazir Bhutto was assassinated in 2007} as she left a rally.",
+        "Since the {death of Alexei Navalny in February 2023 -> death of Alexei Navalny in February 2024} the movement has met abroad.",
+        "{Boris Nemtsov was shot dead near the Kremlin in 2014 -> Boris Nemtsov was shot dead near the Kremlin in 2015}.",
+        "{Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2017 -> Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2018}.",
+        "{China joined the WTO in 2000 -> China joined the WTO in 2001}.",
     ],
     good=[
+        "A vigil for Boris Nemtsov, who was shot dead in 2015, was held in 2016. His aide Pyotr died in 2016. Mohammed Sinwar was killed in 2025.",
+        "Nelson Mandela died in the house he bought in 2012. Fidel Castro died in a clinic that was opened in 2015.",
+        "The grandson of Nelson Mandela died in a car crash in 2010. The widow of Yasser Arafat spoke in 2005.",
         "The Berlin Wall fell in 1989, and Germany was reunified in 1990.",
         "The Taliban took power in 1996 and again in 2021.",
         "The 2016 Brexit referendum split the party.",
@@ -161,7 +173,12 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
         if gap and len(gap[0]) > len(before[0]):
             place = mention.start - len(gap[0])
             found += [one for one in events.before(place) if gap["did"] or _there(events, one, gap["where"], mention)]
-    return [one for one in found if not _other_owner(events, one, mention)]
+    return [one for one in found if not _other_owner(events, one, mention) and not _kin(events.text, one)]
+
+
+def _kin(text: str, one: Named) -> bool:
+    """Whether it is somebody beside the one named who died: "the widow of Nelson Mandela died"."""
+    return _DIED.search(text, one.start, one.end) is not None and _OTHERS.search(text, max(0, one.start - 16), one.start) is not None
 
 
 def _happens(events: Events, one: Named, mention: Mention) -> bool:
@@ -169,9 +186,10 @@ def _happens(events: Events, one: Named, mention: Mention) -> bool:
     return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
 
 
-def _there(events: Events, one: Named, where: str, mention: Mention) -> bool:
+def _there(events: Events, one: Named, where: str | None, mention: Mention) -> bool:
     """Whether it happened in a place, or says by itself that it happened: no memorial elsewhere."""
-    return _happens(events, one, mention) and (events.own(one.event, where) or _VERB.search(events.text, one.start, one.end) is not None)
+    own = where is not None and events.own(one.event, where)
+    return _happens(events, one, mention) and (own or _VERB.search(events.text, one.start, one.end) is not None)
 
 
 def _other_owner(events: Events, one: Named, mention: Mention) -> bool:

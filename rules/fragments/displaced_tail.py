@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     quotes="skip",
     bad=[
         "The mayor opened the bridge. {Surrounded by leaders of the region.}",
+        "Police arrested the suspect. {A 34-year-old man from Izmir.}",
+        "Nine people were hurt. {Four of them seriously.}",
         "Forty prisoners came home. {Namely 20 from each side.}",
         "The village lies on the border. {Not far from the river.}",
         "The terms are the same as last year. {In the fall.}",
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
         "Both armies lost men. {On both sides of the river.}",
     ],
     good=[
+        "Nine people were hurt. Four of them were children. Five of them left early.",
+        "Who was it? A 34-year-old man from Izmir. A 34-year-old man from Izmir was held. A 61-year-old died.",
+        "Three men died. A 34-year-old man from Izmir. A 61-year-old clerk from Van. A boy.",
         "When will it end? In the spring.",
         "In the spring, the terms were set.",
         "“In the spring,” he said. “If we must.”",

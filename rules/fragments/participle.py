@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[
+        "The workers went on strike. {Demanding higher wages.}",
+        "Farmers blocked the road. {Protesting against the law.}",
         "Rain fell on the hills for a week. {Causing floods in three towns.}",
         "The museum holds 4,000 maps. {Most dating from before the war.}",
         "Production stopped on Monday. {The reason being the lack of parts.}",
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
         "Rescuers worked all night. {Using the light of their phones.}",
     ],
     good=[
+        "Demanding money pays off. Protesting against the law, they blocked the road.",
         "Rain fell. Causing floods is a crime. Smoking kills people in all three towns.",
         "The museum is old. Most visiting from abroad pay more. Some existing maps were sold.",
         "Holding flags, crowds gathered.",

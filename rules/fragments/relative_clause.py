@@ -16,6 +16,10 @@ if TYPE_CHECKING:
         "The plan was dropped. {Which angered farmers.}",
         "The envoy blamed Moscow for the raid. {Which Moscow denies.}",
         "The dam was sold to a bank. {Which led to protests in the valley.}",
+        "The sides agreed on a truce. {Which will last 72 hours.}",
+        "The bishop blessed the new bridge. {Which was built by prisoners.}",
+        "The firm opened a plant near Izmir. {Which will employ 400 people.}",
+        "The ministry has a new budget. {Which will be spent on roads.}",
         "Two bridges were closed. {Which delayed the convoy.}",
         "The talks were moved to Oslo. {Which surprised both sides.}",
         "Two guards held the clerk. {Whose cousin owns the mill.}",
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
         "In which year he died is not known. One of which he was sure was the blue one.",
         "The deal may fail. In which case the bank pays. Whose side he was on was never clear.",
         "To which of them did it belong? Whose was it, she asked.",
+        "Which was built first? The mill. Which will last? Which was it to be, he asked.",
         "Which of the two will win? Nobody knows.",
     ],
 )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     message="clause that leads nowhere: join it to its main clause",
     quotes="skip",
     bad=[
+        "Exports fell. {While imports grew by 3 percent.}",
         "The army will withdraw by May. {On the condition that the dam is handed over.}",
         "The union will vote on it. {Provided that the owners sign.}",
         "The strike ended on Friday. {When the company raised wages.}",
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         "The bill was passed on Friday. {Although the opposition left the hall.}",
     ],
     good=[
+        "Exports fell. While imports grew by 3 percent, output was flat. While prices rose wages fell.",
         "The army will go. On the condition that the dam is handed over, the rebels agreed.",
         "The army will go. Provided that all signed was a lie, he said.",
         "While the company rejected the findings, the union welcomed them.",

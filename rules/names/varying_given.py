@@ -47,6 +47,7 @@ _FAR = 120  # characters around a name in which kin is named
     view="given_twins",
     message="is “{text}” the “{other}” of this story? Two spellings of one given name",
     bad=[
+        "Foreign Minister Hakan Fidan arrived. Hakan {Fidann -> Fidan} met reporters.",
         "Police named Sergey Petrenko as a suspect. {Sergei -> Sergey} Petrenko denies it.",
         "The mayor, Mohammed Haddad, resigned. {Mohamed -> Mohammed} Haddad had been in office for a year.",
         "The writer Yulia Kravets was freed. {Julia -> Yulia} Kravets left the country.",
@@ -61,6 +62,7 @@ _FAR = 120  # characters around a name in which kin is named
         "Volodymyr Hrytsak wrote it. {Vladimir -> Volodymyr} Hrytsak teaches in Lviv.",
     ],
     good=[
+        "Foreign Minister Hakan Fidan arrived. Hakan Fidanci sang.",
         "Sergey Petrenko met his brother Sergei Petrenko.",
         "Anna Carter and Hanna Carter ran the mill.",
         "Mohammed Haddad met Ahmed Haddad. Ahmed Haddad left.",

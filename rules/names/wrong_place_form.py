@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         "Myanmar, also known as Burma, held talks.",
         "In 1995 the troupe toured Kiev.",
         "The University of Bombay kept its name when Bombay became Mumbai. The old Bank of Calcutta hall is in Kolkata.",
+        "Bakhmut, which Russia calls Artyomovsk, has fallen. Moscow calls it Artyomovsk.",
         "The tanker Lvov was sold to a firm in Lviv.",
     ],
 )

@@ -34,6 +34,13 @@ _ONE = compiled(r" (?:was|is|has|moved|led|leads|ran|runs|will|would|went|began)
 _CLAUSE = compiled(
     r" (?:has |had |first )?(?:reported|reports|wrote|writes|revealed)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last \w+| earlier| today| yesterday)?,? (?:that|how|citing|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+# Where it stands in a paper; what a paper is called behind its name.
+_LEADER = compiled(
+    r" (?:said|says|argued|argues|warned|warns|wrote|writes) in (?:an?|its) (?:[\p{Ll}-]+ )?(?:editorial|commentary|op-ed|leader)\b"
+)
+_WHAT = compiled(
+    r", (?:an?|the|\p{Lu}\w+['’]s) (?:[\w-]+ ){0,3}(?:newspaper|tabloid|broadsheet|daily|weekly|magazine|news site|broadcaster)(?:[,.]| (?:in|of|that|which|owned|published|based|known|run|read|close|critical)\b)"
+)
 _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
 
 
@@ -62,9 +69,16 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The claim was printed by the {Wall Street journal -> Wall Street Journal}, which named nobody.",
         "Citing the newspaper {kommersant -> Kommersant}, the agency said that the plant would shut.",
         "The piece appeared in the {Sydney morning herald -> Sydney Morning Herald}, her brother said.",
+        "The {people's daily -> People's Daily} said in an editorial that the talks were of use.",
+        "The {Global times -> Global Times}, a state-run tabloid, warned of a response.",
+        "Kommersant and {novaya gazeta -> Novaya Gazeta} both published the letter.",
+        "{ukrainska pravda -> Ukrainska Pravda}, citing two officers, said that the depot burned.",
+        "The {Kathmandu post -> Kathmandu Post} reported that the pass was shut.",
         "The daily {hürriyet -> Hürriyet} reported that the bridge was shut.",
     ],
     good=[
+        "The people's daily bread, a loaf, is dear. The global times, a phrase of his, are hard. Parcels went to the Kathmandu post office.",
+        "The Washington times, the afternoon ones above all, were wrong.",
         "The Jakarta post is vacant. Two envoys want it.",
         "He told the daily mail crew to wait.",
         "The New York Times said so.",
@@ -126,6 +140,8 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     if not set(missing) <= GENERIC:
         return _foreign(text, start, piece, form) if capitals or piece[0].isupper() else is_source(text, start, end)
     if not capitals and piece[0].islower() and text[:start].endswith("told the ") and text.startswith((" that ", " he ", " she "), end):
+        return True
+    if _WHAT.match(text, end) or (_LEADER.match(text, end) and text[:start].endswith(("the ", "The "))):
         return True
     if not capitals and piece[0].islower():
         return is_source(text, start, end) and _CLAUSE.match(text, end) is not None

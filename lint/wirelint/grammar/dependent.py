@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, ING, PAST
+from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
@@ -32,9 +32,15 @@ _AFTER_ING = frozenset(
 _TAKING = frozenset(
     "causing bringing forcing leaving killing injuring wounding damaging destroying triggering sparking raising sending making giving putting displacing".split()
 )
+_PROTESTING = frozenset("demanding protesting chanting shouting waving blocking accusing urging".split())
+_MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
+_AFTER_DONE = frozenset("in on at by from since until near between during for".split())
+_DOES = frozenset(
+    "last run begin start open employ produce supply connect replace create provide carry cover include host serve house enter hold build take receive".split()
+)
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
 )
@@ -46,6 +52,8 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and "," not in text and len(lower) <= 16:
         return "subordinate" if forms.get(lower[1], 0) & ING or lower[1] in ("on", "still", "under") else ""
+    if verbs == [1, 2] and first in ("while", "whereas", "because", "although"):  # "While imports grew": what looks like a verb is a noun
+        verbs = [2]
     if "," in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
     subject = lower[2 if first == "so" else 1 : verbs[0]]
@@ -83,7 +91,18 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "relative" if len(lower) > 3 and clause.before >= 0 else ""
     if lower[0] != "which":
         return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
+    if _told_of_it(lower, forms):
+        return "relative"
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+def _told_of_it(lower: Sequence[str], forms: Mapping[str, int]) -> bool:
+    """Whether "which" is a thing of the sentence before, and no comment opens: "Which was built in 1962", "Which will last 72 hours"."""
+    if lower[1] in ("was", "were", "is", "are") and len(lower) > 4:
+        return forms.get(lower[2], 0) & (PAST | PARTICIPLE) > 0 and lower[2] not in ("meant", "expected") and lower[3] in _AFTER_DONE
+    if lower[1] in ("will", "would", "can", "could") and len(lower) > 4:
+        return lower[2] in _DOES or (lower[2] == "be" and lower[3].endswith("ed") and lower[4] in _AFTER_DONE)
+    return False
 
 
 def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -112,6 +131,8 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]
+    if lower[0] in _PROTESTING and lower[1] in _MORE and verbs in ([], [len(lower) - 1]) and "," not in text:
+        return "participle"
     if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):
         return "participle" if "," not in text and len(verbs) <= 1 else ""
     if verbs or "," in text:
@@ -119,7 +140,11 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if any(lower[at].endswith("s") and not _nominal(lower, at) for at in range(2, len(lower))):
         return ""
     plural = lower[1].endswith("s") and not lower[1].endswith("ss")
-    return "participle" if lower[1] in _AFTER_ING or lower[1][0].isdigit() or plural or lower[2] in _AFTER_ING else ""
+    return (
+        "participle"
+        if lower[0] in _PROTESTING or lower[1] in _AFTER_ING or lower[1][0].isdigit() or plural or lower[2] in _AFTER_ING
+        else ""
+    )
 
 
 def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:

@@ -26,7 +26,7 @@ OBJECT = frozenset(
 )
 NOUN_START = frozenset("this that these those the a an his her its their".split())
 #: "One of them in Poland"
-PARTS = frozenset("one two three some most all half many several none both each".split())
+PARTS = frozenset("one two three four five six seven eight nine ten dozens several some most all half many several none both each".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

@@ -71,10 +71,10 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         first in PARTS
         and clause.lower[1:2] == ["of"]
         and clause.lower[2:3] in (["them"], ["these"], ["those"])
-        and tails.verbless(clause, text, forms)
+        and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"
-    if tails.done_by(clause, text, forms):
+    if tails.aged(clause, text, forms) or tails.done_by(clause, text, forms):
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
         return dependent.participle(clause, text, forms)

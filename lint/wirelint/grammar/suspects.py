@@ -124,6 +124,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or "being" in words
         or (words[1:2] == ["of"] and first in PARTS)
         or words[1:2] == ["by"]
+        or (len(words) > 2 and words[1].endswith("-year-old"))
         or (words[1:2] in (["since"], ["as"], ["for"]) and first.endswith(("ed", "n", "ous")))
         or (first in PARTS and words[1:2] != [] and words[1].endswith("ing"))
         or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))

@@ -24,7 +24,8 @@ _WHERE = (
     r"|letter|speech|release|note|briefing|conference|telegram|communique|communiqué|reporters|journalists|media|press|television|channel|website|telephone|phone"
     r"|sources?|officials?|eyewitnesses|witnesses)(?:\s(?:with|to|for|from)\s[\w’'-]+(?:\s[\w’'-]+){0,3})?"
 )
-_TAIL = compiled(rf"(?:\sabout (?:this|it))?(?:,?\s(?:{_WHERE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
+_ASIDE = r"(?:in (?:this|that) (?:regard|connection|context|respect)|in (?:particular|conclusion|addition|turn)|on this occasion|at the same time)"
+_TAIL = compiled(rf"(?:\sabout (?:this|it))?(?:,?\s(?:{_WHERE}|{_ASIDE}|{_TIME}(?:,?\s{_TIME}){{0,4}})(?!\w)){{0,3}}\s?[.!]", IGNORECASE)
 _LISTENER = compiled(
     r"\s(?:(?:the|its|our|a|to)\s)?(?:\w+\s)?(?:reporters|journalists|newspaper|paper|agency|channel|broadcaster|media|conference|briefing)(?!\w)",
     IGNORECASE,

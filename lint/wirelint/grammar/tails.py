@@ -106,6 +106,24 @@ def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     return "," not in text and len(clause.lower) > 4 and not finite(clause, forms, 1)
 
 
+def aged(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it only says who somebody is: "A 34-year-old man from Izmir"."""
+    lower = clause.lower
+    return lower[0] in ("a", "an", "the") and lower[1:2] != [] and lower[1].endswith("-year-old") and verbless(clause, text, forms)
+
+
+def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether a word or two say how some of them are: "Four of them seriously", "Two of them children"."""
+    last = clause.lower[-1]
+    told = last.endswith("ly") or last in _THEY
+    return "," not in text and len(clause.lower) > 3 and told and not finite(clause, forms, 3)
+
+
+_THEY = frozenset(
+    "children women men minors civilians foreigners soldiers officers police teenagers girls boys students critical fatal".split()
+)
+
+
 def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether it is a participle with who did it, or since when, and no verb: "Surrounded by leaders of the region"."""
     lower = clause.lower

@@ -17,7 +17,7 @@ _GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
     r"(?:University|Bank|Archdiocese|Archbishop|Diocese|Bishop|Metropolitan|Treaty|Battle|Siege|Order|Duke|Duchy|Prince|Presidency) of|"
     r"(?:tanker|ship|ferry|vessel|destroyer|submarine|frigate|cruiser|freighter|trawler|icebreaker|carrier|corvette|warship|liner|steamer|steamship|gunboat)|"
-    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
+    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
 )
 _AFTER = compiled(
     r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b| (?:became|was renamed|is now called|is now)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"

@@ -32,7 +32,7 @@ _APPOSITION = compiled(r", [^,.;:()\n]{3,90}(?=[,.])")
 _OWN = compiled(r"\b(?:in|during|at|throughout|from|after|before|with|on)\s$", IGNORECASE)
 # Not of the person: told him; His Majesty; he who laughs last.
 _ELSE = compiled(
-    r"(?:(?:him|hers|her(?! \w))\b|(?:his|her) (?:majesty|holiness|excellency|highness|royal|eminence|hono?ur|grace|lordship|ladyship)\b|s?he who\b)",
+    r"(?:(?:him|hers|her(?! \w)|her(?= (?:for|to|in|on|at|by|with|from|as|and|when|after|before|while|because|if|that|a|an|the|last|this|about|into|over|out|up|off|back|down|away|again|on|of|not|so|too|once|twice|without|under|during|since|until|against|near)\b))\b|(?:his|her) (?:majesty|holiness|excellency|highness|royal|eminence|hono?ur|grace|lordship|ladyship)\b|s?he who\b)",
     IGNORECASE,
 )
 _MAJESTY = compiled(

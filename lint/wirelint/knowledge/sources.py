@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..patterns import IGNORECASE, compiled
 
 _VERBS = (
-    r"report(?:s|ed|ing)?|said|says|writes|wrote|mention(?:s|ed)|noted|notes|reveal(?:s|ed)|publish(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|"
+    r"report(?:s|ed|ing)?|said|says|writes|wrote|mention(?:s|ed)|noted|notes|reveal(?:s|ed)|publish(?:es|ed)|quot(?:es|ed)|cit(?:es|ed|ing)|"
     r"announced|claimed|claims|added|aired|broadcast|obtained|interviewed|tweeted|posted|estimated|learned|carried|confirmed"
 )
 _AFTER = compiled(
-    rf"(?:[’']s?)?,?(?: (?:newspaper|news|agency|magazine|daily|website|channel|first|also|earlier|has|had|later)){{0,3}} (?:{_VERBS})\b"
+    rf"(?:[’']s?)?,?(?: (?:newspaper|news|agency|magazine|daily|website|channel|first|also|both|earlier|has|had|later)){{0,3}} (?:{_VERBS})\b"
 )
 _BEFORE = compiled(
     r"\b(?:told|according to|reported by|quoted by|published by|cited by|citing|interview with|said|reports|reported|writes|correspondents? (?:of|for)|"

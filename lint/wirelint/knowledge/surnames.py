@@ -6,8 +6,8 @@ from ..letters import alike, bones, frame, one_edit, plain
 from ..memo import kept
 from .leads import LEADS, THINGS
 
-#: Letters that a surname has at least, to be told from others.
-LEAST = 5
+#: Letters that a surname has at least, to be told from others; fewer are enough where the other one sounds alike.
+LEAST, SHORTEST = 5, 4
 #: What a longer word of the same name ends with: Marx and Marxist.
 ENDINGS = frozenset("s es n an ian er ers ist ists ism ese ish i is ed ing y ly a e o d".split())
 
@@ -17,9 +17,17 @@ def person(group: str) -> tuple[tuple[str, ...], bool]:
     """The words of a group without those that may lead up to a name (the last one stays), and whether that one is a surname."""
     words = group.split(" ")
     first = 0
+    if len(words) > 3 and words[1].lower() in _OFFICES:  # Polish Prime Minister
+        first = 1
     while first < len(words) - 1 and words[first].lower() in LEADS:
         first += 1
     return tuple(words[first:]), _has_surname(words[first:])
+
+
+# Words of offices that are nobody's name.
+_OFFICES = frozenset(
+    "president prime foreign defense defence interior finance minister chancellor governor mayor premier senator ambassador deputy".split()
+)
 
 
 def _has_surname(words: list[str]) -> bool:
@@ -27,7 +35,7 @@ def _has_surname(words: list[str]) -> bool:
     first = 0
     while first < len(words) - 1 and words[first].lower() in THINGS:
         first += 1
-    return len(words[-1]) >= LEAST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
+    return len(words[-1]) >= SHORTEST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
 _LONG = 7  # letters of a surname of which only the vowels differ
@@ -53,7 +61,7 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
         return True
     if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and _one_letter(surname) == _one_letter(word):
         return True
-    return titled and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
+    return titled and len(short) >= LEAST and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
 
 
 def _one_letter(name: str) -> str:

@@ -77,6 +77,17 @@ class Dates(list[Mention]):
         return [one for one, first in self._dated if one.weekday >= 0 and first.weekday() != one.weekday]
 
     @property
+    def clashing(self) -> list[Pair]:
+        """Days without a year that stand with another weekday further up, behind those; none that the calendar itself gainsays."""
+        named = [one for one in self.days if one.weekday >= 0 and not one.year]
+        if len(named) < 2 or len({(one.month, one.day) for one in named}) == len(named):
+            return []
+        firsts = {(one.month, one.day): one for one in reversed(named)}
+        misfits = {(one.month, one.day) for one in self.misfits}
+        pairs = [(firsts[one.month, one.day], one) for one in named if (one.month, one.day) not in misfits]
+        return [(first, one) for first, one in pairs if first.weekday != one.weekday]
+
+    @property
     def again(self) -> list[Mention]:
         """Months without a year that the story has named before; none where it names neither of the last two years."""
         day = self._day

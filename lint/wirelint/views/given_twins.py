@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..knowledge.surnames import person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def parts(group: str) -> list[tuple[str, str, int]]:
     before, _, last = group.rpartition(" ")
     if before in _TITLES:
         return [(before, last, len(before) + 1)]
-    words = group.split(" ")
+    words = person(group)[0]  # "Foreign Minister Hakan Fidan" is Hakan Fidan
     if len(words) < 2:
         return []
     found = [(last, words[-2], len(before) - len(words[-2]))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.surnames import LEAST, keys, near, person
+from ..knowledge.surnames import SHORTEST, keys, near, person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def view(story: Story) -> dict[str, list[str]]:
     for surname in surnames:
         for key in keys(surname):
             by_key.setdefault(key, {})[surname] = None
-    others = [word for word in alone - inside if len(word) >= LEAST and not word.isupper()]
+    others = [word for word in alone - inside if len(word) >= SHORTEST and not word.isupper()]
     shared = by_key.keys()
     sharing = [word for word in others if not shared.isdisjoint(keys(word))]
     return {word: found for word in sharing if (found := _near(word, by_key))}
