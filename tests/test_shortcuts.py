@@ -124,7 +124,7 @@ def test_respelled() -> None:
     for there in some:
         persons = [surnames.person(group) for group in there.groups.every]
         inside = {word for person, _ in persons if len(person) > 1 for word in person}
-        alone = {person[0] for person, _ in persons if len(person) == 1 and len(person[0]) > 4} - inside
+        alone = {person[0] for person, _ in persons if len(person) == 1 and len(person[0]) >= surnames.SHORTEST} - inside
         behind = {person[-1] for person, named in persons if named}
         pairs = {(word, surname) for word in alone for surname in behind if word != surname and surnames.near(surname, word, titled=True)}
         assert {(word, surname) for word, found in there.respelled.items() for surname in found} == pairs
