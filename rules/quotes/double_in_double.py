@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 _CURLY = compiled(r"“[^“”\n]{1,400}(?P<in>“(?P<word>[^“”\n]{1,80})”)[^“”\n]{0,400}”")
 # The comma of the outer speech behind the inner one, and both marks straight.
-_STRAIGHT = compiled(r"\"[,.]\"(?= |$)(?<=(?:^|[\s(])\"(?P<out>[^\"\n]{1,200}[^\"\n\w])(?P<in>\"(?P<word>\w[^\"\n]{0,80})\")[,.]\")", MULTILINE)
+_STRAIGHT = compiled(
+    r"\"[,.]\"(?= |$)(?<=(?:^|[\s(])\"(?P<out>[^\"\n]{1,200}[^\"\n\w])(?P<in>\"(?P<word>\w[^\"\n]{0,80})\")[,.]\")", MULTILINE
+)
 
 
 @rule(
@@ -22,8 +24,8 @@ _STRAIGHT = compiled(r"\"[,.]\"(?= |$)(?<=(?:^|[\s(])\"(?P<out>[^\"\n]{1,200}[^\
         "“They said {“no” -> ‘no’} to us,” he said.",
         "“The film {“The Long Quay” -> ‘The Long Quay’} is dull,” he said.",
         "“Nobody says {“sorry” -> ‘sorry’} here.” He left.",
-        "\"The police {\"will act firmly\" -> 'will act firmly'},\" he added.",
-        "He said: \"We sang {\"The Long Quay\" -> 'The Long Quay'}.\"",
+        '"The police {"will act firmly" -> \'will act firmly\'}," he added.',
+        'He said: "We sang {"The Long Quay" -> \'The Long Quay\'}."',
     ],
     good=[
         "“They said ‘no’ to us,” he said.",

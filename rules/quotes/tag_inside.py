@@ -37,7 +37,7 @@ _PAST = compiled(r"[“\"](?:\w+|Not|But|And|So|Well)$|\b(?:he|she|they|asked|to
         "“We agree,” said Brandt, who left. “It is late,” added the mayor, sighing.",
         "“He came in and, he said, it was over.”",
         '"We agree », said Anna Brandt, who left. "It is late."',
-        "\"We agree'', said Anna Brandt, who left. \"It is late.\"",
+        '"We agree\'\', said Anna Brandt, who left. "It is late."',
         '"Nobody, says the law, is above it," she told them. "Not, said my father, in my house."',
         "We agree, said the minister, on all points.",
     ],
