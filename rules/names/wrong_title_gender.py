@@ -65,4 +65,4 @@ def wrong_title_gender(story: Story) -> Iterator[Hit]:
         if given.get(match["given"], "") == "m" and not any(one.start == match.end() + 1 and one.row >= 0 for one in story.known):
             right = _WOMANS[match["hit"].lower()]
             fix = right.capitalize() if match["hit"][0].isupper() else right
-            yield Hit(*match.span("hit"), fix, {"name": match["given"], "sex": "man"})
+            yield Hit(*match.span("hit"), fix, {"name": match["given"], "sex": "man"}, severity="info" if right == "actor" else None)

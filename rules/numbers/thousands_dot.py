@@ -24,7 +24,7 @@ _MEASURED = (
     "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
 )
 # Two or three digits before three noughts, and a plural: no scale is read to the thousandth to come out even, but a clock or a judge's.
-_TIMED = "seconds|degrees|points|marks|percents|volts|inches|litres|liters|ounces|carats|grams|grammes|lbs|pounds|was|is|has|this|versus"
+_TIMED = r"\w*met(?:er|re)s|seconds|degrees|points|marks|percents|volts|inches|litres|liters|ounces|carats|grams|grammes|lbs|pounds|was|is|has|this|versus"
 _TRIGGER = [f"{whole}.{part}" for whole in range(10) for part in range(10)]
 _PARTED = compiled(r"\.(?:\d\d\d|00)")  # much cheaper than the whole pattern; the usual figure with a dot is 1.5 or so
 _FIGURE = compiled(
@@ -52,6 +52,7 @@ _FIGURE = compiled(
         "He won by 2.256 seconds.",
         "Fuel cost 1.800 euros a liter.",
         "There were 1.5 million people.",
+        "The beam was 10.000 millimeters long.",
         "She scored 15.000 points on the beam. It took 12.000 seconds. The bar weighs 10.000 troy ounces.",
         "The mark of 9.000 judges gave him is a record.",
         "The robot weighs 2.275 tons.",
