@@ -23,7 +23,9 @@ _TITLES = sorted({**_FOR_WOMEN, **_FOR_MEN}, key=lambda title: (-len(title), tit
 _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')}) $")
 # What no man is called, before a name of two words that the tables do not have.
 _WOMANS = {"spokeswoman": "spokesman", "chairwoman": "chairman", "businesswoman": "businessman", "congresswoman": "congressman", "councilwoman": "councilman", "policewoman": "policeman", "actress": "actor"}  # fmt: skip
-_WOMAN = compiled(rf"(?<![\w-])(?P<hit>(?i:{'|'.join(_WOMANS)}))(?= (?P<given>\p{{Lu}}\p{{Ll}}+)(?:-\p{{Lu}}\p{{Ll}}+)? \p{{Lu}}(?:[’']\p{{Lu}})?\p{{Ll}}+)")
+_WOMAN = compiled(
+    rf"(?<![\w-])(?P<hit>(?i:{'|'.join(_WOMANS)}))(?= (?P<given>\p{{Lu}}\p{{Ll}}+)(?:-\p{{Lu}}\p{{Ll}}+)? \p{{Lu}}(?:[’']\p{{Lu}})?\p{{Ll}}+)"
+)
 
 
 @rule(
