@@ -28,6 +28,7 @@ _NEAR = 90
         "President Aziz Karim spoke on Monday. {Prime Minister Karim} left at noon.",
         "Chancellor Ilse Brandt spoke. {President Brandt} did not say more.",
         "Mayor Aziz Karim spoke. {Major Karim -> Mayor Karim} left at noon.",
+        "The town's leader, Mayor Lena Orta, spoke. {Major Lena Orta -> Mayor Lena Orta} said it rained.",
         "Foreign Minister Jan Koval came. In May, {Defense Minister Jan Koval} left.",
     ],
     good=[

@@ -23,7 +23,7 @@ _LONG = 6  # letters of a word of which one may differ
 
 @rule(
     message="is “{text}” the “{other}” of this story? Two spellings of one name",
-    trigger=[" al-", " el-"],
+    trigger=[" al-", " el-", "\nal-", "\nel-"],
     bad=[
         "The judge Karim al-Rashidi was named. {al-Rashedi -> al-Rashidi} left at noon.",
         "The judge Karim al-Rashidi was named. {Al Rashedi -> al-Rashidi} left at noon.",

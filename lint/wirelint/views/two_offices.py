@@ -18,7 +18,7 @@ _FEW = 5  # words of a group that can be an office and a name
 def view(story: Story) -> list[tuple[str, str]]:
     """Pairs of groups as they stand in the story, the first of each office; none where two people share the surname."""
     words = story.groups.words
-    if len(_TELLING & words) < 2 and not _SLIP <= words:
+    if len(_TELLING & words) < 2 and not words >= _SLIP:
         return []
     by_surname: dict[str, dict[str, str]] = {}
     given: dict[str, set[str]] = {}
