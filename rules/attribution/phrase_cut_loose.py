@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     bad=[
         "Losses doubled last year. {According to the ministry.}",
         "The lists came late. {According to what the Daily Chronicle mentioned.}",
+        "The talks failed on Monday. {According to sources close to the file.}",
         "The bank sold bonds. {As per traders in the city.}",
         "The rebels hold two hills. {As reported by the agency.}",
         "The dam will be emptied first. {As the specialist explained.}",
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     good=[
         "According to the ministry, losses doubled.",
         "Losses doubled. According to the ministry they will double again.",
+        "According to the ministry the roads that are close to the river close at night.",
         "As the minister explained, the law is new. As he said so, the lights went out.",
         "Losses doubled. According to the ministry, exports fell.",
         "In an interview with Le Monde she denied the charge.",

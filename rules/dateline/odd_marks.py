@@ -36,11 +36,14 @@ _MONTHS = frozenset(
 # Agencies that stand bare in datelines of their own.
 _BARE = frozenset("AAP Kyodo SPA IRNA Armenpress BUSINESS".split())
 _SHORT = 6  # letters
+# Agencies that put a dash and nothing else behind their name; a stop before it is how Spanish and Portuguese agencies do it.
+_OWN_SEAM = {"AP": " —", "Reuters": " -", "AFP": " -", "dpa": " -", "Xinhua": " --", "UPI": " --"}
 #: What may be wrong with the marks: pattern behind the place, what to say, whether only a known agency counts, severity.
 _FAULTS = [
     (rf"(?P<hit>\(\({_AGENCY}\)\)?|\({_AGENCY}\)\)){_SEAM}", "one pair of brackets will do", False, None),
     (rf"(?P<hit>\(\({_AGENCY}\)\)) (?=[\p{{Lu}}\d\"“])", "one pair of brackets will do", True, None),
     (rf"(?P<hit>\({_AGENCY}\)\.[-–—] ?\.?[-–—])", "one mark behind the agency will do", False, "warning"),
+    (r"(?P<hit>\((?P<agency>AP|Reuters|AFP|dpa|Xinhua|UPI)\) ?\. ?[-–—]{1,2})(?= )", "one mark behind the agency will do", True, "warning"),
     (rf"(?P<hit>\[{_AGENCY}\]){_SEAM}", "the agency goes between round brackets", True, "warning"),
     (rf"(?P<hit>/ {_AGENCY} /)", "a blank inside the strokes", True, "warning"),
     (rf"(?P<hit>\({_AGENCY}[\]}}]|[\[{{]{_AGENCY}\)){_SEAM}", "the brackets do not match", False, None),
@@ -124,6 +127,8 @@ _LOOSE = [
         "{MOSCOW. March 5. INTERFAX} - Two ferries were kept in port.",
         "{BELGRADE - Tanjug, BELGRADE} - The mayor of the port resigned.",
         "NEW DELHI, Mar 5 {PTI -> (PTI)} The court stayed the order.",
+        "LIMA, Peru {(AP).- -> (AP) —} Villagers opened the road.",
+        "QUITO, Oct 13 {(Reuters). - -> (Reuters) -} The mine is shut.",
         "GAZA CITY, Gaza Strip {[AP] -> (AP)} — A truce held.",
         "DUBAI, March 5 {/ WAM / -> (WAM)} The fund bought a port.",
         "LONDON/PARIS{/ (Reuters) ->  (Reuters)} - Oil fell.",
@@ -202,6 +207,8 @@ def _looks(agency: str, known: dict[str, tuple[str, str]]) -> bool:
 
 def _mended(match: regex.Match[str]) -> str:
     hit, name = match["hit"], match["agency"]
+    if name in _OWN_SEAM and "." in hit:
+        return f"({name}){_OWN_SEAM[name]}"
     if hit.startswith((",", "/")) and hit.endswith(")"):
         return f" ({name})"
     if hit.endswith((" -.", " -,")):

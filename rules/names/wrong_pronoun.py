@@ -46,6 +46,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Deputy Mayor Iryna Holub said 400 people had left. {He -> She} said more would follow.",
         "Halina Wrona counted the votes twice. {He -> She} found two more.",
         "Emmanuel Macron landed in Moscow, where {she -> he} met Vladimir Putin.",
+        "Raushan Akhmetova, a librarian, stayed. {He -> She} had seen worse.",
+        "“It came at night,” said Dilshod Umarova, a clerk who carried {his -> her} cat upstairs.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
     ],
     good=[
@@ -62,6 +64,9 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Ana Ruiz, who led the vote for her, herself voted.",
         "Barack Obama boarded the ship. She sailed at noon.",
         "Angela Merkel arrived. His Holiness had come before.",
+        "Peter Kolarova, a clerk, stayed. She had seen worse. Peter Kolarova left. He ran.",
+        "Ugo Casanova, a clerk, stayed. He had seen worse.",
+        "Raushan Akhmetova's brother stayed. He had seen worse.",
         "Tarhuni said she loved the man. He died in May.",
         "Tarhuni said he missed his wife. She was away.",
         "Golda Meir, played by his sister, is the heroine. Angela Merkel was his teacher. Theresa May is also his neighbor.",

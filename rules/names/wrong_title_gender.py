@@ -17,10 +17,15 @@ _FOR_MEN = {
     "Mrs": "Mr", "Mrs.": "Mr.", "Ms": "Mr", "Ms.": "Mr.", "Miss": "Mr", "Madam": "Mr", "Madame": "Mr",
     **{woman: man for man, woman in _FOR_WOMEN.items() if man not in ("Mr", "Mr.")},
 }  # fmt: skip
-_SURE = frozenset(("Mr", "Mr.", "Ms", "Ms."))
+_SURE = frozenset(("Mr", "Mr.", "Ms", "Ms.", "spokeswoman", "Spokeswoman", "chairwoman", "Chairwoman"))
 _RIGHT = {"f": _FOR_WOMEN, "m": _FOR_MEN}
 _TITLES = sorted({**_FOR_WOMEN, **_FOR_MEN}, key=lambda title: (-len(title), title))
 _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')}) $")
+# What no man is called, before a name of two words that the tables do not have.
+_WOMANS = {"spokeswoman": "spokesman", "chairwoman": "chairman", "businesswoman": "businessman", "congresswoman": "congressman", "councilwoman": "councilman", "policewoman": "policeman", "actress": "actor"}  # fmt: skip
+_WOMAN = compiled(
+    rf"(?<![\w-])(?P<hit>(?i:{'|'.join(_WOMANS)}))(?= (?P<given>\p{{Lu}}\p{{Ll}}+)(?:-\p{{Lu}}\p{{Ll}}+)? \p{{Lu}}(?:[’']\p{{Lu}})?\p{{Ll}}+)"
+)
 
 
 @rule(
@@ -32,10 +37,14 @@ _TITLE = compiled(rf"(?<![\w-])({'|'.join(_TITLES).replace('.', chr(92) + '.')})
         "The talks with {Mrs. Recep Tayyip Erdogan -> Mr. Recep Tayyip Erdogan} went on.",
         "Foreign Ministry {spokesman Maria Zakharova -> spokeswoman Maria Zakharova} said so.",
         "Kremlin {spokeswoman Dmitry Peskov -> spokesman Dmitry Peskov} said so.",
+        "Police {spokeswoman -> spokesman} Koji Yamane said nobody was hurt.",
+        "{Businesswoman -> Businessman} Pedro Orta bought the mill from {actress -> actor} Piotr Malec.",
     ],
     good=[
         "Ms Angela Merkel left. Mr Merkel, a namesake, stayed.",
         "Foreign Ministry spokeswoman Maria Zakharova said so.",
+        "Police spokeswoman Ana Orta met businesswoman Yumiko Orta. The spokeswoman, Koji Yamane's aide, left.",
+        "Spokeswoman Robin Carter met actress Alexis Brook. A spokeswoman Pedro hired left.",
         "A spokesman for Maria Zakharova said so.",
         "Mrs Erdogan, the president's wife, opened the school.",
         "The spokesman, Angela Merkel's aide, left.",
@@ -53,3 +62,9 @@ def wrong_title_gender(story: Story) -> Iterator[Hit]:
             sure = title[1] in _SURE  # a man's wife may be Mrs. with his name, and a woman chairman
             words = {"name": name, "sex": "woman" if known[name] == "f" else "man"}
             yield Hit(title.start(1), mention.end, fix, words, severity=None if sure else "info")
+    given = story.desk.know("genders")[0]
+    for match in _WOMAN.finditer(text):
+        if given.get(match["given"], "") == "m" and not any(one.start == match.end() + 1 and one.row >= 0 for one in story.known):
+            right = _WOMANS[match["hit"].lower()]
+            fix = right.capitalize() if match["hit"][0].isupper() else right
+            yield Hit(*match.span("hit"), fix, {"name": match["given"], "sex": "man"}, severity="info" if right == "actor" else None)

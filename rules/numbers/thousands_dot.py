@@ -23,11 +23,13 @@ _MEASURED = (
     "km|kilomet(?:er|re)s?|met(?:er|re)s?|hectares|acres|miles|square|cubic|tons?|tonnes|kg|kilograms?|kilos?"
     "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
 )
+# Two or three digits before three noughts, and a plural: no scale is read to the thousandth to come out even, but a clock or a judge's.
+_TIMED = r"\w*met(?:er|re)s|seconds|degrees|points|marks|percents|volts|inches|litres|liters|ounces|carats|grams|grammes|lbs|pounds|was|is|has|this|versus"
 _TRIGGER = [f"{whole}.{part}" for whole in range(10) for part in range(10)]
 _PARTED = compiled(r"\.(?:\d\d\d|00)")  # much cheaper than the whole pattern; the usual figure with a dot is 1.5 or so
 _FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
-    rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) )))"
+    rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) ))|[1-9]\d{{1,2}}(?:\.000)+(?= (?:\p{{Ll}}+ )?(?!{_TIMED})\p{{Ll}}{{3,}}s\b))"
 )
 
 
@@ -42,12 +44,17 @@ _FIGURE = compiled(
         "About {12.500 -> 12,500} young people came.",
         "The state recorded {70.611 -> 70,611} new infections.",
         "He paid {4.000 -> 4,000} euros.",
+        "Crews laid {150.000 -> 150,000} sandbags along the bank.",
+        "The port shipped {27.000 -> 27,000} steel containers.",
     ],
     good=[
         "The lap is 5.412 km long.",
         "He won by 2.256 seconds.",
         "Fuel cost 1.800 euros a liter.",
         "There were 1.5 million people.",
+        "The beam was 10.000 millimeters long.",
+        "She scored 15.000 points on the beam. It took 12.000 seconds. The bar weighs 10.000 troy ounces.",
+        "The mark of 9.000 judges gave him is a record.",
         "The robot weighs 2.275 tons.",
         "Call 555.123.456 for help, people were told.",
     ],

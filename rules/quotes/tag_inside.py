@@ -36,6 +36,8 @@ _PAST = compiled(r"[“\"](?:\w+|Not|But|And|So|Well)$|\b(?:he|she|they|asked|to
         '"No" is what we heard, said the minister, and "that" is what we got.',
         "“We agree,” said Brandt, who left. “It is late,” added the mayor, sighing.",
         "“He came in and, he said, it was over.”",
+        '"We agree », said Anna Brandt, who left. "It is late."',
+        '"We agree\'\', said Anna Brandt, who left. "It is late."',
         '"Nobody, says the law, is above it," she told them. "Not, said my father, in my house."',
         "We agree, said the minister, on all points.",
     ],
@@ -48,9 +50,15 @@ def tag_inside(story: Story) -> Iterator[Hit]:
             quotation
             and match.end() < quotation.end
             and quotation.closed
+            and not _closed_there(story.text, quotation.start, match.start())
             and not _told(story.text[quotation.start : match.start()], match["hit"])
         ):
             yield Hit(*match.span("hit"))
+
+
+def _closed_there(text: str, start: int, end: int) -> bool:
+    """Whether a mark of another kind closes the speech before the tag: "We agree », said Brandt."""
+    return any(mark in text[start + 1 : end] for mark in "»”“„」』›") or text[end - 1] in "’'\"<>"
 
 
 def _told(before: str, tag: str) -> bool:

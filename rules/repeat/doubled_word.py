@@ -26,6 +26,12 @@ _MAY = frozenset(
 )
 
 
+# Words that English sets on either side of a small one: "face to face to settle it".
+_PAIRED = frozenset(
+    "face day side door head hand back shoulder eye heart coast end week month year house street town man word step line case inch mile minute hour brick".split()
+)
+
+
 _OF = compiled(r" (?:on|of|for|in|to|by|against)\b")  # the law bans bans on
 _WHAT = compiled(r"\b(?i:what|whatever|who|whoever) $")
 _PAIR, _SHORT_GROUP = 2, 3  # words
@@ -72,6 +78,7 @@ _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!w
         "The law bans bans on unions. What he is is a liar. They met in Baden Baden.",
         "They walked from house to house to house. The bank bought the bank that bought the bank that failed. The more they pay the more they pay for it.",
         "It went on and on and on, over and over and over.",
+        "They met face to face to settle it, went step by step by night and word for word for once, and wait from day to day to hear.",
         "They played Measure for Measure for Measure's sake.",
     ],
 )
@@ -125,6 +132,8 @@ def _group(story: Story, words: tuple[str, ...]) -> Iterator[Hit]:
     """Words in lower case only: groups with a capital in them are titles and names, as a rule; but for "on Monday on Monday"."""
     if words[0] in ("on", "in", "at", "from") and len(words) == _PAIR:
         yield from _when(story, words)
+    if len(words) == _PAIR and words[0] in _PAIRED and words[1] in ("to", "by", "for", "after", "in", "on"):
+        return
     one = r" ".join(escape(word) for word in words)
     over = rf"(?! {escape(words[0])}\b)" if words[-1] in ("to", "by", "after", "upon") else ""  # from house to house to house
     for match in compiled(rf"(?<![\w'’-])(?P<one>{one}) {one}(?![\w'’-]){over}").finditer(story.text):

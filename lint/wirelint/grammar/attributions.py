@@ -156,6 +156,7 @@ def _is_phrase(story: Story, clause: Clause, known: Known, group: str) -> bool:
         return commas == 0 and _as_said(clause, known, verbs)
     if group == "according":
         verbs = [at for at in verbs if lower[at] not in _MADE_KNOWN or lower[at - 1] not in _DOCUMENTS]
+        verbs = [at for at in verbs if lower[at] != "close" or lower[at + 1 : at + 2] != ["to"]]  # "sources close to the talks"
         relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
         return commas == 0 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
     return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0

@@ -85,6 +85,8 @@ def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
 def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower = clause.lower
     verbs = finite(clause, forms, 1)
+    if not verbs and lower[0] == "which" and len(lower) > 3 and lower[1].endswith("s") and lower[2] in DETERMINERS:
+        verbs = [1]  # a verb that the list has not: "Which hampers the work of the crews"
     if len(verbs) != 1 or "," in text or len(lower) > 16 or len(lower) < 2:
         return ""
     if lower[0] == "where":

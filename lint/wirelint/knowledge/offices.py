@@ -79,4 +79,23 @@ def gender_triggers() -> list[str]:
     """A man's title before a woman's name, and the titles of women, which are rarer."""
     women = [row["name"] for row in read(TABLES, "people") if row["gender"] == "f"] if os.path.exists(f"{TABLES}/people.tsv") else []
     before_women = [bounded(f"{title} {name}") for name in women for title in ("mr", "mr.", "spokesman", "chairman")]
-    return [*before_women, *(bounded(title) for title in ("mrs", "ms", "miss", "madam", "madame", "spokeswoman", "chairwoman"))]
+    return [
+        *before_women,
+        *(
+            bounded(title)
+            for title in (
+                "mrs",
+                "ms",
+                "miss",
+                "madam",
+                "madame",
+                "spokeswoman",
+                "chairwoman",
+                "businesswoman",
+                "congresswoman",
+                "councilwoman",
+                "policewoman",
+                "actress",
+            )
+        ),
+    ]

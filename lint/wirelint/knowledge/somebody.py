@@ -30,6 +30,11 @@ OTHERS = {gender: frozenset(names.split()) for gender, names in _FOR.items()}
 
 #: The nouns that a pronoun of the gender can mean. A set of words is looked through far sooner than a pattern of them all is tried.
 _MEANT = {gender: frozenset((*_NOUNS, "winger")) - others for gender, others in OTHERS.items()}
+# Ends of family names that only women have, and names that end so without.
+_WOMANS = ("kova", "nova", "lova", "rova", "tova", "mova", "dova", "sova", "zova", "yeva", "ieva", "aeva", "skaya")
+_NOT_WOMANS = frozenset(
+    "Casanova Villanova Terranova Bonanova Cordova Canova Genova Padova Moldova Kosova Supernova Renova Mantova Nova Bova".split()
+)
 
 
 def somebody(text: str, start: int, end: int, gender: str) -> bool:
@@ -41,3 +46,8 @@ def somebody(text: str, start: int, end: int, gender: str) -> bool:
         or "the late" in stretch
         or ("grand" in stretch and any(word.startswith("grand") and word != "grand" for word in there))
     )
+
+
+def is_womans(family: str) -> bool:
+    """Whether only women have the family name: Slavic ones bend with the gender (Akhmetov, Akhmetova)."""
+    return family.endswith(_WOMANS) and family not in _NOT_WOMANS

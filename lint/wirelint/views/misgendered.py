@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from ..knowledge.somebody import somebody
+from ..knowledge.somebody import is_womans, somebody
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import places
@@ -38,6 +38,8 @@ def view(story: Story) -> list[Meant]:
 def _names(story: Story, gender: str) -> set[str]:
     """Words that name people of the gender, if the story has pronouns of the other one."""
     there: set[str] = story.desk.know("genders")[2][gender].among(story.groups.words)
+    if gender == "f":
+        there.update(word for word in story.groups.words if is_womans(word))
     if there and any(one.gender != gender for one in story.pronouns):
         there.update(group.rpartition(" ")[2] for group in story.groups.longer if not there.isdisjoint(group.split(" ")))
     return there

@@ -7,6 +7,7 @@ a person and may not is taken for one of whom nothing is known.
 from __future__ import annotations
 
 from ..knowledge.genders import DAUGHTER, MAN, WOMAN
+from ..knowledge.somebody import is_womans
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from .capitals import words_in
@@ -95,6 +96,8 @@ class _People:
             return self._meet(start, end, surname, gender, "title")
         if len(name) > 1:
             gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
+            if is_womans(surname):
+                gender = "" if gender == "m" else "f"
             return self._meet(start, end, surname, gender, "given")
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])

@@ -8,14 +8,17 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _OFFICES = ("Prime Minister", "Foreign Minister", "Defense Minister", "Defence Minister", "Interior Minister", "Finance Minister")
-_ONE_WORD = frozenset(("President", "Chancellor"))
+_ONE_WORD = frozenset(("President", "Chancellor", "Mayor", "Major"))
+#: One a slip for the other.
+_SLIP = frozenset(("Mayor", "Major"))
 _TELLING = frozenset("President Chancellor Prime Foreign Defense Defence Interior Finance".split())
 _FEW = 5  # words of a group that can be an office and a name
 
 
 def view(story: Story) -> list[tuple[str, str]]:
     """Pairs of groups as they stand in the story, the first of each office; none where two people share the surname."""
-    if len(_TELLING & story.groups.words) < 2:
+    words = story.groups.words
+    if len(_TELLING & words) < 2 and not words >= _SLIP:
         return []
     by_surname: dict[str, dict[str, str]] = {}
     given: dict[str, set[str]] = {}
