@@ -28,10 +28,12 @@ def pieces(literals: Sequence[str], sample: str) -> dict[str, str]:
     from collections import Counter
 
     seen = {size: Counter(_cut(sample, size)) for size in _SIZES}
-    shared = {size: Counter(piece for literal in literals for piece in _cut(literal, size)) for size in _SIZES}
+    sizes = [next((size for size in _SIZES if len(literal) >= size), 1) for literal in literals]
+    shared: dict[int, Counter[str]] = {size: Counter() for size in _SIZES}
+    for literal, size in zip(literals, sizes, strict=True):
+        shared[size].update(_cut(literal, size))
     found = {}
-    for literal in literals:
-        size = next((size for size in _SIZES if len(literal) >= size), 1)
+    for literal, size in zip(literals, sizes, strict=True):
         rows = [(seen[size][piece], -shared[size][piece], at, piece) for at, piece in enumerate(_cut(literal, size))]
         found[literal] = min(rows)[-1] if rows else ""
     return found

@@ -42,14 +42,14 @@ def _module(path: str, *, whole: bool) -> ModuleType:
         code = None if whole else codes.kept(path)
         if code is not None:
             setattr(module, _BARE, True)
-        exec(code or _code(name, path), vars(module))  # a rule file is code that the user trusts
+        exec(code or _code(name, path, whole=whole), vars(module))  # a rule file is code that the user trusts
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
     return module
 
 
-def _code(name: str, path: str) -> CodeType:
+def _code(name: str, path: str, *, whole: bool) -> CodeType:
     """The compiled file. What Python keeps of it may be cut short, where the disk was full when it was written: then from the source."""
     loader = SourceFileLoader(name, path)
     try:
@@ -57,7 +57,8 @@ def _code(name: str, path: str) -> CodeType:
     except (EOFError, ImportError):
         code = loader.source_to_code(loader.get_data(path), path)
     assert code is not None
-    codes.remember(path)
+    if not whole:
+        codes.remember(path)
     return code
 
 
