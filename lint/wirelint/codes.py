@@ -73,7 +73,7 @@ def keep() -> None:
         if name.startswith(_PREFIX) and name not in _before and spec and isinstance(spec.loader, SourceFileLoader):
             code = _bare(spec.loader.path) or spec.loader.get_code(name)
             _shelf.put(name, marshal.dumps((spec.origin, spec.submodule_search_locations, code)))
-    for path in _rules:
+    for path in dict.fromkeys(_rules):
         if (code := _bare(path)) is not None:
             _shelf.put(_name(path), marshal.dumps(code))
     _shelf.keep()
@@ -97,7 +97,7 @@ def kept(path: str) -> CodeType | None:
 
 
 def remember(path: str) -> None:
-    """Keep the code of a rule file for the next run."""
+    """Keep the code of a rule file, which runs, for the next run."""
     if _shelf is not None:
         _rules.append(path)
 

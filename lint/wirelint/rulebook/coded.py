@@ -34,22 +34,27 @@ def _declared(path: str, *, whole: bool) -> Declared:
 
 def _module(path: str, *, whole: bool) -> ModuleType:
     name = f"wirelint_rule_{path}"
-    if name in sys.modules and not (whole and hasattr(sys.modules[name], _BARE)):
-        return sys.modules[name]
+    there = sys.modules.get(name)
+    if there is not None and not (whole and hasattr(there, _BARE)):
+        if not whole and not hasattr(there, _BARE):
+            codes.remember(path)
+        return there
     module = sys.modules[name] = type(sys)(name)
     module.__file__ = path
     try:
         code = None if whole else codes.kept(path)
         if code is not None:
             setattr(module, _BARE, True)
-        exec(code or _code(name, path, whole=whole), vars(module))  # a rule file is code that the user trusts
+        elif not whole:
+            codes.remember(path)
+        exec(code or _code(name, path), vars(module))  # a rule file is code that the user trusts
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
     return module
 
 
-def _code(name: str, path: str, *, whole: bool) -> CodeType:
+def _code(name: str, path: str) -> CodeType:
     """The compiled file. What Python keeps of it may be cut short, where the disk was full when it was written: then from the source."""
     loader = SourceFileLoader(name, path)
     try:
@@ -57,8 +62,6 @@ def _code(name: str, path: str, *, whole: bool) -> CodeType:
     except (EOFError, ImportError):
         code = loader.source_to_code(loader.get_data(path), path)
     assert code is not None
-    if not whole:
-        codes.remember(path)
     return code
 
 
