@@ -27,6 +27,7 @@ _MONTHS = frozenset(
     "Jan Feb Mar March April May June July Aug August Sept September Oct October Nov November Dec December January February".split()
 )
 _LEAST = 2  # years: one may be a birthday between two takes
+_MOST = 60  # ages in a story; more of them are a list of people
 
 
 @rule(
@@ -58,7 +59,7 @@ def two_ages(story: Story) -> Iterator[Hit]:
     if "-year-old " in text:
         found = sorted([*found, *((m.start(), m.end(), m["name"], m["age"]) for m in _YEARS_OLD.finditer(text))])
     found = [one for one in found if one[2].split()[-1] not in _MONTHS and one[2].split()[0] not in _MONTHS]
-    if len(found) < _LEAST:
+    if not _LEAST <= len(found) <= _MOST:
         return
     full = {name for _, _, name, _ in found if " " in name and _person(story, name)}
     ages: dict[str, list[tuple[int, int, int]]] = {}
