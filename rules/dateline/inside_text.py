@@ -55,7 +55,7 @@ def inside_text(story: Story) -> Iterator[Hit]:
         for match in _FULL.finditer(text, max(0, at - _WIDTH), at + _WIDTH) if text[at] == "(" else ():
             block = story.blocks[story.block_at(at)]
             own = form is not None and match.start() < (form.second or form).end
-            own = own or _TWO_PLACES.fullmatch(text, block.start, match.start()) is not None
+            own = own or (match.start() - block.start < _WIDTH and _TWO_PLACES.fullmatch(text, block.start, match.start()) is not None)
             if match.start() < at < match.end() and not own and _SENTENCE.search(text, block.start, match.start()):
                 yield _hit(block.start, match, known=form is not None)
     for start, end in head(story):

@@ -28,15 +28,15 @@ _CUT = compiled(r"â€(?:\?|�)?(?=[\s\"')\].,;:!?]|$)|â\?\?(?=\w)|â€˜|Â
 
 def view(text: str) -> Iterator[tuple[int, int, str | None]]:
     """Runs of mojibake in `text`: half-open offsets and what they stand for (None: cannot be known)."""
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for odd in _ODD.finditer(text):
         for page in PAGES:
             for start, end, right in _runs(text, page, *odd.span()):
-                if all(end <= a or start >= b for a, b in taken):
-                    taken.append((start, end))
+                if taken.isdisjoint(range(start, end)):
+                    taken.update(range(start, end))
                     yield start, end, right
     for match in _CUT.finditer(text):
-        if all(match.end() <= a or match.start() >= b for a, b in taken):
+        if taken.isdisjoint(range(*match.span())):
             yield *match.span(), _of_cut(match[0])
 
 
