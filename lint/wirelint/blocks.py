@@ -7,7 +7,10 @@ from itertools import chain, islice
 from .records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 #: What a block of a story can be.
 ROLES = (
@@ -27,14 +30,23 @@ class Block(Record):
 
 
 def kept(blocks: Iterable[Block]) -> Sequence[Block]:
-    """The blocks, to be looked at again and again. They are taken one by one, so that a generator of them never stands whole."""
-    rest = iter(blocks)
-    first = tuple(islice(rest, MANY))
-    if len(first) < MANY:
-        return first
+    """The blocks, to be looked at again and again."""
+    return few_or_many(blocks, MANY, _packed)
+
+
+def _packed(blocks: Iterable[Block]) -> Sequence[Block]:
     from .packed import Packed
 
-    return Packed(chain(first, rest))
+    return Packed(blocks)
+
+
+def few_or_many(items: Iterable[T], most: int, many: Callable[[Iterable[T]], Sequence[T]]) -> Sequence[T]:
+    """Fewer than `most` items as they are, more of them as `many` keeps them. They are taken one by one, so that a generator of them never
+    stands whole.
+    """
+    rest = iter(items)
+    first = tuple(islice(rest, most))
+    return first if len(first) < most else many(chain(first, rest))
 
 
 def starts(blocks: Sequence[Block]) -> Sequence[int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from array import array
 from collections.abc import Sequence
-from typing import overload
+from typing import TypeVar, overload
 
 from .blocks import ROLES, Block
 from .records import TYPE_CHECKING
@@ -12,11 +13,31 @@ from .records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+T = TypeVar("T")
 _NUMBER = {role: number for number, role in enumerate(ROLES)}
 
 
-class Packed(Sequence[Block]):
-    """Blocks that are made when they are asked for; two looks at one give equal records."""
+class Made(Sequence[T]):
+    """Items that are made when they are asked for; two looks at one give equal records."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def _at(self, at: int) -> T:
+        """The item at an index that is there, counted from 0."""
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[T]: ...
+    def __getitem__(self, at: int | slice) -> T | list[T]:
+        if isinstance(at, slice):
+            return [self._at(index) for index in range(*at.indices(len(self)))]
+        return self._at(range(len(self))[at])
+
+
+class Packed(Made[Block]):
+    """Blocks, nine bytes each."""
 
     __slots__ = ("_ends", "_roles", "_starts")
 
@@ -30,13 +51,7 @@ class Packed(Sequence[Block]):
     def __len__(self) -> int:
         return len(self._roles)
 
-    @overload
-    def __getitem__(self, at: int) -> Block: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Block]: ...
-    def __getitem__(self, at: int | slice) -> Block | list[Block]:
-        if isinstance(at, slice):
-            return [self[index] for index in range(*at.indices(len(self)))]
+    def _at(self, at: int) -> Block:
         return Block(self._starts[at], self._ends[at], ROLES[self._roles[at]])
 
     def __iter__(self) -> Iterator[Block]:

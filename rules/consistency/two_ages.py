@@ -26,6 +26,7 @@ _OTHER = compiled(
 _MONTHS = frozenset(
     "Jan Feb Mar March April May June July Aug August Sept September Oct October Nov November Dec December January February".split()
 )
+_TITLE = compiled(r"(?:\b(?:Mrs|Ms|Miss|Mr|Dr|Sr|Jr)\.? |\b(?:wife|husband|son|daughter|brother|sister|father|mother|named|called),? )$")
 _LEAST = 2  # years: one may be a birthday between two takes
 _MOST = 60  # ages in a story; more of them are a list of people
 
@@ -101,9 +102,4 @@ def _only(text: str, full: set[str], name: str) -> str:
 
 def _titled(text: str, start: int) -> bool:
     """Whether a word of a title or a relative stands before the name."""
-    return (
-        compiled(
-            r"(?:\b(?:Mrs|Ms|Miss|Mr|Dr|Sr|Jr)\.? |\b(?:wife|husband|son|daughter|brother|sister|father|mother|named|called),? )$"
-        ).search(text, max(0, start - 14), start)
-        is not None
-    )
+    return _TITLE.search(text, max(0, start - 14), start) is not None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _KINDS = "company|firm|bank|club|party|group|agency|museum|university|school|newspaper|charity|institute|orchestra|factory|plant|brewery|monastery|order|union|fund|magazine|theater|theatre|college"
 _WHO = rf"(?P<who>(?:[Tt]he|[Tt]his) (?:{_KINDS})|\p{{Lu}}[\p{{L}}\p{{M}}’'-]+(?: (?:of )?\p{{Lu}}[\p{{L}}\p{{M}}’'-]+){{0,3}})"
 _DONE = r"(?P<done>founded|established|created|born|set up)"
+_IN = ("founded in ", "established in ", "created in ", "born in ", "set up in ")
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d-])"
 _FORMS = (
     compiled(
@@ -28,7 +29,7 @@ _FORMS = (
 
 @rule(
     message="{who} was {done} in {year} here and in {other} elsewhere in the story: check",
-    trigger=["founded in ", "established in ", "created in ", "born in ", "set up in "],
+    trigger=_IN,
     bad=[
         "The company, founded in 1987, makes glass. {Founded in 1978, the company} has two plants.",
         "Marta Lindqvist was born in 1951 in Malmo. {Born in 1915, Marta Lindqvist} studied law.",
@@ -48,20 +49,12 @@ _FORMS = (
 def two_foundings(story: Story) -> Iterator[Hit]:
     """Whatever was founded, or was born, has one such year in a story; its figures get swapped or mistyped."""
     first: dict[tuple[str, str], tuple[int, int, str]] = {}
-    words = (
-        "founded in ",
-        "established in ",
-        "created in ",
-        "born in ",
-        "set up in ",
-        "Founded in ",
-        "Established in ",
-        "Created in ",
-        "Born in ",
-        "Set up in ",
-    )
     found = sorted(
-        {(*m.span(), m["who"], m["done"].lower(), m["year"]) for form in _FORMS for m in matches(form, story.text, words, 90, 90)}
+        {
+            (*m.span(), m["who"], m["done"].lower(), m["year"])
+            for form in _FORMS
+            for m in matches(form, story.text, (*_IN, *map(str.capitalize, _IN)), 90, 90)
+        }
     )
     for start, end, who, done, year in found:
         name = who.lower().removeprefix("the ").removeprefix("this ")

@@ -162,7 +162,7 @@ def _linted(groups: Sequence[Group], linters: Linters, jobs: int) -> list[FileRe
         linter = linters.linter(group)
         _kept.append(linter)
         if linter.deep is not None:
-            reports += linters.deeply(group, linter, jobs)
+            reports += linters.deeply(group, linter, linter.deep, jobs)
         else:
             reports += lint_all(linter, group.paths, jobs)
     return reports

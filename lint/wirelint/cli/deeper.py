@@ -47,9 +47,9 @@ def tier(wanted: Wishes) -> Tier:
     return Tier(wanted)
 
 
-def reports(tiers: Iterable[Tier], conditions: str) -> Reports | None:
+def reports(tier: Tier, conditions: str) -> Reports | None:
     """Reports kept on disk; None where nothing may be kept, or what a server elsewhere says."""
-    if not all(tier.wishes.keep and not tier.wishes.address for tier in tiers):
+    if not tier.wishes.keep or tier.wishes.address:
         return None
     from ..deep import home
     from ..deep.reports import Reports

@@ -65,15 +65,15 @@ class Linters:
             self._tiers[key] = tier(wanted)
         return self._tiers[key]
 
-    def deeply(self, group: Group, linter: Linter, jobs: int) -> list[FileReport]:
-        """The reports of the group's files by a linter with a deep tier: those of unchanged files as they were kept."""
+    def deeply(self, group: Group, linter: Linter, tier: Tier, jobs: int) -> list[FileReport]:
+        """The reports of the group's files by a linter with that deep tier: those of unchanged files as they were kept."""
         from ..engine.pool import lint_all
         from .deeper import reports
 
-        kept = reports(self._tiers.values(), self._conditions(group, linter))
-        if kept is None or self.clock is not None or self.texts:
+        kept = None if self.clock is not None or self.texts else reports(tier, self._conditions(group, linter))
+        if kept is None:
             return lint_all(linter, group.paths, jobs)
-        return kept.lint(group.paths, lambda paths: lint_all(linter, paths, jobs), lambda: self.deep()["status"] == "used")
+        return kept.lint(group.paths, lambda paths: lint_all(linter, paths, jobs), lambda: tier.status == "used")
 
     def _conditions(self, group: Group, linter: Linter) -> str:
         """All that a report depends on beside the file."""

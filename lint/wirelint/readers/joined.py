@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import islice
-from typing import overload
 
-from ..packed import Packed
+from ..packed import Made, Packed
 from ..records import TYPE_CHECKING
 from .composed import laid_out
 from .pieces import MANY, Piece
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..text import Text
 
 
-class Joined(Sequence[Piece]):
+class Joined(Made[Piece]):
     """Pieces that are cut out of a text when they are asked for; empty ones are left out."""
 
     __slots__ = ("_size", "_texts")
@@ -34,14 +32,8 @@ class Joined(Sequence[Piece]):
     def __len__(self) -> int:
         return self._size
 
-    @overload
-    def __getitem__(self, at: int) -> Piece: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Piece]: ...
-    def __getitem__(self, at: int | slice) -> Piece | list[Piece]:
-        if isinstance(at, slice):
-            return [self[index] for index in range(*at.indices(self._size))]
-        whole, within = divmod(range(self._size)[at], MANY)
+    def _at(self, at: int) -> Piece:
+        whole, within = divmod(at, MANY)
         text, blocks = self._texts[whole]
         start, end, role = blocks[within]
         return Piece(role, text[start:end])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
-
+from ..blocks import few_or_many
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -23,11 +22,11 @@ class Piece(Record):
 
 
 def kept(pieces: Iterable[Piece]) -> Sequence[Piece]:
-    """The pieces, to be gone through again and again. They are taken one by one, so that a generator of them never stands whole."""
-    rest = iter(pieces)
-    first = list(islice(rest, MANY))
-    if len(first) < MANY:
-        return first
+    """The pieces, to be gone through again and again."""
+    return few_or_many(pieces, MANY, _joined)
+
+
+def _joined(pieces: Iterable[Piece]) -> Sequence[Piece]:
     from .joined import Joined
 
-    return Joined(chain(first, rest))
+    return Joined(pieces)
