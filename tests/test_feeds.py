@@ -14,7 +14,9 @@ from wirelint.blocks import ROLES
 from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers import FORMATS, reading
+from wirelint.readers.layers import Layers
 from wirelint.readers.meta import KEYS
+from wirelint.readers.packed_stories import PackedStories
 from wirelint.readers.reading import Given
 
 _SPEC = spec_from_file_location("positions", Path(__file__).parents[1] / "bench" / "positions.py")
@@ -138,3 +140,31 @@ def test_a_problem_of_the_file_can_be_left_out(wirelint, tmp_path):
     code, out, _ = wirelint("check", "a.xml")
     assert (code, out.splitlines()[1]) == (1, "     1:36  error    broken XML: not well-formed (invalid token)  [format/malformed-xml]")
     assert wirelint("check", "a.xml", "--ignore", "format")[0] == 0
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_stories_and_layers_in_arrays_are_the_same(path):
+    _, made = read(path)
+    assert list(map(whole, PackedStories(made.stories))) == list(map(whole, made.stories))
+    assert list(Layers(made.layers)) == list(made.layers)
+
+
+def whole(story):
+    """A story with the place of each of its characters."""
+    texts = {"": story.source, **story.meta}
+    places = {key: (text.string, [text.place(at, at + 1) for at in range(len(text))], text.place(0, 0)) for key, text in texts.items()}
+    return story.id, story.name, list(story.blocks), places
+
+
+def test_thousands_of_stories_are_linted_as_few_are(wirelint, tmp_path):
+    """The same rows, once few enough to stand as they are and once so many that they are packed."""
+    few, many = (rows(wirelint, tmp_path, count) for count in (3, 1200))
+    assert [story["id"] for story in many["files"][0]["stories"][:3]] == [story["id"] for story in few["files"][0]["stories"]]
+    assert many["findings"][: len(few["findings"])] == few["findings"]
+    assert len(many["findings"]) == 400 * len(few["findings"]) > 0
+
+
+def rows(wirelint, folder, count):
+    row = '7,"The New York times mentioned the ferry on Monday."\n'
+    (folder / "rows.csv").write_text("id,text\n" + row * count, "utf8")
+    return json.loads(wirelint("check", "--format", "json", "rows.csv")[1])

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import days
+    from .clock import Clock
 
 NEUTRAL: Mapping[str, Any] = {"name": "neutral"}
 
 
 class Desk:
     """`profile` is the house style (see `wirelint.profiles`), `day` the day given on the command line, `own` what the desk adds to
-    the tables: {"people" or "places": {right form: wrong forms}}.
+    the tables: {"people" or "places": {right form: wrong forms}}; `clock` adds up the time of views.
     """
 
     def __init__(
@@ -30,12 +31,14 @@ class Desk:
         tables: str = TABLES,
         keep: bool = True,
         own: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self.profile = profile
         self.day = day
         self.tables = tables
         self.keep = keep
         self.own = own or {}
+        self.clock = clock
         self._known: dict[str, Any] = {}
         self._stamp: tuple[int, int] | None = None
 

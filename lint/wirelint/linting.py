@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 
 from . import readers
 from .decode import NOTHING, decode, is_binary
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .blocks import Block
-    from .clock import Clock
     from .decode import Decoded
     from .deep.tier import Tier
     from .desk import Desk
@@ -96,7 +96,6 @@ class Linter(Record):
     scanner: Scanner
     desk: Desk
     format: str = ""
-    clock: Clock | None = None
     fingerprints: bool = False
     text_field: str = ""
     silencing: bool = True
@@ -168,8 +167,6 @@ def unplaced(linter: Linter, path: str, data: bytes) -> Opened:
     if made.reason:
         report = unread(path, made.reason, failed=True)
         return Opened(path, report._replace(format=made.format, encoding=decoded.encoding), NOTHING)
-    for story in made.stories:
-        story.clock = linter.clock
     return Opened(path, None, decoded, made.format, made.stories, made.problems, _directives(decoded.text, made.format))
 
 
@@ -182,32 +179,30 @@ def _directives(text: str, format: str) -> Sequence[Directive]:
 
 
 def _linted(linter: Linter, files: Sequence[Opened]) -> list[FileReport]:
-    found = _found(linter, [story for file in files for story in file.stories])
+    found = _found(linter, (story for file in files for story in file.stories))
     return [file.report or _report(linter, file, found) for file in files]
 
 
-def _found(linter: Linter, stories: Sequence[Story]) -> Iterator[Found]:
-    """What is found in each story. When the next one is asked for, a story's views are forgotten: those of an archive take many times the
-    memory of its copy.
+def _found(linter: Linter, stories: Iterator[Story]) -> Iterator[tuple[Story, Found]]:
+    """Each story and what is found in it. When the next one is asked for, a story's views are forgotten: those of an archive take many
+    times the memory of its copy.
     """
-    for at in range(0, len(stories), _TOGETHER):
-        some = stories[at : at + _TOGETHER]
+    while some := list(islice(stories, _TOGETHER)):
         results = linter.scanner.scan(some)
         if linter.deep is not None:
             linter.deep.look(some)
         for story, result in zip(some, results, strict=True):
-            yield result
+            yield story, result
             story.forget()
 
 
-def _report(linter: Linter, file: Opened, results: Iterator[Found]) -> FileReport:
+def _report(linter: Linter, file: Opened, results: Iterator[tuple[Story, Found]]) -> FileReport:
     lines = Lines(file.decoded.text)
     rows: list[StoryRow] = []
     findings: list[Placed] = []
     errors: list[ErrorRow] = []
     quiet = quiet_of(linter, file)
-    for story in file.stories:
-        found = next(results)
+    for story, found in islice(results, len(file.stories)):
         kept = findings_of(found.hits, story)
         kept = quiet.loud(kept, story) if quiet else kept
         findings += [place(item, story, lines, file.path, fingerprint=linter.fingerprints) for item in kept]

@@ -43,6 +43,10 @@ class Packed(Made[Block]):
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._starts, self._ends, self._roles = array("I"), array("I"), bytearray()
+        self.extend(blocks)
+
+    def extend(self, blocks: Iterable[Block]) -> None:
+        """More of them."""
         for start, end, role in blocks:
             self._starts.append(start)
             self._ends.append(end)

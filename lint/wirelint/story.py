@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from .clock import Clock
     from .desk import Desk
     from .findings.finding import Finding
     from .views.clauses import Clause
@@ -83,14 +82,14 @@ class Story:
         self.meta = meta or _NO_META
         self.name = name
         self.id = id
-        self.clock: Clock | None = None
         self.theirs: Sequence[Finding] = ()
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
         view = _VIEWS.get(name) or _view(name)
-        value = view(self) if self.clock is None else self.clock.timed(name, view, self)
+        clock = self.desk.clock
+        value = view(self) if clock is None else clock.timed(name, view, self)
         setattr(self, name, value)
         return value
 

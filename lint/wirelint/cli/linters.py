@@ -46,7 +46,7 @@ class Linters:
         names = list({str(rule[0]): None for rule in plan.rules})
         scanner = Scanner(_with_severities(plan, group, names), _enabled(group, plan, names), self.clock, desk.profile)
         return Linter(
-            scanner, desk, self.options.input_format, self.clock, self.fingerprints or bool(settings.baseline),
+            scanner, desk, self.options.input_format, self.fingerprints or bool(settings.baseline),
             self.options.text_field, not self.options.untrusted, settings.words,
             self.texts, None if settings.deep == "off" else self._tier(group),
         )  # fmt: skip
@@ -123,7 +123,7 @@ class Linters:
             if settings.own is not None:
                 profile = {**profile, "own": settings.own}
             own = {name: forms for name, forms in (("people", settings.people), ("places", settings.places)) if forms}
-            self._desks[key] = Desk(profile, day=_day(settings.date), keep=self.keep, own=own)
+            self._desks[key] = Desk(profile, day=_day(settings.date), keep=self.keep, own=own, clock=self.clock)
         return self._desks[key]
 
 

@@ -22,7 +22,7 @@ _LINTER: Linter | None = None
 def lint_all(linter: Linter, paths: Sequence[str], jobs: int = 0) -> list[FileReport]:
     """The reports of the files, in the order of the paths. `jobs`: processes (0: as fits)."""
     count = jobs or (1 if len(paths) < _WORTH else _cores())
-    if count <= 1 or len(paths) <= 1 or linter.clock is not None or linter.deep is not None:
+    if count <= 1 or len(paths) <= 1 or linter.desk.clock is not None or linter.deep is not None:
         return _told((report for batch in _batches(paths) for report in lint_files(linter, batch)), len(paths))
     return _in_processes(linter, paths, count)
 

@@ -104,8 +104,8 @@ def _fixes(linter: Linter, opened: Opened) -> Iterator[_Fix]:
     """By severity, then by place."""
     lines, quiet = Lines(opened.decoded.text), quiet_of(linter, opened)
     found = []
-    for number, hits in enumerate(linter.scanner.scan(opened.stories)):
-        story = opened.stories[number]
+    stories = list(opened.stories)
+    for number, (story, hits) in enumerate(zip(stories, linter.scanner.scan(stories), strict=True)):
         items = findings_of(hits.hits, story)
         for item in quiet.loud(items, story) if quiet else items:
             if item.fix is not None and not item.meta:
@@ -159,8 +159,8 @@ class Rewriting:
         """The same in other renditions of the story, where they have the very same paragraph."""
         story = self.reading.stories[wish.story]
         block = story.blocks[max(story.block_at(wish.start), 0)]
-        for of, twin in self.reading.twins:
-            for other in twin.blocks if of is story else ():
+        for twin in self.reading.twins:
+            for other in twin.blocks if twin.id == story.id else ():
                 shift = other.start - block.start
                 if twin.text[other.start : other.end] == story.text[block.start : block.end]:
                     with suppress(InputError):

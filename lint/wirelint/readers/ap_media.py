@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .documents import named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
 from .pieces import kept
@@ -31,7 +30,7 @@ def read(source: Text, given: Given) -> Reading:
     file = JsonFile(source, given)
     root = nodes(source, _WANTED)
     found = list(holding(root, frozenset(("headline", "slugline"))))
-    return file.reading("ap-media", named([story for node in found for story in _story(file, node)]))
+    return file.reading("ap-media", (story for node in found for story in _story(file, node)))
 
 
 def _story(file: JsonFile, node: Node) -> Iterator[Story]:

@@ -6,8 +6,9 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..text import substitute
 from .assembled import assembled
-from .documents import named
 from .json_files import JsonFile
+from .layers import Layers
+from .many import kept
 from .reading import Layer, Problem, Reading
 from .rows import FIELDS, Missing, text_field
 
@@ -42,11 +43,11 @@ def read(source: Text, given: Given) -> Reading:
         told = f"with the name {given.text_field}" if given.text_field else "that is known to hold copy; name it with --text-field"
         return Reading("csv", (), reason=f"no column {told}; there are {', '.join(filter(None, columns[:8])) or 'none'}")
     made = _Table(source, given, columns, columns.index(name))
-    stories = [story for row in rows for story in made.story(row)]
+    stories = kept(story for row in rows for story in made.story(row))
     made.problems += made.missing.problems()
     if not stories and not made.problems:
         made.problems.append(Problem("format/no-body", 0, min(1, len(source)), "no row under the names of the columns"))
-    return Reading("csv", named(stories), made.problems, made.layers)
+    return Reading("csv", stories, made.problems, made.layers)
 
 
 class _Table:
@@ -58,7 +59,8 @@ class _Table:
         self.columns = columns
         self.body = body
         self.problems: list[Problem] = []
-        self.layers: list[Layer] = []
+        self.layers = Layers()
+        self.files = {quoted: JsonFile(source, given, (layer,), self.layers) for quoted, layer in ((True, "csv-quoted"), (False, "csv"))}
         self.missing = Missing()
 
     def story(self, row: Sequence[Field]) -> Iterator[Story]:
@@ -84,10 +86,9 @@ class _Table:
             for at, (column, value) in enumerate(zip(self.columns, row, strict=False))
             if at != self.body and column.lower() in FIELDS and value.end > value.start
         }
-        layer = ("csv-quoted" if cell.quoted else "csv",)
-        file = JsonFile(self.source, self.given, layer)
+        file = self.files[cell.quoted]
+        self.layers.append(Layer(cell.start, cell.end, file.outer))
         pieces = file.copy(text, alone="headline" not in meta)
-        self.layers += [Layer(cell.start, cell.end, layer), *file.layers]
         yield assembled(pieces, self.given, meta)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .documents import named
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
 from .pieces import kept
@@ -29,7 +28,7 @@ def read(source: Text, given: Given) -> Reading:
     file = JsonFile(source, given)
     root = nodes(source, _WANTED)
     found = list(holding(root, frozenset((_BODY,)))) or root.nodes[:1]
-    return file.reading("digitalwires", named([story for node in found for story in _story(file, node)]))
+    return file.reading("digitalwires", (story for node in found for story in _story(file, node)))
 
 
 def _story(file: JsonFile, node: Node) -> Iterator[Story]:

@@ -8,13 +8,15 @@ from ..text import join
 from . import plain
 from .declarations import against
 from .flow import flow
+from .layers import Layers
+from .many import kept as kept_stories
 from .markup import TOKEN, unescaped
 from .pieces import Piece, kept
 from .reading import Layer, Problem, Reading
 from .wellformed import faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..story import Story
     from ..text import Text
@@ -33,13 +35,14 @@ class Document:
     def __init__(self, source: Text, given: Given) -> None:
         self.source = source
         self.given = given
-        self.twins: list[tuple[Story, Story]] = []
-        self.layers = [Layer(0, len(source), ("markup",))]
+        self.twins: list[Story] = []
+        self.layers = Layers([Layer(0, len(source), ("markup",))])
         if "<![CDATA[" in source.string:
-            self.layers += [Layer(*found.span("held"), ("cdata",)) for found in _CDATA.finditer(source.string)]
+            self.layers.extend(Layer(*found.span("held"), ("cdata",)) for found in _CDATA.finditer(source.string))
 
-    def reading(self, format: str, stories: Sequence[Story], more: Sequence[Problem] = ()) -> Reading:
-        """The stories with what is wrong with the file."""
+    def reading(self, format: str, made: Iterable[Story], more: Sequence[Problem] = ()) -> Reading:
+        """The stories with what is wrong with the file; `more` may come together while they are taken."""
+        stories = kept_stories(made)
         found = [*against(self.source.string, self.given), *faults(self.source.string), *more]
         if not stories and not any(problem.rule == "format/no-body" for problem in found):
             found.append(Problem("format/no-body", 0, min(len(self.source), 1), "no story is in it"))
@@ -85,13 +88,3 @@ def no_body(element: Element, id: str = "") -> Problem:
 def longest(pieces: Sequence[Piece]) -> int:
     """Characters of copy, without the blanks that line up columns."""
     return sum(len("".join(piece.text.string.split())) for piece in pieces)
-
-
-def named(stories: Sequence[Story]) -> Sequence[Story]:
-    """The stories with ids that tell them apart: those without one, or with one that was there before, get their number."""
-    seen: set[str] = set()
-    for number, story in enumerate(stories, 1):
-        if len(stories) > 1 and (not story.id or story.id in seen):
-            story.id = f"{story.id}#{number}" if story.id else str(number)
-        seen.add(story.id)
-    return stories

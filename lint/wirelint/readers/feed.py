@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .documents import Document, longest, named, no_body
+from .documents import Document, longest, no_body
 from .elements import Element, elements, inside, outermost, values
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ def read(source: Text, given: Given) -> Reading:
     for key, value in values([made for made in found if made.name != "item"], _OF_ALL):
         shared.setdefault(key, value)
     problems: list[Problem] = []
-    stories = []
-    for at in outermost(found, "item", "entry"):
-        within = [made for made in inside(found, at) if made.prefix != "media"]  # what is said of pictures
-        story = _story(document, found[at], within, shared, problems)
-        if story is not None:
-            stories.append(story)
-    return document.reading("feed", named(stories), problems)
+    stories = (_story(document, found[at], _within(found, at), shared, problems) for at in outermost(found, "item", "entry"))
+    return document.reading("feed", filter(None, stories), problems)
+
+
+def _within(found: Sequence[Element], at: int) -> list[Element]:
+    """What stands in an item, but for what is said of its pictures."""
+    return [made for made in inside(found, at) if made.prefix != "media"]
 
 
 def _story(document: Document, item: Element, within: Sequence[Element], shared: dict[str, Text], problems: list[Problem]) -> Story | None:

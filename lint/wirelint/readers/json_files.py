@@ -8,12 +8,14 @@ from . import plain
 from .assembled import assembled
 from .flow import flow
 from .json_nodes import faults
+from .layers import Layers
+from .many import kept as kept_stories
 from .pieces import Piece, kept
 from .reading import Layer, Problem, Reading
 from .roles import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..story import Story
     from ..text import Text
@@ -26,22 +28,24 @@ _TAG = compiled(
 
 
 class JsonFile:
-    """One file while it is read; `outer`: how its values are written."""
+    """One file while it is read; `outer`: how its values are written; `layers`: where others are noted, too."""
 
-    def __init__(self, source: Text, given: Given, outer: tuple[str, ...] = ("json",)) -> None:
+    def __init__(self, source: Text, given: Given, outer: tuple[str, ...] = ("json",), layers: Layers | None = None) -> None:
         self.source = source
         self.given = given
         self.outer = outer
-        self.layers: list[Layer] = []
+        self.layers = Layers() if layers is None else layers
         self.problems: list[Problem] = []
-        self.twins: list[tuple[Story, Story]] = []
+        self.twins: list[Story] = []
 
-    def reading(self, format: str, stories: Sequence[Story]) -> Reading:
+    def reading(self, format: str, made: Iterable[Story]) -> Reading:
         """The stories with what is wrong with the file as JSON."""
+        stories = kept_stories(made)
         found = [*faults(self.source.string), *self.problems]
         if not stories and not any(problem.rule in ("format/no-body", "format/body-elsewhere") for problem in found):
             found.append(Problem("format/no-body", 0, min(1, len(self.source)), "no story is in it"))
-        return Reading(format, stories, found, [Layer(0, len(self.source), self.outer), *self.layers], twins=self.twins)
+        self.layers.append(Layer(0, len(self.source), self.outer))
+        return Reading(format, stories, found, self.layers, twins=self.twins)
 
     def copy(self, value: Text, *, alone: bool = False) -> Sequence[Piece]:
         """The paragraphs of a value: HTML or plain text. `alone`: nothing else is known of the story, so that its first line may be its headline."""

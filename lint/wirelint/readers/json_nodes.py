@@ -4,13 +4,15 @@ what is broken is passed over, and a quotation mark inside a string that nobody 
 
 from __future__ import annotations
 
+from sys import intern
+
 from ..patterns import DOTALL, compiled
 from ..records import TYPE_CHECKING
 from ..text import substitute
 from .reading import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..text import Text
 
@@ -38,7 +40,7 @@ class Node:
         self.start = start
         self.end = start
         self.spans: dict[str, tuple[int, int]] = {}
-        self.nodes: list[Node] = []
+        self.nodes: Sequence[Node] = ()  # nearly none has any, and a list for each would show
 
     def __getitem__(self, key: str) -> Text:
         """A value, its escapes read."""
@@ -75,7 +77,7 @@ def nodes(text: Text, wanted: frozenset[str], start: int = 0, end: int | None = 
         else:
             end = at
         if colon := _COLON.match(string, at, last):
-            builder.key = string[first:end].lower() if end - first < _LONGEST else ""
+            builder.key = intern(string[first:end].lower()) if end - first < _LONGEST else ""  # one of each
             at = colon.end()
         else:
             builder.value(first, end)
@@ -130,7 +132,10 @@ class _Builder:
         node, listed = self.open[-1]
         made = Node(self.text, self.key or listed, at)
         made.end = self.root.end
-        node.nodes.append(made)
+        if isinstance(node.nodes, list):
+            node.nodes.append(made)
+        else:
+            node.nodes = [made]
         self.open.append((made, ""))
 
     def _close(self, at: int) -> None:
@@ -140,7 +145,7 @@ class _Builder:
             made, _ = self.open.pop()
             made.end = at + 1
             around = self.open[-1][0]
-            if not made.spans and not made.nodes and around.nodes and around.nodes[-1] is made:
+            if not made.spans and not made.nodes and isinstance(around.nodes, list) and around.nodes[-1:] == [made]:
                 around.nodes.pop()
 
     def value(self, start: int, end: int) -> None:

@@ -7,9 +7,9 @@ from itertools import chain, islice
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .documents import named
 from .json_files import JsonFile, fields
 from .json_nodes import Node, faults, nodes
+from .many import kept
 from .reading import Layer, Reading
 from .rows import FIELDS, Missing, text_field
 
@@ -36,9 +36,10 @@ def read(source: Text, given: Given) -> Reading:
         told = f"with the name {given.text_field}" if given.text_field else "that is known to hold copy; name it with --text-field"
         return Reading("jsonl", (), reason=f"no key {told}; there are {', '.join(names[:8]) or 'none'}")
     missing = Missing()
-    stories = [story for id, node in chain(first, rows) for story in _story(file, node, id, key, missing)]
+    stories = kept(story for id, node in chain(first, rows) for story in _story(file, node, id, key, missing))
     problems = [*(faults(source.string) if whole else ()), *file.problems, *missing.problems()]
-    return Reading("jsonl", named(stories), problems, [Layer(0, len(source), ("json",)), *file.layers])
+    file.layers.append(Layer(0, len(source), ("json",)))
+    return Reading("jsonl", stories, problems, file.layers)
 
 
 def _is_one(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 from ..records import TYPE_CHECKING
+from .many import kept
 from .reading import Layer, Problem, Reading
 
 if TYPE_CHECKING:
@@ -29,14 +30,17 @@ def spans(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def gathered(format: str, made: Iterable[tuple[Story, Sequence[Problem]]], layers: Sequence[Layer] = ()) -> Reading:
     """The reading of a file: its stories, but for those without any text, and what was wrong with them."""
-    stories: list[Story] = []
     empty: list[Story] = []
     problems: list[Problem] = []
+    stories = kept(_with_text(made, empty, problems))
+    return Reading(format, stories or empty, problems, layers)
+
+
+def _with_text(made: Iterable[tuple[Story, Sequence[Problem]]], empty: list[Story], problems: list[Problem]) -> Iterator[Story]:
     for story, wrong in made:
         if story.blocks:
-            stories.append(story)
+            yield story
         elif not empty:
             empty.append(story)
         if len(problems) < _MOST:
-            problems += wrong
-    return Reading(format, stories or empty, problems, layers)
+            problems += (problem._replace(story=story.id) for problem in wrong)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..records import TYPE_CHECKING
 from . import nitf
 from .assembled import assembled
-from .documents import Document, longest, named, no_body
+from .documents import Document, longest, no_body
 from .elements import Element, elements, inside, outermost, values
 from .pieces import kept
 
@@ -41,12 +41,8 @@ def read(source: Text, given: Given) -> Reading:
     found = elements(source, _NAMES)
     envelope = dict(values(found, _ENVELOPE))
     problems: list[Problem] = []
-    stories = []
-    for at in outermost(found, "newsitem"):
-        story = _story(document, found[at], inside(found, at), envelope, problems)
-        if story is not None:
-            stories.append(story)
-    return document.reading("newsml", named(stories), problems)
+    stories = (_story(document, found[at], inside(found, at), envelope, problems) for at in outermost(found, "newsitem"))
+    return document.reading("newsml", filter(None, stories), problems)
 
 
 def _story(document: Document, item: Element, found: Sequence[Element], envelope: dict[str, Text], problems: list[Problem]) -> Story | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from ..records import TYPE_CHECKING
 from . import nitf
 from .assembled import assembled
-from .documents import Document, longest, named, no_body
+from .documents import Document, longest, no_body
 from .elements import Element, elements, inside, outermost, values
 from .pieces import kept
 from .reading import Reading
 from .renditions import differences, twins
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from ..story import Story
     from ..text import Text
     from .pieces import Piece
     from .reading import Given, Problem
@@ -41,8 +42,15 @@ def read(source: Text, given: Given) -> Reading:
     document = Document(source, given)
     found = elements(source, _NAMES)
     sent = _of_message(found)
-    stories = []
     problems: list[Problem] = []
+    made = document.reading("newsml-g2", _stories(document, found, sent, problems), problems)
+    kinds = [_kind(made) for made in found if made.name == "itemclass"]
+    if not made.stories and not problems and any(kinds):
+        return Reading("newsml-g2", (), reason=f"no item of text in it: {', '.join(dict.fromkeys(filter(None, kinds)))}")
+    return made
+
+
+def _stories(document: Document, found: Sequence[Element], sent: Mapping[str, Text], problems: list[Problem]) -> Iterator[Story]:
     for at in outermost(found, "newsitem"):
         item, within = found[at], inside(found, at)
         if not _is_text(within):
@@ -52,13 +60,10 @@ def read(source: Text, given: Given) -> Reading:
         if not pieces:
             problems.append(no_body(item, item.says("guid")))
         if pieces or "headline" in meta:
-            stories.append(assembled(pieces, given, meta))
-            problems += differences(pieces, others, stories[-1].id)
-            document.twins += twins(stories[-1], others, given)
-    kinds = [_kind(made) for made in found if made.name == "itemclass"]
-    if not stories and not problems and any(kinds):
-        return Reading("newsml-g2", (), reason=f"no item of text in it: {', '.join(dict.fromkeys(filter(None, kinds)))}")
-    return document.reading("newsml-g2", named(stories), problems)
+            story = assembled(pieces, document.given, meta)
+            yield story
+            problems += differences(pieces, others, story.id)  # by now it has its id
+            document.twins += twins(others, document.given, story.id)
 
 
 def _is_text(found: Sequence[Element]) -> bool:

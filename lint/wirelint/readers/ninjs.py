@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .documents import longest, named
+from .documents import longest
 from .json_files import JsonFile, fields, holding
 from .json_nodes import Node, nodes
 from .renditions import differences, twins
@@ -32,8 +32,8 @@ def read(source: Text, given: Given) -> Reading:
     """One story for each object that has a body."""
     file = JsonFile(source, given)
     root = nodes(source, _WANTED)
-    stories = [story for node in holding(root, _BODIES, frozenset(("bodies",))) for story in _story(file, node)]
-    return file.reading("ninjs", named(stories))
+    stories = (story for node in holding(root, _BODIES, frozenset(("bodies",))) for story in _story(file, node))
+    return file.reading("ninjs", stories)
 
 
 def _story(file: JsonFile, node: Node) -> Iterator[Story]:
@@ -50,9 +50,9 @@ def _story(file: JsonFile, node: Node) -> Iterator[Story]:
             meta.setdefault(name, value.strip())
     pieces, others = _body(file, node)
     for story in file.story(pieces, meta, node):
-        file.problems += differences(pieces, others, story.id)
-        file.twins += twins(story, others, file.given)
         yield story
+        file.problems += differences(pieces, others, story.id)  # by now it has its id
+        file.twins += twins(others, file.given, story.id)
 
 
 def _body(file: JsonFile, node: Node) -> tuple[Sequence[Piece], list[Sequence[Piece]]]:

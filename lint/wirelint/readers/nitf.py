@@ -6,14 +6,15 @@ from itertools import chain
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .documents import Document, longest, named, no_body
+from .documents import Document, longest, no_body
 from .elements import Element, elements, inside, outermost, values
 from .flow import flow
 from .pieces import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from ..story import Story
     from ..text import Text
     from .pieces import Piece
     from .reading import Given, Problem, Reading
@@ -42,7 +43,10 @@ def read(source: Text, given: Given) -> Reading:
     document = Document(source, given)
     found = elements(source, NAMES)
     problems: list[Problem] = []
-    stories = []
+    return document.reading("nitf", _stories(document, found, problems), problems)
+
+
+def _stories(document: Document, found: Sequence[Element], problems: list[Problem]) -> Iterator[Story]:
     for at in outermost(found, "nitf"):
         within = [found[at], *inside(found, at)]
         pieces, meta = body(document, within), fields(within)
@@ -50,8 +54,7 @@ def read(source: Text, given: Given) -> Reading:
             contents = [made for made in within if made.name == "body.content"]
             problems.append(no_body((contents or within)[0], meta["id"].string if "id" in meta else ""))
         if pieces or "headline" in meta:
-            stories.append(assembled(pieces, given, meta))
-    return document.reading("nitf", named(stories), problems)
+            yield assembled(pieces, document.given, meta)
 
 
 def body(document: Document, found: Sequence[Element]) -> Sequence[Piece]:

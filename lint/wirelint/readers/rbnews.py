@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..records import TYPE_CHECKING
 from .assembled import assembled
-from .documents import Document, named, no_body
+from .documents import Document, no_body
 from .elements import Element, elements, inside, outermost, values
 from .pieces import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..story import Story
     from ..text import Text
@@ -33,17 +33,17 @@ def read(source: Text, given: Given) -> Reading:
     document = Document(source, given)
     found = elements(source, _NAMES)
     problems: list[Problem] = []
-    stories = []
+    return document.reading("rbnews", filter(None, _stories(document, found, problems)), problems)
+
+
+def _stories(document: Document, found: Sequence[Element], problems: list[Problem]) -> Iterator[Story | None]:
     for at in outermost(found, "rbnews"):
         root, within = found[at], inside(found, at)
         bodies = [within[number] for number in outermost(within, "content")]
         pieces = kept(piece for made in bodies for piece in document.copy(made))
         if not pieces:
             problems.append(no_body(bodies[0] if bodies else root))
-        story = _story(within, pieces, given)
-        if story is not None:
-            stories.append(story)
-    return document.reading("rbnews", named(stories), problems)
+        yield _story(within, pieces, document.given)
 
 
 def _story(found: Sequence[Element], pieces: Sequence[Piece], given: Given) -> Story | None:

@@ -59,4 +59,4 @@ class Reading(Record):
     problems: Sequence[Problem] = ()
     layers: Sequence[Layer] = ()
     reason: str = ""
-    twins: Sequence[tuple[Story, Story]] = ()
+    twins: Sequence[Story] = ()

@@ -20,9 +20,9 @@ _WORD = compiled(r"[\p{L}\p{N}]+")
 _ALIKE = 0.7  # share of a rendition's words that the other must hold, for both to be the same story
 
 
-def twins(story: Story, others: Sequence[Sequence[Piece]], given: Given) -> Iterator[tuple[Story, Story]]:
-    """A story with each of its other renditions."""
-    return ((story, assembled(other, given, {})) for other in others)
+def twins(others: Sequence[Sequence[Piece]], given: Given, story: str) -> Iterator[Story]:
+    """The other renditions of the story that has that id, as stories with the same id."""
+    return (assembled(other, given, {}, story) for other in others)
 
 
 def differences(pieces: Sequence[Piece], others: Sequence[Sequence[Piece]], story: str) -> Iterator[Problem]:
