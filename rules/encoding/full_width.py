@@ -24,12 +24,12 @@ _OTHER = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Devan
     message="digits or letters of another script: write {fix}",
     severity="error",
     quotes="check",
-    trigger=[*(char for char in WIDE if char.isalnum()), *DIGITS, "％"],
+    trigger=[*(char for char in WIDE if char.isalnum() or char in "％＄＆＋＝＠／－＿"), *DIGITS],
     bad=[
         "In {２０２４ -> 2024} the plan was dropped.",
         "The {ＮＨＫ -> NHK} report came late.",
         "Some {٢٥ -> 25} people were hurt.",
-        "Prices rose 5{％ -> %} in May.",
+        "Prices rose 5{％ -> %} in May. A notice{－ -> -}board fell.",
         "About {१२ -> 12} soldiers left.",
     ],
     good=[

@@ -19,6 +19,10 @@ _NEAR = compiled(r"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Bb]y|told|in|with|for|from) $")
 _NOUN = compiled(
     r"[’']s? |[’'] | (?:newspaper|reporters?|journalists?|correspondents?|photographers?|writers?|editors?|has|website|columnists?)\b|[.:;”\"]|\n|$"
 )
+# Acronyms that are read letter by letter: of others a house may write Tass or Ansa.
+_SPELLED = frozenset(
+    "BBC CNN NHK NBC CBS PBS NPR ZDF AFP RFI DW CNBC MSNBC NPO NRK SVT RTL RTVE CCTV CGTN TRT NTV BFM BFMTV RBC ITV UPI SBS KBS YTN".split()
+)
 # What a paper does, and "times" or "mail" do not.
 _VERB = compiled(
     r" (?:puts?|praise[sd]|calls|called|named|names|launched|defend(?:s|ed)|critici[sz]e[sd]|broke|won|hired|fired|suspended|stopped|ceased|"
@@ -40,6 +44,12 @@ _LEADER = compiled(
 )
 _WHAT = compiled(
     r", (?:an?|the|\p{Lu}\w+['’]s) (?:[\w-]+ ){0,3}(?:newspaper|tabloid|broadsheet|daily|weekly|magazine|news site|broadcaster)(?:[,.]| (?:in|of|that|which|owned|published|based|known|run|read|close|critical)\b)"
+)
+# Who works for a paper: nobody is a reporter of the daily mail. A number of it.
+_STAFF = compiled(r"(?:['’]s)? (?:reporters?|journalists?|correspondents?|columnists?|photographers?|critic|editor)\b")
+_ARTICLE = compiled(r"\b(?:[Aa]n?|[Tt]he) $")
+_ISSUE = compiled(
+    r" (?:said|says|reported|reports|wrote|writes|argued|argues|warned|warns|noted|notes|put|puts|published)\b[^.\n]{0,40}? in (?:its|the) (?:[\w’'-]+ ){0,2}(?:issue|edition|number)\b"
 )
 _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
 
@@ -75,6 +85,9 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "{ukrainska pravda -> Ukrainska Pravda}, citing two officers, said that the depot burned.",
         "The {Kathmandu post -> Kathmandu Post} reported that the pass was shut.",
         "The daily {hürriyet -> Hürriyet} reported that the bridge was shut.",
+        "A {wall street journal -> Wall Street Journal} reporter came. The {washington post -> Washington Post}'s correspondent left.",
+        "{Nhk -> NHK} said that the reactor was back, and {Techcrunch -> TechCrunch} that the firm was not.",
+        "The {economist -> Economist} reported in its latest issue that rents had doubled.",
     ],
     good=[
         "The people's daily bread, a loaf, is dear. The global times, a phrase of his, are hard. Parcels went to the Kathmandu post office.",
@@ -92,7 +105,8 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "dpa reported the crash; taz, the Berlin daily, did too.",
         "The independent reported no income to the tax office.",
         "Follow @reuters or #bbcnews, or read reuters.com.",
-        "The financial times we live in are hard.",
+        "The financial times we live in are hard. A daily mail carrier came. The economist reported in May that rents had doubled.",
+        "Tass reported it first. The guardian said in its office that the child was safe.",
         "The guardian reported that the child was missing.",
         "Fox news anchors met.",
         "The mail on Sunday is slow.",
@@ -131,17 +145,19 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     if not any(lowered):
         return False
     if " " not in form and "-" not in form:
-        return _single(text, start, end, kind)
+        return _single(text, start, end, form, kind)
     words = compiled(r"[^\s-]+").findall(form)
     missing = [word.lower() for word, seen in zip(words, compiled(r"[^\s-]+").findall(piece), strict=False) if word != seen]
     capitals = any(char.isupper() for at, char in enumerate(piece) if at)
     if missing[-1:] == ["agency"] and set(missing) <= {"news", "agency", "press"}:
         return False
+    if piece.islower() and _STAFF.match(text, end) and _ARTICLE.search(text, max(0, start - 5), start):
+        return True
     if not set(missing) <= GENERIC:
         return _foreign(text, start, piece, form) if capitals or piece[0].isupper() else is_source(text, start, end)
     if not capitals and piece[0].islower() and text[:start].endswith("told the ") and text.startswith((" that ", " he ", " she "), end):
         return True
-    if _WHAT.match(text, end) or (_LEADER.match(text, end) and text[:start].endswith(("the ", "The "))):
+    if _ISSUE.match(text, end) or _WHAT.match(text, end) or (_LEADER.match(text, end) and text[:start].endswith(("the ", "The "))):
         return True
     if not capitals and piece[0].islower():
         return is_source(text, start, end) and _CLAUSE.match(text, end) is not None
@@ -184,12 +200,14 @@ def _foreign(text: str, start: int, piece: str, form: str) -> bool:
     return start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (". ", "! ", "? ")
 
 
-def _single(text: str, start: int, end: int, kind: str) -> bool:
+def _single(text: str, start: int, end: int, form: str, kind: str) -> bool:
     piece = text[start:end]
     if piece != piece.lower():
-        return False
+        return piece == form.capitalize() and (form in _SPELLED or not form.isupper())
     if kind != "plain":
         return is_source(text, start, end)
+    if _ISSUE.match(text, end):
+        return True
     if _CLAUSE.match(text, end):
         stop = text.find(".", end)
         return _WARDS.search(text, end, stop if stop > 0 else len(text)) is None

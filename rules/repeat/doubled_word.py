@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 # Words that are never right twice in a row.
 _NEVER = frozenset(
     "the a an of for with from by at and or but as be been were was are am their its our your his my this these those we they he she i into onto upon than then would could should will shall may might must not "
-    "which because while until since between among during against through said says told if when where how also about after before under without within to has".split()
+    "which because while until since between among during against through said says told if when where how also about after before under without within to has who".split()
 )
 # Of these, the ones that are also names: “Said said”, “May may”.
-_NAMES = frozenset("said will may an has a i".split())
+_NAMES = frozenset("said will may an has a i who".split())
 # Words that may be, and those that people double on purpose.
 _MAY = frozenset(
     "had that do is it her you in on over so very no yes bye ha haha ho he-he blah really many much more long far big never now there well please go come knock hear tut night choo can aye fifty hush ding dong "
-    "hip boo yada la na da ta chop quack tick tock ooh ah oh uh um er pom tom yo mama papa dada tsk what who why again wait stop run kill dead free help fire sorry okay ok right hey hi hello goodbye thanks "
+    "hip boo yada la na da ta chop quack tick tock ooh ah oh uh um er pom tom yo mama papa dada tsk what why again wait stop run kill dead free help fire sorry okay ok right hey hi hello goodbye thanks "
     "win wins one two three four five six seven eight nine ten zero hundred half out up down off back round couscous mahi beri dum rah cha tutu paw lulu gaga home drip click clap beep bang honk crunch vote war "
     "him them us me all each other some any every same only just too both else did does done been less most whole double million billion thousand good bad old new hot dear slow fast deep quick little pretty rum".split()
 )
@@ -50,7 +50,7 @@ _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!w
     message="set twice: delete one",
     severity="error",
     bad=[
-        "The board met in {the the -> the} hall.",
+        "The board met in {the the -> the} hall. The crew {who who -> who} came at dawn left.",
         "It {was was -> was} shut for a day.",
         "{The the -> The} board met.",
         "The mayor {with with -> with} his aides left.",
@@ -71,7 +71,7 @@ _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!w
         "They gave her her medal. They did so so that all could see.",
         "They came in in twos and carried on on Monday.",
         "New York, New York was sung.",
-        "He said “The The” is a band. Said said no, and Will will too.",
+        "He said “The The” is a band. The Who who played on were few. “Who? Who?” Said said no, and Will will too.",
         "They signed in in the morning, and the report on on-line shops was read. The lights came on on the quay.",
         "“We want to be free, we want to be free,” they sang.",
         "What happened happened, the coach said, and what he said he said in anger.",

@@ -1,0 +1,66 @@
+"""Rule: letters of Central Europe that were read in the code page of Western Europe."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What bytes of Windows-1250 read as in Windows-1252 (both tables: unicode.org, VENDORS/MICSFT/WINDOWS).
+_SOUTH_SLAVIC = str.maketrans("æèðÆÈÐ", "ćčđĆČĐ")
+_POLISH = str.maketrans("³¹ê¿œñ£¯", "łąężśńŁŻ")
+_CZECH = str.maketrans("øìùòïØ", "řěůňďŘ")
+_HUNGARIAN = str.maketrans("õûÕÛ", "őűŐŰ")
+#: A word that holds what no language has: a name that ends in -iæ, a raised figure between letters, ø beside a Czech vowel, õ in stems of
+#: Hungarian names (Estonian, Portuguese and Vietnamese have õ, too).
+_WORDS = (
+    (compiled(r"(?<!\w)\p{Lu}[\p{L}-]*iæ(?:a|u|em|i|eva|evi)?(?!\w)"), _SOUTH_SLAVIC),
+    (
+        compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)"),
+        _POLISH,
+    ),
+    (compiled(r"(?<!\w)\p{L}*ø[íáýéì]\p{L}*(?!\w)|(?<!\w)Dvoø\p{L}*(?!\w)|(?<!\w)Jiø\p{L}*(?!\w)"), _CZECH),
+    (
+        compiled(
+            r"(?<!\w)(?:Gyõ|Erdõ|Szõ|Petõf|Gergõ|Jenõ|Ernõ|Dezsõ|Rezsõ|Fertõ|Mezõ|Hegyõ|Kõr(?=ös)|Kõs(?=zeg)|Bõsz|Lõrin|Tetõ|Elõd|Fûz|Szûc|Szûrs)\p{L}*(?!\w)"
+        ),
+        _HUNGARIAN,
+    ),
+)
+
+
+@rule(
+    message="letters read in the wrong code page: write {fix}",
+    severity="error",
+    quotes="check",
+    trigger=["iæ", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
+             "fertõ", "mezõ", "hegyõ", "kõr", "kõs", "bõsz", "lõrin", "tetõ", "elõd", "fûz", "szûc", "szûrs"],
+    bad=[
+        "The defender Marko {Ilibašiæ -> Ilibašić} scored.",
+        "The poet {Jenõ -> Jenő} Baranyai read.",
+        "The storm hit {G³ogów -> Głogów} at night.",
+        "The bus from {Gyõr -> Győr} was late.",
+        "{Jiøí -> Jiří} Krpelan, a miller, spoke.",
+        "Judge {Vuèiæeviæ -> Vučićević} was absent.",
+    ],
+    good=[
+        "A tank of 40 m³ and one of 3 m³ burst, with 4 m³per day. It covers 5 km²a year.",
+        "The Via Appia was called regina viæ.",
+        "Søren Grønbæk sailed from Tønder to Tromsø.",
+        "Tõnu Põld of Võru and João Simões of Maranhão met.",
+        "Marko Ilibašić scored. Nærøy is a village.",
+        "He paid £3 and ¥4. See note¹ and table³ below.",
+    ],
+)  # fmt: skip
+def check(story: Story) -> Iterator[Hit]:
+    """Windows has a code page for Central Europe (1250) and one for the West (1252). Read in the wrong one, ć becomes æ, ł a raised three,
+    ő an õ: the name is that of nobody.
+    """
+    for pattern, letters in _WORDS:
+        for match in pattern.finditer(story.text):
+            fix = match[0].translate(letters)
+            if fix != match[0]:
+                yield Hit(*match.span(), fix)
