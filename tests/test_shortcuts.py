@@ -111,7 +111,7 @@ def test_words_that_are_alike_share_their_keys() -> None:
             same.setdefault(alike(word), set()).add(word)
     for found in same.values():
         assert len({surnames.keys(word)[0] for word in found}) == 1
-        assert len(set(twins._frames(list(found)))) == 1
+        assert len(set(twins.frames(list(found)))) == 1
 
 
 def test_respelled() -> None:

@@ -19,6 +19,7 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "own": bool,
     "names": dict,
     "us": ("US", "U.S."),
+    "un": ("UN", "U.N."),
     "percent": ("%", "percent", "per cent"),
     "spelling": ("us", "uk"),
     "ise": ("-ise", "-ize"),

@@ -1,46 +1,19 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.kin import kin_named, told_apart
+from wirelint.knowledge.given_forms import same_given
 from wirelint.knowledge.leads import LEADS, THINGS
 from wirelint.knowledge.surnames import ENDINGS
-from wirelint.letters import alike, one_edit, plain
-from wirelint.patterns import compiled
+from wirelint.letters import one_edit, plain
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.given_twins import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# One name in the spellings of several scripts and languages.
-_SAME = [
-    frozenset(names.split())
-    for names in (
-        "alexander aleksandr alexandr aleksander oleksandr aliaksandr alyaksandr alexandre alejandro",
-        "mohammed mohamed muhammad mohammad mohamad muhammed mohamud mehmed mehmet",
-        "ahmed ahmad ahmet akhmed", "hussein hussain husain hossein husayn hossain huseyn", "hassan hasan hassane", "yusuf youssef yousef yousuf yussef yousif",
-        "qassem qasem ghasem kassem qasim kasim qassim", "mahmoud mahmud mehmood mahmood", "omar umar omer", "osama usama ossama", "khaled khalid halid", "saeed said saad sayed",
-        "yulia julia yuliya iulia yuliia", "yevgeny evgeny evgeni yevgeni yevgeniy evgueni yevhen", "vladimir volodymyr uladzimir", "sergei sergey serhiy serhii siarhei serguei",
-        "andrei andrey andriy andrii", "dmitry dmitri dmytro dmitriy dzmitry", "nikolai nikolay mykola", "mikhail mykhailo michail mikhael", "pavel pavlo", "petr pyotr petro piotr",
-        "aleksei alexei alexey aleksey oleksiy oleksii alaksiej", "elena yelena olena helena", "ekaterina yekaterina kateryna katerina", "natalia nataliya natalya nataliia",
-        "ivan iwan", "igor ihor", "oleg oleh", "georgy georgi georgiy heorhii", "viktor victor", "maxim maksim maksym", "svetlana svitlana", "anton antony", "ibrahim ebrahim ibraheem",
-        "abdullah abdallah abdulla abdollah", "mustafa mostafa moustafa", "jamal gamal djamal", "tariq tarek tareq", "walid waleed oualid", "rashid rachid rasheed", "karim kareem", "salim salem selim",
-        "christos hristos", "giorgos yorgos georgios", "ioannis yannis giannis", "nguyen nguyên", "stefan stephan stephen steven", "philip phillip filip",
-    )
-]  # fmt: skip
-_KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|cousins?|no relation|not related|unrelated|spell(?:ed|t|ing)s?|(?:son|daughter|father|mother|nephew|uncle|aunt|niece)(?:,| of)? \p{Lu})\b")  # fmt: skip
-_OTHER = compiled(
-    r"\b(?:[Aa]nother|[Tt]he other|[Aa] second|[Aa] different|[Aa]nd|met|meets|beat|with|than|vs\.?|against|or) (?:[\p{L}’'-]+,? ){0,4}$"
-)
-# Korean syllables in the spellings that people choose, and as the state spells them.
-_KOREAN = (
-    ("duck", "deok"), ("duk", "deok"), ("deog", "deok"), ("suk", "seok"), ("young", "yeong"), ("yung", "yeong"), ("hyun", "hyeon"), ("kyung", "gyeong"), ("kyeong", "gyeong"),
-    ("jung", "jeong"), ("chung", "jeong"), ("sung", "seong"), ("chul", "cheol"), ("sun", "seon"), ("hoon", "hun"), ("joon", "jun"), ("woon", "un"), ("soo", "su"), ("woo", "u"), ("goo", "gu"), ("koo", "gu"),
-    ("hee", "hui"), ("byung", "byeong"), ("yul", "yeol"), ("yeul", "yeol"), ("hyuk", "hyeok"), ("hyung", "hyeong"), ("myung", "myeong"), ("kwang", "gwang"), ("kwon", "gwon"), ("geun", "geun"), ("keun", "geun"),
-)  # fmt: skip
 _NO_GIVEN = LEADS | THINGS
 _LONG = 4  # letters of a word of which one may differ
-_CLOSE = 250  # characters between two names that "another" or "and" tells apart
-_FAR = 120  # characters around a name in which kin is named
 
 
 @rule(
@@ -93,7 +66,7 @@ def varying_given(story: Story) -> Iterator[Hit]:
             if given not in pairs.get(stays, ()) or at in taken:
                 continue
             shown = first.setdefault(stays, (at, at + len(given), given))
-            if shown[2] != given and not _kin(story, at) and not _told_apart(story, shown[1], at):
+            if shown[2] != given and not kin_named(story, at) and not told_apart(story, shown[1], at):
                 taken.add(at)
                 yield Hit(at, at + len(given), shown[2], {"other": shown[2]}, [Related(*shown[:2], f"here “{shown[2]}”")])
 
@@ -106,7 +79,7 @@ def _pair(givens: set[str], *, long: bool) -> tuple[str, str] | None:
             (one, other)
             for at, one in enumerate(names)
             for other in names[at + 1 :]
-            if _one(one, other) or (long and _nearly(*sorted((plain(one), plain(other)), key=len)))
+            if same_given(one, other) or (long and _nearly(*sorted((plain(one), plain(other)), key=len)))
         ),
         None,
     )
@@ -115,28 +88,3 @@ def _pair(givens: set[str], *, long: bool) -> tuple[str, str] | None:
 def _nearly(short: str, longer: str) -> bool:
     """Whether a letter differs, which makes no other word of the one: Quan and Quang, but not Milan and Milano."""
     return len(short) >= _LONG and one_edit(short, longer) and not (longer.startswith(short) and longer[len(short) :] in ENDINGS)
-
-
-def _one(one: str, other: str) -> bool:
-    low = plain(one).lower(), plain(other).lower()
-    genders = low[0][-1:] + low[1][-1:] in ("ae", "ea")
-    if "-" in one and (spelt := _korean(one)) and spelt == _korean(other):
-        return True
-    return low[0] == low[1] or (not genders and alike(one) == alike(other)) or any(low[0] in same and low[1] in same for same in _SAME)
-
-
-def _korean(name: str) -> str:
-    """A hyphened given name as the Korean state would spell it."""
-    parts = name.lower().split("-")
-    return "-".join(dict(_KOREAN).get(part, part) for part in parts) if len(parts) == 2 else ""
-
-
-def _told_apart(story: Story, first: int, at: int) -> bool:
-    """Whether the words before the second name tell that it is somebody else, or the two stand in one short stretch of a sentence."""
-    text = story.text
-    return at - first < _CLOSE and _OTHER.search(text, max(0, at - 70), at) is not None
-
-
-def _kin(story: Story, at: int) -> bool:
-    block = story.blocks[max(0, story.block_at(at))]
-    return _KIN.search(story.text, max(block.start, at - _FAR), min(block.end, at + _FAR)) is not None

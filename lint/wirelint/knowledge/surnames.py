@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..letters import alike, bones, frame, one_edit, plain
 from ..memo import kept
+from .given_forms import japanese
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others; fewer are enough where the other one sounds alike.
@@ -40,7 +41,7 @@ def _has_surname(words: list[str]) -> bool:
 
 _LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
-_FIRST = str.maketrans("gwckqxpyjo", "hvttttfiiu")
+_FIRST = str.maketrans("gwckqxpyjoe", "hvttttfiiui")
 
 
 @kept
@@ -55,7 +56,7 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
     short, long = sorted((surname, word), key=len)
     if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
-    if alike(surname) == alike(word):
+    if alike(surname) == alike(word) or japanese(surname) == japanese(word):
         return True
     if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True

@@ -19,11 +19,11 @@ _LEFT_OUT = b"aeiouyjszckqxthg'-"
 def view(story: Story) -> set[str]:
     """The words. Those that are `alike` have the same frame: of nearly all stories, the frames say that there are none."""
     words = [word for word in story.groups.words if len(word) > 6 and word[1:].islower()]
-    frames = _frames(words)
-    if len(set(frames)) == len(frames):
+    made = frames(words)
+    if len(set(made)) == len(made):
         return set()
     by_frame: dict[str, list[str]] = {}
-    for word, found in zip(words, frames, strict=True):
+    for word, found in zip(words, made, strict=True):
         by_frame.setdefault(found, []).append(word)
     by_key: dict[str, list[str]] = {}
     for word in chain.from_iterable(same for same in by_frame.values() if len(same) > 1):
@@ -31,7 +31,7 @@ def view(story: Story) -> set[str]:
     return {word for same in by_key.values() if len(same) > 1 for word in same}
 
 
-def _frames(words: list[str]) -> list[str]:
+def frames(words: list[str]) -> list[str]:
     """A key for each word that is the same for words that are `alike`."""
     joined = plain("\n".join(words)).lower().encode("utf-8", "surrogatepass").translate(_FOLDED, _LEFT_OUT).decode("utf-8", "surrogatepass")
     for twice, once in _DOUBLED:

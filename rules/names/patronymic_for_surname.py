@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from wirelint import Hit, Related, Story, rule
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Abramovich, Rabinovich and Yankevich are surnames: the fathers' names of those who bear them would be so too.
+_NAME = compiled(
+    r"(?<![\w-]|\p{Lu}\p{Ll}+ )(?P<given>\p{Lu}\p{Ll}+) (?P<father>\p{Lu}\p{Ll}{2,}(?:[ey]?vich|ovich|[ey]?vna|ovna|ichna|yich))(?![\w-]| \p{Lu})"
+)
+_FULL = compiled(
+    r"(?<![\w-])(?P<given>\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+(?:vich|vna|ichna|yich) )?(?P<family>\p{Lu}[\p{L}-]+)(?![\w-]| \p{Lu})"
+)
+
+
+@rule(
+    message="a first name and the father's: write {fix}, as before",
+    trigger=["ovich", "evich", "ovna", "evna", "ichna"],
+    bad=[
+        "The director, Arkady Belenko, was calm. {Arkady Semyonovich -> Belenko} employs 310 people.",
+        "Judge Olga Danilova sat down. “We begin,” said {Olga Petrovna -> Danilova}.",
+        "Ivan Sergeyevich Gusev runs the mill. {Ivan Sergeyevich -> Gusev} said that grain was dear.",
+        "The nurse Tamara Zhukova came. The children called for {Tamara Ivanovna -> Zhukova}.",
+        "The coach Pavel Lomov resigned. {Pavel Andreevich -> Lomov} had been ill.",
+    ],
+    good=[
+        "The owner, Roman Abramovich, sold the club. Roman Abramovich is in Istanbul.",
+        "Arkady Semyonovich, a miller, was calm.",
+        "Ivan Petrovich met Ivan Gusev and Ivan Belov.",
+        "“Good morning, Arkady Semyonovich,” the clerk said to Arkady Belenko.",
+        "Maria Ivanovna Gusev runs the mill. Olga Danilova met Anna Petrovna.",
+    ],
+    quotes="skip",
+)
+def check(story: Story) -> Iterator[Hit]:
+    """Russian names a person again by first name and father's name, which is polite there; English copy uses the surname."""
+    for match in _NAME.finditer(story.text):
+        named = {found["family"]: found for found in _FULL.finditer(story.text, 0, match.start()) if found["given"] == match["given"]}
+        if len(named) != 1:
+            continue
+        family, first = next(iter(named.items()))
+        if family != match["father"] and not family.endswith(("vich", "vna", "ichna")):
+            yield Hit(*match.span(), family, related=[Related(*first.span(), f"here “{first[0]}”")])
