@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     bad=[
         "Talks were held in {Kiev -> Kyiv}.",
         "date: 2023-03-04\n\n{KIEV -> KYIV}, March 4 - Shells hit the {Kharkov -> Kharkiv} region.",
-        "Shells fell on {Lugansk -> Luhansk} again.",
+        "Shells fell on {Lugansk -> Luhansk} again. “We drove to {Lugansk -> Luhansk} last night and saw no lights,” he said.",
         "The envoy flew to {Kiew -> Kyiv} and {Moskau -> Moscow}.",
         "The mayor of {Kiev -> Kyiv} spoke. The port of {Lugansk -> Luhansk} is a port in name only.",
         "Kyiv was hit; officials in {Kiev -> Kyiv} said two died.",
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         "The University of Bombay kept its name when Bombay became Mumbai. The old Bank of Calcutta hall is in Kolkata.",
         "Bakhmut, which Russia calls Artyomovsk, has fallen. Moscow calls it Artyomovsk.",
         "The tanker Lvov was sold to a firm in Lviv.",
+        "His memoir, “A Throw From Kiev,” is out. The plate on it said “Kharkov, 1978”.",
     ],
 )
 def wrong_place_form(story: Story) -> Iterator[Hit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..spans import at
 from .leads import LEADS
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _AFTER = compiled(
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
+_TITLE, _SMALL = 8, 4  # words of a title, letters of those in it that need no capital
 _COMMA = compiled(r", (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)")
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
@@ -42,9 +44,18 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
     if _GLOSS.search(before) or _AFTER.match(text, mention.end):
         return True
-    if _in_america(story, mention.end):
+    if _in_america(story, mention.end) or _in_title(story, mention):
         return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
+
+
+def _in_title(story: Story, mention: Mention) -> bool:
+    """Whether it stands in a title or an inscription: a short quotation without a longer word in lower case is no speech."""
+    quotation = at(story.quotations, mention.start)
+    if quotation is None or not quotation.closed or quotation.end < mention.end:
+        return False
+    words = compiled(r"\p{L}+").findall(story.text, quotation.start, quotation.end)
+    return (1 < len(words) <= _TITLE and not any(word.islower() and len(word) > _SMALL for word in words)) or words == [mention.form]
 
 
 def _in_america(story: Story, end: int) -> bool:
