@@ -21,6 +21,7 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "us": ("US", "U.S."),
     "un": ("UN", "U.N."),
     "percent": ("%", "percent", "per cent"),
+    "percent_since": str,
     "spelling": ("us", "uk"),
     "ise": ("-ise", "-ize"),
     "date": ("month day", "day month"),

@@ -1,7 +1,7 @@
 """`[consistent]`: forms of which a story should use one. A check of the whole story.
 
 Keys: `forms`, a list of lists, the commonest form first; `endings` that each form may take ("s"); `setting`, the profile's key that
-says which form the house has. Without it the story's commonest form is right, of equals the one that stands first in it. A form
+says which form the house has (`SETTING_since`: from which day on). Without it the story's commonest form is right, of equals the one that stands first in it. A form
 all in lower case also matches with a capital at the start of a sentence. `unless`: patterns of names and the like that have
 their own form. Headlines and lines that are no copy have forms of their own too, and are left out.
 
@@ -58,7 +58,7 @@ def literals(body: Body) -> frozenset[str]:
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
     groups, endings, setting, unless = body
-    house = str(story.desk.profile.get(setting, "")) if setting else ""
+    house = _house(story, setting)
     for group in groups:
         # Without a house, what counts is a form that is not the first, and so may be rare: that is looked for first.
         if not house and not any(form.lower() in story.shadow for form in group[1:]):
@@ -76,6 +76,15 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
         for form in used:
             if form != right:
                 yield _hit(story, form, right, places)._replace(severity=None if mixed else "info")
+
+
+def _house(story: Story, setting: str) -> str:
+    """The house's form, or "": it has none, or had none yet on the story's day."""
+    profile = story.desk.profile
+    since = profile.get(f"{setting}_since", "")
+    if since and story.day.date is not None and story.day.date.isoformat() < since:
+        return ""
+    return str(profile.get(setting, "")) if setting else ""
 
 
 def _is_there(form: str, text: str) -> bool:
