@@ -26,19 +26,21 @@ _FOREIGN = {"uk": ("us",), "us": ("uk", "ise"), "-ise": ("ize",)}  # by what the
              "militaris", "normalis", "penalis", "publicis", "symbolis", "terroris", "victimis", "hospitalis", "colonis", "jeopardis",
              "labour", "colour", "honour", "favour", "harbour", "behaviour", "neighbour", "rumour", "humour", "endeavour", "armour",
              "flavour", "vigour", "centre", "theatre", "litre", "metre", "defence", "offence", "travell", "labell", "modell", "fuell",
-             "signall", "quarrell"],
+             "signall", "quarrell", "manoeuvre", "sceptic", "plough", "jewellery", "aluminium", "paediatric", "leukaemia", "haemorrhage",
+             "anaesthetic", "orthopaedic", "mould"],
     bad=[
         "They organised it, recognised it and criticised it. It was {organized -> organised} in May.",
         "The defense of the harbor cost labor votes. A {neighbour -> neighbor} said so.",
         "A centre for travellers in the harbour; the {theater -> theatre} is shut.",
         "They realized it, organized it and apologized. He {recognised -> recognized} it.",
+        "A centre for travellers in the harbour. The flight was {canceled -> cancelled}.",
         "The color of labor is the color of honor. They {organised -> organized} it.",
     ],
     good=[
         "They organised it in the centre of the harbour.",
         "They organized it in the centre of the harbour, for the neighbours.",
         "A World Health Organization centre for travellers in the harbour.",
-        "The defense of the harbor cost labor votes. The Labour Party said so.",
+        "The defense of the harbor cost labor votes. The Labour Party said so, and the vote was cancelled.",
         "He was advised to exercise in the center. The color and the labor were his.",
     ],
 )  # fmt: skip

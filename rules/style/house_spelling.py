@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "profile: guardian\n\nThe {color -> colour} of the harbor changed.",
         "profile: ap\n\nThe {labour -> labor} camp, in the harbour, was shut.",
         "profile: ap\n\nThe {centre -> center} was shut.",
+        "profile: bbc\n\nThe flight was {canceled -> cancelled}.",
         "profile: ap\n\nThey moved {towards -> toward} the border whilst it rained.",
     ],
     good=[

@@ -22,10 +22,16 @@ _ISE_ENDS = "{}e {}ed {}es {}ing {}er {}ers {}ation {}ations".split()
 _OUR = "labo colo hono favo harbo behavio neighbo rumo humo endeavo armo flavo vigo".split()
 _OUR_ENDS = " s ed ing able ite ites ful ly less hood hoods".split(" ")
 #: British and American words that differ in their last letters; each takes an s too.
-_PAIRS = "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense"
+_PAIRS = (
+    "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense, "
+    "manoeuvre maneuver, sceptic skeptic, plough plow, jewellery jewelry, aluminium aluminum, paediatric pediatric, leukaemia leukemia, "
+    "haemorrhage hemorrhage, anaesthetic anesthetic, orthopaedic orthopedic, mould mold"
+)
 #: Forms that American houses do not write, and British ones beside the others: they clash with nothing.
 _BRITISH_TOO = "towards toward, amongst among, whilst while, amidst amid, afterwards afterward, learnt learned, spelt spelled"
 _DOUBLED = "travel label model fuel signal quarrel"
+#: Americans double the last letter of these, too, if not by the book; nobody else writes it once.
+_OFTEN_DOUBLED = "cancel counsel channel tunnel marvel unravel"
 
 
 class Spelling(Record):
@@ -81,3 +87,6 @@ def _words() -> Iterator[tuple[str, str, tuple[str, str]]]:
     for stem in _DOUBLED.split():
         for end in ("ed", "ing", "er", "ers"):
             yield f"{stem}l{end}", f"{stem}{end}", ("uk", "us")
+    for stem in _OFTEN_DOUBLED.split():
+        for end in ("ed", "ing", "or", "ors"):
+            yield f"{stem}l{end}", f"{stem}{end}", ("also", "us")
