@@ -1,0 +1,71 @@
+"""Rule: a verb that agrees with the noun before it and not with its subject."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.patterns import MULTILINE, compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What a phrase with "of" or "in" stands behind: "the prices of bread", "an error in the code".
+_MANY = "prices costs results details causes reasons consequences residents relatives supporters parents victims owners bodies sales exports imports profits losses members".split()
+_ONE = "error fault failure defect mistake leak fire explosion blast malfunction collision shortage rise fall drop increase decrease delay drought lack".split()
+_OFFICES = "minister president secretary governor senator general mayor".split()
+_OFFICE = "|".join(office.capitalize() for office in _OFFICES)
+_NAME = r"(?: \p{Lu}[\p{L}.’'-]+){1,3}"
+_STARTS = r"(?<![\w,;:’'-] )(?<![\w-])"
+# The noun before the verb has no -s: of "the prices of vegetables has" a house may have quoted the law.
+_NEXT = r"(?:the |an? )?(?:\p{Ll}+ )?\p{Ll}+(?<!s)"
+_PATTERNS = (
+    compiled(rf"{_STARTS}The (?:{'|'.join(_MANY)}) of {_NEXT} (?P<one>was|is|has)(?= \p{{Ll}})"),
+    compiled(
+        rf"(?:{_STARTS}(?:An?|The)|\b(?:said|that) (?:an?|the)) (?:{'|'.join(_ONE)}) (?:in|at|on) {_NEXT} (?P<many>were|are|have)(?= \p{{Ll}})"
+    ),
+    compiled(
+        rf"{_STARTS}One of (?:the|his|her|its|their|these|those) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|men|women|people|children) (?P<many>were|are|have)(?= \p{{Ll}})"
+    ),
+    compiled(
+        rf"(?:^|(?<=[.!?”\"] ))(?:\p{{Lu}}\p{{Ll}}+ ){{0,2}}(?:{_OFFICE}){_NAME} and (?:\p{{Lu}}\p{{Ll}}+ ){{0,3}}(?:{_OFFICE}){_NAME} (?P<one>was|has|is)(?= \p{{Ll}})",
+        MULTILINE,
+    ),
+)
+_RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is", "have": "has"}
+
+
+@rule(
+    message="subject and verb do not agree: write “{fix}”",
+    quotes="skip",
+    trigger=[
+        *(f"{EDGE}the {noun} of " for noun in _MANY),
+        *(f"{EDGE}{noun} {where} " for noun in _ONE for where in ("in", "at", "on")),
+        *(f"{EDGE}one of {whose} " for whose in ("the", "his", "her", "its", "their", "these", "those")),
+        *(
+            f" and {before}{office} "
+            for before in ("", "foreign ", "defense ", "defence ", "finance ", "interior ", "prime ", "health ", "justice ")
+            for office in _OFFICES
+        ),
+    ],
+    bad=[
+        "The prices of bread {has -> have} risen.",
+        "He said an error in the interlocking {have -> has} led to the crash.",
+        "One of the men {were -> was} held.",
+        "Home Minister Ravi Sen and Defence Minister Om Pal {was -> were} also there.",
+        "A fire in a mill {have -> has} left nine people homeless.",
+    ],
+    good=[
+        "The prices of bread and milk have risen. A rise in prices have-nots feel came. The members of the club have left.",
+        "One of the men who were held is free. Errors in the code have led to it.",
+        "He met Home Minister Ravi Sen and Defence Minister Om Pal was absent.",
+        "After a fire on Monday schools have been shut. The lack of rain and heat have done it.",
+        "The results of the vote were known. The details of the law are dull.",
+    ],
+)
+def check(story: Story) -> Iterator[Hit]:
+    """The verb follows its subject in number, however far that is: a machine looks at the word before."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(story.text):
+            name = match.lastgroup or ""
+            yield Hit(*match.span(name), _RIGHT[match[name]])
