@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.patterns import MULTILINE, compiled
+from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What a phrase with "of" or "in" stands behind: "the prices of bread", "an error in the code".
+# What a phrase with "of" stands behind: "the prices of bread".
 _MANY = "prices costs results details causes reasons consequences residents relatives supporters parents victims owners bodies sales exports imports profits losses members".split()
-_ONE = "error fault failure defect mistake leak fire explosion blast malfunction collision shortage rise fall drop increase decrease delay drought lack".split()
 _OFFICES = "minister president secretary governor senator general mayor".split()
 _OFFICE = "|".join(office.capitalize() for office in _OFFICES)
 _NAME = r"(?: \p{Lu}[\p{L}.’'-]+){1,3}"
-_STARTS = r"(?<![\w,;:’'-] )(?<![\w-])"
 # The noun before the verb has no -s: of "the prices of vegetables has" a house may have quoted the law.
 _NEXT = r"(?:the |an? )?(?:\p{Ll}+ )?\p{Ll}+(?<!s)"
+# Each begins with letters that it cannot do without; what must stand before that is looked at last: where a sentence begins, the noun is what it
+# is about.
+_STARTS = r"(?:^|[.!?:;”\"\n] ?[“\"]?)$"
 _PATTERNS = (
-    compiled(rf"{_STARTS}The (?:{'|'.join(_MANY)}) of {_NEXT} (?P<one>was|is|has)(?= \p{{Ll}})"),
-    compiled(
-        rf"(?:{_STARTS}(?:An?|The)|\b(?:said|that) (?:an?|the)) (?:{'|'.join(_ONE)}) (?:in|at|on) {_NEXT} (?P<many>were|are|have)(?= \p{{Ll}})"
+    (
+        compiled(rf"The (?:{'|'.join(_MANY)}) of {_NEXT} (?P<one>was|is|has)(?= \p{{Ll}})"),
+        compiled(_STARTS),
     ),
-    compiled(
-        rf"{_STARTS}One of (?:the|his|her|its|their|these|those) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|men|women|people|children) (?P<many>were|are|have)(?= \p{{Ll}})"
+    (
+        compiled(
+            r"One of (?:the|his|her|its|their|these|those) (?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|people|children) (?P<many>were|are|have)(?= \p{Ll})"
+        ),
+        compiled(_STARTS),
     ),
-    compiled(
-        rf"(?:^|(?<=[.!?”\"] ))(?:\p{{Lu}}\p{{Ll}}+ ){{0,2}}(?:{_OFFICE}){_NAME} and (?:\p{{Lu}}\p{{Ll}}+ ){{0,3}}(?:{_OFFICE}){_NAME} (?P<one>was|has|is)(?= \p{{Ll}})",
-        MULTILINE,
+    (
+        compiled(rf" and (?:\p{{Lu}}\p{{Ll}}+ ){{0,3}}(?:{_OFFICE}){_NAME} (?P<one>was|has|is)(?= \p{{Ll}})"),
+        compiled(rf"(?:^|[.!?”\"\n] ?)(?:\p{{Lu}}\p{{Ll}}+ ){{0,2}}(?:{_OFFICE}){_NAME}$"),
     ),
 )
+_FAR = 100  # characters before what is rare that are looked at
 _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is", "have": "has"}
 
 
@@ -40,7 +45,6 @@ _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is",
     quotes="skip",
     trigger=[
         *(f"{EDGE}the {noun} of " for noun in _MANY),
-        *(f"{EDGE}{noun} {where} " for noun in _ONE for where in ("in", "at", "on")),
         *(f"{EDGE}one of {whose} " for whose in ("the", "his", "her", "its", "their", "these", "those")),
         *(
             f" and {before}{office} "
@@ -50,22 +54,24 @@ _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is",
     ],
     bad=[
         "The prices of bread {has -> have} risen.",
-        "He said an error in the interlocking {have -> has} led to the crash.",
+        "The costs of the war {is -> are} rising.",
         "One of the men {were -> was} held.",
         "Home Minister Ravi Sen and Defence Minister Om Pal {was -> were} also there.",
-        "A fire in a mill {have -> has} left nine people homeless.",
+        "One of her aides {have -> has} resigned.",
     ],
     good=[
-        "The prices of bread and milk have risen. A rise in prices have-nots feel came. The members of the club have left.",
+        "The prices of bread and milk have risen. The members of the club have left.",
         "One of the men who were held is free. Errors in the code have led to it.",
         "He met Home Minister Ravi Sen and Defence Minister Om Pal was absent.",
-        "After a fire on Monday schools have been shut. The lack of rain and heat have done it.",
+        "The lack of rain and heat have done it.",
         "The results of the vote were known. The details of the law are dull.",
     ],
 )
 def check(story: Story) -> Iterator[Hit]:
     """The verb follows its subject in number, however far that is: a machine looks at the word before."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(story.text):
-            name = match.lastgroup or ""
-            yield Hit(*match.span(name), _RIGHT[match[name]])
+    text = story.text
+    for pattern, before in _PATTERNS:
+        for match in pattern.finditer(text):
+            if before.search(text, max(0, match.start() - _FAR), match.start()):
+                name = match.lastgroup or ""
+                yield Hit(*match.span(name), _RIGHT[match[name]])
