@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         "In 1995 the troupe toured Kiev.",
         "The University of Bombay kept its name when Bombay became Mumbai. The old Bank of Calcutta hall is in Kolkata.",
         "Bakhmut, which Russia calls Artyomovsk, has fallen. Moscow calls it Artyomovsk.",
-        "The tanker Lvov was sold to a firm in Lviv.",
+        "The tanker Lvov was sold to a firm in Lviv. The city, Kiew in German, is old.",
         "His memoir, “A Throw From Kiev,” is out. The plate on it said “Kharkov, 1978”.",
     ],
 )

@@ -21,7 +21,8 @@ _GLOSS = compiled(
     r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
 )
 _AFTER = compiled(
-    r"\W{0,2}(?:,? (?:now|today'?s?|as it was|later|since renamed|present-day)\b| (?:became|was renamed|is now called|is now)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
+    r"\W{0,2}(?:,? in (?:Arabic|Basque|Catalan|Chinese|Czech|Dutch|French|German|Hebrew|Hungarian|Italian|Japanese|Kurdish|Persian|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\b|"
+    r",? (?:now|today'?s?|as it was|later|since renamed|present-day)\b| (?:became|was renamed|is now called|is now)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
 # A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
