@@ -54,7 +54,7 @@ def build(tables: str, _house: str) -> dict[str, str]:
 def _entries(tables: str) -> Iterator[Entry]:
     for row in read(tables, "outlets"):
         for form in forms(row):
-            if row["lower"] != "yes" and len(form) > 2 and form != form.lower():
+            if (row["lower"] != "yes" or " " in form) and len(form) > 2 and form != form.lower():
                 alone = row["ordinary"] == "yes" and " " not in form
                 folded = f"the {shadow(form)}" if alone else shadow(form)
                 yield folded, form, PLAIN if alone and "-" not in form else row["kind"]
