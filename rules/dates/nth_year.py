@@ -21,7 +21,10 @@ _FORM = compiled(
     IGNORECASE,
 )
 _COUNT = compiled(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
-_SUBJECT = compiled(r"\b(?:war|conflict|invasion|fighting|hostilities|intervention|(?:air|bombing|military) campaign|-led campaign)\b[^.;!?]{0,60}$", IGNORECASE)
+_SUBJECT = compiled(
+    r"\b(?:war|conflict|invasion|fighting|hostilities|intervention|(?:air|bombing|military) campaign|-led campaign)\b[^.;!?]{0,60}$",
+    IGNORECASE,
+)
 _PAST = compiled(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", IGNORECASE)
 _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", IGNORECASE)
 

@@ -146,7 +146,10 @@ def _named(story: Story, mention: Mention, day: date, repeated: _Repeated) -> It
         return
     noun = events.text[best.start : best.end].split()[-1]
     ago = (day - date(latest, mention.month, 28)).days
-    if noun in _COMMON and ((ago < _RECENT and not (noun == "war" and _both(story, mention, best))) or not events.context(best.event, *sentence_of(story, mention.start))):
+    if noun in _COMMON and (
+        (ago < _RECENT and not (noun == "war" and _both(story, mention, best)))
+        or not events.context(best.event, *sentence_of(story, mention.start))
+    ):
         return
     if not repeated[mention.month, latest, noun]:
         yield best

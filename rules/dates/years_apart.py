@@ -25,7 +25,9 @@ _THING = (
     rf"|(?:the |an? |its |his |her |their |\p{{Lu}}[\w.]+['’]s? )?[^.,;:()\d\n]{{3,70}}? (?:of|in) {_MONTH}(?P<year>{_YEAR}))"
 )
 # Told of today: the main clause behind the comma speaks of now, and nothing in it of then.
-_AFTER = compiled(rf"(?:(?<=\n)|(?<=[.!?][”\"’]? )|^)(?:[Nn]ow, |[Tt]oday, |[Aa]nd |[Bb]ut |[Yy]et )?{_COUNT} (?:after|since|on from) {_THING}[^.,;\n]*+, ")
+_AFTER = compiled(
+    rf"(?:(?<=\n)|(?<=[.!?][”\"’]? )|^)(?:[Nn]ow, |[Tt]oday, |[Aa]nd |[Bb]ut |[Yy]et )?{_COUNT} (?:after|since|on from) {_THING}[^.,;\n]*+, "
+)
 _NOW = compiled(
     r"(?:(?!\b(?:was|were|had|did|would)\b)[^.;\n])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|says?|stands?|lies|lie|wants?|needs?|struggles?|sleeps?|fears?|seeks?|owes?|faces?|lacks?|works?|keeps?|makes?|today|now)\b(?:(?!\b(?:was|were|had|did|would)\b)[^.;\n])*"
 )

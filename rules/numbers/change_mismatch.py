@@ -29,7 +29,7 @@ _FORMS = (
     compiled(rf"\b{_MOVE} {_SHARE}(?: \w+)?,? to {_B}{_WHEN},? from {_A}"),
     compiled(rf"\b{_MOVE} {_SHARE},? from {_A}{_WHEN},? to {_B}"),
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
-    compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
+    compiled(rf"(?<![\w.,$€£-]){_B}(?:\.? of [\p{{L}}-]+(?: (?!in\b|on\b|last\b|a\b|this\b)[\p{{L}}-]+)?)?{_WHEN},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
     compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
 )  # fmt: skip
 _POINTS = compiled(
@@ -53,6 +53,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
         "Staff {fell to 900 from 1,000, a decline of 20%}.",
+        "It sold {1.1 million tons of rice last year, down 40 percent from 2.2 million} in 2010.",
         "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
@@ -117,7 +118,8 @@ def _other(match: regex.Match[str]) -> dict[str, str]:
     """What the change really is; nothing where the three agree."""
     (before, off), (after, slip) = _figure(match, "a"), _figure(match, "b")
     share = value_of(match["share"]) / ONE
-    slack = step_of(match["share"]) / ONE / 2 + max(1.0, share * (0.2 if _HEDGE.search(match[0]) else 0.08))
+    hedged = _HEDGE.search(match[0]) is not None
+    slack = min(step_of(match["share"]) / ONE, 100 if hedged else 5) / 2 + max(1.0, share * (0.2 if hedged else 0.08))
     wrong_way = (after > before and match["down"]) or (after < before and match["up"])
     least, most = (100 * (after + sign * slip) / (before - sign * off) - 100 for sign in (-1, 1))
     agrees = least - slack <= share <= most + slack or least - slack <= -share <= most + slack

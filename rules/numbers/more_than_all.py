@@ -79,7 +79,9 @@ _CREW = compiled(
 def more_than_all(story: Story) -> Iterator[Hit]:
     """A part that is more than its whole, a vote with more votes than the body has members, ages that are more or fewer than the children."""
     text = story.text
-    for match in matches(_OF, text, tuple(f" of {whose} " for whose in ("the", "its", "their", "his", "her", "these", "those", "our")), 30, 70):
+    for match in matches(
+        _OF, text, tuple(f" of {whose} " for whose in ("the", "its", "their", "his", "her", "these", "those", "our")), 30, 70
+    ):
         some, whole = _value(match["some"]), _value(match["all"])
         before = text[max(0, match.start() - 14) : match.start()]
         if some > whole > 1 and not _year(match["some"]) and (_AS.search(before) or not _LABEL.search(before)):

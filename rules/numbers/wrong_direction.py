@@ -23,8 +23,8 @@ def _amount(name: str) -> str:
     return (_AMOUNT + _SIZE + _SHARE).format(name)
 
 
-_DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
-_UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
+_DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank|slowed|eased|dipped|dwindled|narrowed|contracted"
+_UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt|accelerated|quickened|widened|swelled"
 _HOW = "slightly|sharply|again|further|steadily|to a record"
 _BEFORE, _AFTER = 35, 120  # characters around "from" that a change can take
 _CHANGE = compiled(
@@ -53,6 +53,8 @@ _TOLL = compiled(
         "The jobless rate {fell to 9.5 percent in May from 8.5 percent} in April.",
         "The death toll has {risen to 31 from 47}, officials said.",
         "The number of dead {rose from 31 to 13} overnight.",
+        "Inflation {slowed to 9 percent from 7 percent} in May.",
+        "The gap {widened to 2.1 percent from 2.4 percent}.",
         "Gold {rose to $1,250 from $1,300} an ounce.",
         "Output {grew from 3.4 million tons to 3.1 million} tons.",
         "The deficit {declined sharply from 2 billion euros to 2.3 billion} euros.",
