@@ -39,6 +39,7 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
         "date: 2025-06-02\n\nThe Israel-Hamas war is in its {third year -> second year}.",
         "date: 2024-05-02\n\nThe Syrian civil war has entered its {twelfth year -> fourteenth year}.",
         "date: 2019-03-27\n\nThe Saudi-led air campaign in Yemen entered its {fourth year -> fifth year} with raids on Saada.",
+        "date: 2021-11-10\n\nThe war in Tigray is in its {third year -> second year}, and 2 million people have fled.",
         "date: 2025-05-02\n\nThe fighting, which broke out in 2022, is now in its {7th year}.",
     ],
     good=[

@@ -22,7 +22,7 @@ _AGO = rf"(?P<word>(?P<count>{NUMBER}) (?P<unit>day|week)s? ago)"
 _BACK = compiled(rf"(?<!\b(?:about|some|than|around|over|nearly|almost) )\b{_AGO}(?:, (?:on )?| \(| on )$", IGNORECASE)
 _BACK_AFTER = compiled(rf"(?:,| \() ?(?:just |only |exactly )?{_AGO}(?=[,.)])", IGNORECASE)
 _LONGEST = 40  # characters of these
-_YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, in | \()$", IGNORECASE)
+_YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, (?:in|on) | \()$", IGNORECASE)
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "this": 0, "next": 1}
 
 

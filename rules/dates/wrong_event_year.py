@@ -47,6 +47,9 @@ _THERE = compiled(
     rf"(?P<since>\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) )?(?:the |[\p{{Lu}}]\w+['’]s? |The )(?:[\p{{Lu}}][\w-]+ |deadly |terror(?:ist)? |full-scale )*{_EVENT} (?:on|of|in) (?:southern |northern )?\p{{Lu}}\w+ on $"
 )
 _DID = compiled(r",? (?:killed|left|triggered|sparked|began|started|displaced|destroyed|claimed)\b")
+# "The six-week war over Nagorno-Karabakh in 2019 killed": what it did, behind the year.
+_KILLED = compiled(r" (?:killed|left|cost|displaced|destroyed|ended|claimed|toppled|drove|triggered|sparked|devastated|levelled|leveled)\b")
+_THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
 _OUTBREAK = compiled(
     r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
 )
@@ -75,6 +78,7 @@ _OUTBREAK = compiled(
         "{Romania joined the EU in 2005 -> Romania joined the EU in 2007}, and its trade grew.",
         "{Diana died in a car crash in Paris in August 1998 -> Diana died in a car crash in Paris in August 1997}.",
         "He lost a leg in the {44-day war, in the autumn of 2021 -> 44-day war, in the autumn of 2020}.",
+        "The {44-day war in 2019 -> 44-day war in 2020} killed thousands.",
         "Rents fell when {Britain handed Hong Kong back to China in July 1999 -> Britain handed Hong Kong back to China in July 1997}.",
         "The {Wuhan lockdown began in January 2021 -> Wuhan lockdown began in January 2020}, and trains stopped.",
         "The {Titanic sank in April 1913 -> Titanic sank in April 1912}.",
@@ -186,6 +190,13 @@ def _kin(text: str, one: Named) -> bool:
 
 def _happens(events: Events, one: Named, mention: Mention) -> bool:
     """Whether the year is surely the event's: its month is given too, or the name says that it happened ("the Wall fell")."""
+    if (
+        one.sure
+        and mention.start > one.end
+        and _KILLED.match(events.text, mention.end)
+        and _THE.search(events.text, max(0, one.start - 8), one.start)
+    ):
+        return True
     return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
 
 

@@ -45,6 +45,10 @@ _THEN = (
         rf"\b(?:in|since|of) {_MONTH}(?P<year>{_YEAR})(?:,| and| but)[^.;:()\d\n]{{0,80}}? {_COUNT} (?P<way>later|earlier),? (?:in|on) {_MONTH}(?P<one>{_YEAR})"
     ),
 )
+# "Elected in 2012 for a four-year term that ends in 2018".
+_TERM = compiled(
+    rf"\b(?:elected|re-elected|reelected|appointed|named|sworn in|took office|inaugurated|chosen)\b[^.;:\d\n]{{0,60}}? in {_MONTH}(?P<year>{_YEAR})[^.;:\d\n]{{0,30}}? (?P<about>about )?(?P<count>{NUMBER})-(?P<unit>year) (?:mandate|term)s?[^.;:\d\n]{{0,30}}? (?:ends?|ending|expires?|expiring|runs out|running|until|leaves office|lasts until|runs until|runs through|ended|expired|through)(?: in)? {_MONTH}(?P<one>{_YEAR})"
+)
 _NAMED = compiled(rf"\b[Ii]n {_MONTH}(?P<one>{_YEAR}),? {_COUNT} (?P<way>after|before) (?:the )?")
 _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|story|episode|seasons?|game|if)\b")
 _WORDS = ("years ", "decade ", "decades ", "year ")
@@ -54,7 +58,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
     message="{from_} and {to} are {right} years apart, not {count}: check the three",
     trigger=[f"{unit} {way} " for unit in ("years", "year", "decade", "decades") for way in ("after", "before", "since", "on from")]
     + [f"{unit} {way}" for unit in ("years", "year", "decade", "decades") for way in ("ago)",)]
-    + ["years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"],
+    + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"],
     bad=[
         "date: 2015-03-05\n\n{Two years after the 2010} floods, families still live in tents.",
         "date: 2024-11-22\n\n{Nearly a decade after the strike of 2004}, few of its leaders are in work.",
@@ -63,6 +67,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "The line opened in {1990 and, five years later, in 1999}, was shut.",
         "date: 2020-05-02\n\nIt is {10 years since the 2005} fire.",
         "date: 2021-05-02\n\nThe dam was built in {1986, 25 years ago}, by the army.",
+        "She was elected in {2012 for a four-year term that ends in 2018}, and will not run.",
         "In {2014, three years after the 2008} crash, the bank was sold.",
         "In {1973, two years before World War II began}, she had married.",
     ],
@@ -77,6 +82,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "date: 2020-05-02\n\nIt was two years since the 2005 fire, he wrote in 2007. It is 15 years since the 2005 fire.",
         "date: 2024-01-05\n\nMore than 20 years after the 1999 war, the two are not at peace. About 20 years after the 2001 vote, it is in force.",
         "date: 2021-05-02\n\nThe dam was built in 1986, 35 years ago, by the army. It was rebuilt 10 years after a quake in 2001.",
+        "She was elected in 2012 for a four-year term that ends in 2016. He was named in 2010 and in 2016 won a four-year term that ends in 2020.",
         "In 1939, two years before World War II reached his town, he left. In 2016, two years after the 2014 vote, he ran in 2016.",
     ],
 )
@@ -98,6 +104,11 @@ def years_apart(story: Story) -> Iterator[Hit]:
         named = next((one for one in story.events.at(match.end())), None)
         if named is not None and not (_years(story, match) - {int(match["one"])}):
             yield from _then(story, match, named.first.year, named.end)
+
+    for match in matches(_TERM, story.text, ("-year term", "-year mandate"), 130, 70):
+        year, one, count = int(match["year"]), int(match["one"]), number_of(match["count"])
+        if abs(one - year - count) > 1 and one > year and not (_years(story, match) - {year, one}):
+            yield _hit(match, year, one, 0)
 
 
 def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
@@ -144,7 +155,7 @@ def _right(match: regex.Match[str], gone: int, *, ago: bool = False) -> bool:
         if stated % 5 == 0 and stated >= 20:
             low, high = low - stated // 20, high + stated // 20
     if about.startswith(("nearly", "almost", "less", "fewer", "just under", "scarcely", "barely")):
-        low, high = low - max(1, stated // 4), high
+        low -= max(1, stated // 4)
     elif about.startswith(("more", "over", "just over", "well over")):
         high += max(1, stated // 3)
     elif about and about != "exactly":
