@@ -30,13 +30,20 @@ _HAPPENED = compiled(r"(?r) (?:began|started|broke out|erupted|happened|occurred
 _TODAY = compiled(
     r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|lies|lie|stands?|wants?|needs?|struggles?|sleeps?|fears?|seeks?|faces?|lacks?|says|owes?|keeps?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
 )
+# Head nouns of what does not happen again every few years.
+_ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
 # Where it was, behind a head noun.
 _WHERE = compiled(
     r" (?:(?:in|at|on|near|against|off) |(?:that|which) (?:levelled|leveled|struck|hit|killed|devastated|destroyed|flattened|shook|ravaged|toppled|ousted|rocked|swept|wrecked|drowned|razed|laid waste) )[^,.;\n]{0,80}"
 )
+# What does not happen there again every few years: of countries that shake often a town must be named.
+_RARE = _ONCE | frozenset(
+    "earthquake quake tsunami massacre coup bombings derailment shipwreck meltdown disaster tornado ouster overthrow explosions blasts".split()
+)
+_SHAKEN = compiled(
+    r"\b(?:Turkey|Turkish|Japan|Japanese|Chile|Chilean|Iran|Iranian|Pakistan|Indonesia|Indonesian|Mexico|Italy|Taiwan|China|Syria|Syrian)\b"
+)
 _UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
-# Head nouns of what does not happen again every few years.
-_ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
 _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?: exactly| just)? $")
 
 
@@ -84,7 +91,8 @@ def stale_relative(story: Story) -> Iterator[Hit]:
             end = match.end() if match["ago"] or match["plain"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
-            yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
+            severity = "info" if not story.day.sure else None if named.sure or not match["way"] else "warning"
+            yield Hit(match.start(), end, None, words, related, severity=severity)
 
 
 def _forms(story: Story) -> Iterator[regex.Match[str]]:
@@ -134,7 +142,9 @@ def _of_place(events: Events, match: regex.Match[str], places: list[int], day: d
     found = []
     for one in (one for place in places for one in events.at(place, nouns=True) if one.first <= day):
         clause = _WHERE.match(events.text, one.end)
-        if clause and events.context(one.event, one.end, clause.end()):
+        noun = events.text[one.start : one.end].split()[-1]
+        here = clause is not None and noun in _RARE and events.context(one.event, one.end, clause.end()) > 0
+        if here and clause and not (noun.endswith("quake") and _SHAKEN.search(clause[0])):
             found.append(one)
     if any(not _wrong(match, one.first, day) for one in found):
         return None

@@ -34,7 +34,7 @@ _THREE = compiled(
 _WON = r"(?:won|got|took|received|polled|secured|drew|had|with)"
 _RIVALS = (
     compiled(
-        rf"\b{_WON} {_SHARE} of (?:the |all )?(?:votes?|ballots?)(?: cast)?(?: in [^.;!?\d\n%]{{3,60}})?[.;,] (?:and |while |but )?(?P<who>[^.;!?\d\n]{{3,110}}?) (?:{_WON} )?(?P<hit>{_SHARE})(?=[.;,]| of the votes?\b)(?! of (?:men|women))"
+        rf"\b{_WON} {_SHARE} of (?:the |all )?(?:votes?|ballots?)(?: cast)?(?: in [^.;!?\d\n%]{{3,60}})?[.;,] (?:and |while |but )?(?P<who>(?:(?! percent| per cent|%)[^.;!?\n]){{3,110}}?) (?:{_WON} )?(?P<hit>{_SHARE})(?=[.;,]| of the votes?\b)(?! of (?:men|women))"
     ),
     compiled(rf"\b{_WON} {_SHARE} of (?:the |all )?votes? (?P<who>to|and|against)(?: [\p{{L}}.’'-]+){{0,3}}? (?P<hit>{_SHARE})"),
     compiled(rf"\b(?:beat|defeated|led|leads|ahead of|edged out)(?: [\p{{Lu}}][\w.’'-]+){{1,4}},? (?:by |with )?{_SHARE} (?P<who>to|against) (?P<hit>{_SHARE})(?= of\b|[.,;]| in\b)"),
@@ -42,6 +42,7 @@ _RIVALS = (
 _ELSE = compiled(
     r"\b[Ii]n \p{Lu}[\w ]+,|\b(?:[Tt]urnout|in (?:19|20)\d\d|earlier|previous\w*|last|run-?off|first round|second round|round|polls?|surveys?|districts?|provinces?|region|county|state|city|town|village|women|men|abroad|counted|ballots|parliament|party|list|approv\w+|support|among|seats|years?|ago|since|then|former\w* had|alliance|coalition|referendum)\b"
 )
+_CLAUSE = compiled(r", who [^,]*,")
 # "Output fell by 120 percent": nothing falls by more than all of it, but what may turn to loss.
 _FELL = compiled(
     r"\b(?:fell|fallen|dropped|declined|decreased|shrank|plunged|tumbled|slumped|plummeted|collapsed|was cut|were cut|been cut|was reduced|were reduced)(?: by)?(?: about| nearly| almost| some| more than)? (?P<hit>(?P<part>1[0-9]\d|[2-9]\d\d)(?:\.\d+)?(?: ?%| percent| per cent))(?= (?:last|this|in|since|from|over|compared|on|year|between|to|during|within)\b|[.,;])"
@@ -103,6 +104,7 @@ _SIGNED = compiled(
         "Half of voters back the plan, 35 percent oppose it and {25 percent are undecided}.",
         "Among members, 70 percent of respondents backed the strike, and {40 percent opposed} it.",
         "Mora won 54.2 percent of the vote. Her rival, Juan Pita, had {48.1 percent}.",
+        "Mora won 54.2 percent of the vote in Sunday's election. Juan Pita, who had run the town for 16 years, had {48.1 percent}.",
         "Mora took 54 percent of the vote and Pita {48 percent}.",
         "Mora beat Juan Pita by 54 percent to {48 percent}.",
         "Output fell by {120 percent} last year.",
@@ -134,7 +136,11 @@ def over_hundred(story: Story) -> Iterator[Hit]:
         for match in matches(pattern, story.text, ("%", "percent", "per cent"), 60, 260):
             total = sum(float(part) for part in match.captures("part"))
             end = min(len(story.text), match.end() + 40)
-            if 100.6 < total < 140 and not _ELSE.search(match["who"]) and not _ELSE.search(story.text[match.end() : end].split(".")[0]):
+            if (
+                100.6 < total < 140
+                and not _ELSE.search(_CLAUSE.sub("", match["who"]))
+                and not _ELSE.search(story.text[match.end() : end].split(".")[0])
+            ):
                 yield Hit(*match.span("hit"), words={"sum": f"{total:g}"})
     for match in matches(_FELL, story.text, ("%", "percent", "per cent"), 60, 20):
         start = max(story.text.rfind(". ", 0, match.start()), story.text.rfind("\n", 0, match.start()), match.start() - 160, 0)

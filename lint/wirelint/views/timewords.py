@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # it looks closely at the beginnings of words only, which makes it three times as fast.
 _BLANKS = bytes(byte if byte < 128 and (chr(byte).isalnum() or chr(byte) == "_") else 32 for byte in range(256))
 # Where a date may stand beside a relative word: right behind it, or before it where a comma, bracket or stop follows.
-_BESIDE = compiled(r"\w+(?: year, in | year \(| (?:month|week|year|ago)(?:, (?:on |in )?| \(| on )(?-i:[JFMASONDTW\d])| ago[,.)]|(?:,| \(|,? on)? ?(?-i:[JFMASONDTW\d])|[,.)])", IGNORECASE)
+_BESIDE = compiled(
+    r"\w+(?: year, in | year \(| (?:month|week|year|ago)(?:, (?:on |in )?| \(| on )(?-i:[JFMASONDTW\d])| ago[,.)]|(?:,| \(|,? on)? ?(?-i:[JFMASONDTW\d])|[,.)])",
+    IGNORECASE,
+)
 
 
 class TimeWords(Record):
