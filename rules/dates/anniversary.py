@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wirelint.views.events import Events, Named
 
 _FORM = compiled(
-    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
+    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?:the )?(?:(?:start|beginning|outbreak|launch) of )?(?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?P<people>(?:Russian|Israeli|American|Turkish|Chinese|Argentine|Iraqi|Soviet|German|Hamas|NATO) (?=(?:full-scale )?(?:invasion|annexation)\b))?(?:(?P<year>(?:19|20)\d\d) )?",
     IGNORECASE,
 )
 # A body that keeps the anniversary of its founding.
@@ -56,6 +56,8 @@ _DAYS = 14
         "date: 2024-06-04\n\nMothers of those shot on Tiananmen Square lit candles on the {33rd -> 35th} anniversary of the 1989 crackdown.",
         "date: 2024-04-26\n\n{Thirty years -> 38 years} ago on Friday, a reactor at Chernobyl exploded and the wind went north.",
         "date: 2020-03-11\n\nJapan marked the {10th -> 9th} anniversary of the tsunami on Wednesday with a minute of silence.",
+        "date: 2023-02-24\n\nKyiv marked the {second -> first} anniversary of the Russian invasion on Friday.",
+        "date: 2016-03-24\n\nBelgrade marks the {16th -> 17th} anniversary of the start of NATO's bombing of Yugoslavia on Thursday.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -85,7 +87,7 @@ def anniversary(story: Story) -> Iterator[Hit]:
         start, end = sentence_of(story, match.start())
         years = {mention.year for mention in story.dates.between(start, end) if mention.year}
         named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
-        owner = (match["owner"] or "").strip().replace("’", "'")
+        owner = (match["owner"] or match["people"] or "").strip().replace("’", "'")
         named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)
         if named is None and not match["owner"]:
             named = _by_noun(story, match, day, (start, end))

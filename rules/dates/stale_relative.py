@@ -34,7 +34,7 @@ _TODAY = compiled(
 _ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
 # Where it was, behind a head noun.
 _WHERE = compiled(
-    r" (?:(?:in|at|on|near|against|off) |(?:that|which) (?:levelled|leveled|struck|hit|killed|devastated|destroyed|flattened|shook|ravaged|toppled|ousted|rocked|swept|wrecked|drowned|razed|laid waste) )[^,.;\n]{0,80}"
+    r" (?:(?:in|at|on|near|against|off|between|with) |(?:that|which) (?:levelled|leveled|struck|hit|killed|devastated|destroyed|flattened|shook|ravaged|toppled|ousted|rocked|swept|wrecked|drowned|razed|laid waste) )[^,.;\n]{0,80}"
 )
 # What does not happen there again every few years: of countries that shake often a town must be named.
 _RARE = _ONCE | frozenset(

@@ -40,7 +40,7 @@ _RIVALS = (
     compiled(rf"\b(?:beat|defeated|led|leads|ahead of|edged out)(?: [\p{{Lu}}][\w.’'-]+){{1,4}},? (?:by |with )?{_SHARE} (?P<who>to|against) (?P<hit>{_SHARE})(?= of\b|[.,;]| in\b)"),
 )  # fmt: skip
 _ELSE = compiled(
-    r"\b[Ii]n \p{Lu}[\w ]+,|\b(?:[Tt]urnout|in (?:19|20)\d\d|earlier|previous\w*|last|run-?off|first round|second round|round|polls?|surveys?|districts?|provinces?|region|county|state|city|town|village|women|men|abroad|counted|ballots|parliament|party|list|approv\w+|support|among|seats|years?|ago|since|then|former\w* had|alliance|coalition|referendum)\b"
+    r"\b[Ii]n \p{Lu}[\w ]+,|\b(?:[Tt]urnout|[Ii]n (?:19|20)\d\d|earlier|previous\w*|last|run-?off|first round|second round|round|polls?|surveys?|districts?|provinces?|region|county|state|city|town|village|women|men|abroad|counted|ballots|parliament|party|list|approv\w+|support|among|seats|years?|ago|since|then|former\w* had|alliance|coalition|referendum)\b"
 )
 _CLAUSE = compiled(r", who [^,]*,")
 # "Output fell by 120 percent": nothing falls by more than all of it, but what may turn to loss.

@@ -7,7 +7,7 @@ from .tables import read, values
 
 # Last words of names that every story has: of these the word before counts too ("Wall fell").
 _COMMON = frozenset(
-    b"fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated began ended started out back china independence independent resigned arrested captured vanished disappeared rule euro sudan".split()
+    b"fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated began ended started out back china independence independent resigned arrested captured vanished disappeared rule euro sudan deposed failed bankrupt bankruptcy capsized aground burned sank crashed down under hit shot iraq georgia power prison jail fled opened collapsed signed".split()
 )
 
 
