@@ -35,6 +35,9 @@ _FORMS = (
 _POINTS = compiled(
     rf"\b{_MOVE} (?:by )?(?P<points>\d++(?:\.\d++)?) (?:percentage )?points?,? (?:to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent) from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?|from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)? to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent))(?!\w)"
 )
+_BASIS = compiled(
+    r"\bby (?P<n>\d{1,3}) basis points?,? to (?P<b>\d++(?:\.\d++)?) ?(?:%|per ?cent),? from (?P<a>\d++(?:\.\d++)?) ?(?:%|per ?cent)"
+)
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _ROUNDED = 0.51 + 0.1  # points that rounding can take
@@ -54,6 +57,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
         "Staff {fell to 900 from 1,000, a decline of 20%}.",
         "It sold {1.1 million tons of rice last year, down 40 percent from 2.2 million} in 2010.",
+        "The bank raised its rate {by 50 basis points to 7 percent from 6.25 percent}.",
         "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
@@ -81,6 +85,10 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
                 match.end(),
                 words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{abs(after - before):g} points"},
             )
+    for match in _BASIS.finditer(story.text) if " basis point" in story.text else ():
+        points = round(abs(float(match["b"]) - float(match["a"])) * 100)
+        if abs(points - int(match["n"])) > 1:
+            yield Hit(*match.span(), words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{points} basis points"})
     seen: set[int] = set()
     for match in _changes(story.text):
         if match.start() not in seen and _comparable(match) and (right := _other(match)):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NOUNS = (
     "sons", "daughters", "children", "brothers", "sisters", "siblings", "grandchildren", "grandsons", "granddaughters", "stepsons", "stepdaughters", "stepchildren",
     "people", "men", "women", "countries", "nations", "cities", "towns", "villages", "regions", "provinces", "states", "districts", "islands", "suspects", "victims", "candidates",
-    "ministers", "judges", "players", "members", "companies", "parties",
+    "ministers", "judges", "players", "members", "companies", "parties", "firms", "banks", "clubs", "teams", "singers", "actors", "lawmakers", "officers", "soldiers", "students", "rivers", "ports",
 )  # fmt: skip
 _OF_KIN = 11  # the first of them; their names may follow after a comma
 _WORD = r"\p{Lu}(?:\.(?= )|[\p{L}’'-]*+)"
@@ -30,7 +30,7 @@ _LISTS = compiled(
 )
 # "The three men, Ivan, Petr, Karel and Jan, were held": the list ends where the verb follows.
 _BETWEEN = compiled(
-    rf"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) (?P<hit>(?P<count>(?i:{WORDED})|\d{{1,2}}) (?:[\p{{Ll}}-]+ )?(?P<noun>{'|'.join(_NOUNS)})), {_ITEM}(?:(?P<joint>, and |, | and ){_ITEM}){{1,9}}(?P<end>, (?:were|are|is|was|have|has|had|will|would|all|also|agreed|signed|said|voted|met|told|denied|pleaded|deny|left|died|came|face|faced|live|say)\b)"
+    rf"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) (?P<hit>(?P<count>(?i:{WORDED})|\d{{1,2}}) (?:[\p{{Ll}}-]+ )?(?P<noun>{'|'.join(_NOUNS)})), {_ITEM}(?:(?P<joint>, and |, | and ){_ITEM}){{1,9}}(?P<end>, (?:were|are|is|was|have|has|had|will|would|all|also|agreed|signed|said|voted|met|told|denied|pleaded|deny|left|died|came|face|faced|live|say|declined|refused|won|lost|backed|opposed|welcomed|rejected)\b)"
 )
 _ONE_NAME = compiled(r"\b(?:and|&)\b|\bof (?!the)")
 _MARKED = [f"{noun}{mark}" for index, noun in enumerate(_NOUNS) for mark in ",:"]

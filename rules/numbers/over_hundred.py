@@ -45,7 +45,7 @@ _ELSE = compiled(
 _CLAUSE = compiled(r", who [^,]*,")
 # "Output fell by 120 percent": nothing falls by more than all of it, but what may turn to loss.
 _FELL = compiled(
-    r"\b(?:fell|fallen|dropped|declined|decreased|shrank|plunged|tumbled|slumped|plummeted|collapsed|was cut|were cut|been cut|was reduced|were reduced)(?: by)?(?: about| nearly| almost| some| more than)? (?P<hit>(?P<part>1[0-9]\d|[2-9]\d\d)(?:\.\d+)?(?: ?%| percent| per cent))(?= (?:last|this|in|since|from|over|compared|on|year|between|to|during|within)\b|[.,;])"
+    r"\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|plunged|tumbled|slumped|plummeted|collapsed|was cut|were cut|been cut|was reduced|were reduced)(?: by)?(?: about| nearly| almost| some| more than)? (?P<hit>(?P<part>1[0-9]\d|[2-9]\d\d)(?:\.\d+)?(?: ?%| percent| per cent))(?= (?:last|this|in|since|from|over|compared|on|year|between|to|during|within)\b|[.,;])"
 )
 _SIGNED = compiled(
     r"\b(?:profits?|earnings|income|margins?|cash|balance|surplus|results?|returns?|EBITDA?|growth|value added|gains?|temperature|deficit|loss\w*|equity|net|worth|accounts?|flows?|points)\b",
@@ -79,6 +79,7 @@ _SIGNED = compiled(
                 "declined",
                 "decreased",
                 "shrank",
+                "shrunk",
                 "plunged",
                 "tumbled",
                 "slumped",

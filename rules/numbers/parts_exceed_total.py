@@ -66,7 +66,9 @@ _OF_SOME = compiled(
 _REST = compiled(
     rf"\bOf (?:the |its |their )?(?P<total>{_COUNT}) (?:(?!of\b)[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+, (?P<hit>{_SHARE}(?:, {_SHARE})?,? and the (?:other|remaining|rest,) (?P<part>(?i:{_COUNT}))) (?P<is>(?:were|are|had|have|went|came|died|live|lived|work|voted|left|stayed)\b)"
 )
-_GOES = compiled(r"(?:went |go |goes |fell |belong |belonged |were sent |were given )?to (?:the )?")
+_GOES = compiled(
+    r"(?:went |go |goes |fell |belong |belonged |were sent |were given )?to (?:the )?|(?:were |are |was |is |came |live |lived )?(?:in|from) the (?=(?:north|south|east|west|cent|capital|city|town|country|province|\w+ (?:province|region|district|state|county)))"
+)
 _BOTH = compiled(r"\bboth\b")
 _TWICE = compiled(
     r"\b(?:later|again|also|then|both|since|once|still|after|including|last|ago|earlier|in (?:19|20)\d\d|had (?:earlier|previously))\b"
@@ -140,6 +142,7 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of the 30 paintings, {18 are landscapes, nine are portraits and 11} are both.",
         "Of the 40 workers, {25 were men and the other 17} were women.",
         "Of 120 seats, {70 went to the left, 40 to the right and 20} to the greens.",
+        "Of the 200 cases, {120 were in the capital, 60 in the north and 40} in the south.",
         "The blast killed 12 people, {including 15 children}.",
         "The party rose to 146, with {119 for the left and 28} for the right.",
     ],

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MOVED = "up|down|rose|fell|gained|lost|added|jumped|surged|climbed|dropped|slid|slipped|tumbled|plunged|soared|rallied|sank|advanced|increased|decreased|declined|grew|higher|lower"
 _PRICE = compiled(
-    rf"\b(?:[Ss]hares|[Ss]tocks?|[Ss]ales|[Rr]evenues?|[Ee]xports|[Ii]mports|(?:[Nn]et|[Oo]perating) (?:profit|income)|(?:[Oo]il|[Gg]old|[Ff]ood|[Ss]hare|[Ss]tock|[Hh]ouse) prices?)\b"
+    rf"\b(?:[Ss]hares|[Ss]tocks?|[Ss]ales|[Rr]evenues?|[Ee]xports|[Ii]mports|(?:[Nn]et|[Oo]perating) (?:profit|income)|(?:[Oo]il|[Gg]old|[Ff]ood|[Ss]hare|[Ss]tock|[Hh]ouse) prices?|[Ff]utures|[Cc]rude|[Tt]he (?:lira|peso|ruble|rouble|dollar|euro|yen|yuan|rupee|real|rand|franc|zloty|forint|hryvnia|pound)|[Bb]itcoin|[Tt]urnover|[Oo]utput|[Pp]roduction)\b"
     rf"[^.;:%\n]{{0,60}}? (?:{_MOVED})(?: by)?(?: about| nearly| almost| more than| as much as)? \d[\d,.]*+(?P<hit> percentage points?)\b"
 )
 # "Lost 110 points, or 1.4 percentage points"; "gained 2.1 percentage points to 3,402.5", which is no share.
@@ -36,6 +36,8 @@ _SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)
         "The index lost 210 points, or 1.4{ percentage points -> %}, to end at 14,820, up 3% on the year.",
         "The index gained 2.1{ percentage points ->  percent} to 3,402.5.",
         "Turnover climbed 8{ percentage points ->  percent} to $4.2 billion.",
+        "The lira lost 3.5{ percentage points ->  percent} against the dollar.",
+        "Wheat futures rose 2{ percentage points ->  percent} on Monday.",
         "Net profit jumped 40{ percentage points ->  percent} to 3 million euros.",
     ],
     good=[

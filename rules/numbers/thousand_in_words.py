@@ -18,7 +18,7 @@ _FIGURE = compiled(
 )
 # The same word of Portuguese and Spanish, Italian, Polish, Czech, German and Malay; a mil is a measure of sheets, too.
 _FOREIGN = compiled(
-    r"(?<![\w.,$€£/-])(?P<thousand>\d{1,3}(?:[.,]\d)?) (?:mil|mila|tys\.?|tis\.|[Tt]sd\.?|ribu)(?= (?:of )?\p{L})(?! (?:thick|sheets?|plastic|gauge|film|foil|liner|tape|vinyl|dollars?|U\.S\.|spec)\b)"
+    r"(?<![\w.,$€£/-])(?P<thousand>\d{1,3}(?:[.,]\d)?) (?:mil|mila|tys\.?|tis\.|[Tt]sd\.?|ribu)(?= (?:of )?\p{Ll})(?! (?:in|on|at|to|and|or|by|with|from|per|wide|long|deep|thick|sheets?|plastic|gauge|film|foil|liner|tape|vinyl|dollars?|U\.S\.|spec)\b)"
 )
 # Turkish and Arabic say no "one" before it. After these words "thousand" is the end of another number or of a phrase.
 _BARE = compiled(
