@@ -31,7 +31,7 @@ _THEN = compiled(
     r"|\b(?:[Hh]e|[Ss]he|who) (?:died|married|moved|left|joined|emigrated|retired|graduated|enlisted|won|was (?:elected|ordained|arrested|drafted|appointed)) [^.;!?\d\n]{0,50}?in (?P<then>1[89]\d\d|20\d\d),? (?:at (?:the age of )?|aged )(?P<age>[1-9]\d)(?=[.,;]|$)"
 )
 _BORN_IN = compiled(
-    r"\b(?P<who>[^.;!?\n]{0,60})\b[Bb]orn (?:[^.;!?\d\n]{0,40}?)(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)"
+    r"\b[Bb]orn (?:[^.;!?\d\n]{0,40}?)(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)"
 )
 _RECENT = 21  # days in which a death is news
 
@@ -93,7 +93,11 @@ def _aged_then(story: Story) -> Iterator[Hit]:
     for match in _THEN.finditer(story.text) if " was " in story.text or " at " in story.text else ():
         block = story.blocks[story.block_at(match.start())]
         births = list(_BORN_IN.finditer(story.text, max(block.start, match.start() - 600), min(block.end, match.end() + 600)))
-        if len(births) != 1 or _KIN.search(births[0][0]) or _KIN.search(story.text, max(block.start, match.start() - 40), match.end()):
+        if (
+            len(births) != 1
+            or _KIN.search(story.text, max(block.start, births[0].start() - 60), births[0].end())
+            or _KIN.search(story.text, max(block.start, match.start() - 40), match.end())
+        ):
             continue
         gone, age = int(match["then"]) - int(births[0]["born"]), int(match["age"])
         if gone > 0 and age not in (gone, gone - 1) and not _WHOLE.search(story.text, block.start, block.end):

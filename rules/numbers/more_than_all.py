@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{WORDED.replace('|an?', '')}))(?![\w,.:/%-]*\d|[\w%])"
 _NUMBER = rf"(?:\d{{1,4}}|(?i:{WORDED.replace('|an?', '')}))"
+_OFS = compiled(r" of (?:the|its|their|his|her|these|those|our) (?:\p{Ll}+['’]s )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)")
 # "Seven of the five victims".
 _OF = compiled(
     rf"(?<![\w.,:/$€£%-])(?P<some>{_COUNT}) (?:out )?of (?:the|its|their|his|her|these|those|our) (?:\p{{Ll}}+['’]s )?(?P<all>{_COUNT}) (?!million\b|billion\b|thousand\b|hundred\b|percent\b|per\b|or\b|to\b|and\b|a\b|th\b|per cent\b)[\p{{Ll}}-]+"
@@ -32,7 +33,7 @@ _VOTED = r"(?:voted|ruled|decided|split|voting|ruling|(?:approved|adopted|reject
 _VOTES = (
     compiled(rf"\b(?P<all>{_NUMBER})-(?:member|seat|judge|person|strong|man) (?:[\p{{L}}-]+ ){{0,2}}?{_BODY}\b(?:(?!, (?:and|while|but) )[^.;:\d\n]){{0,60}}?\b{_VOTED} {_VOTE}"),
     compiled(rf"\b(?:[Jj]ury|panel|[Bb]oard|[Cc]ommittee|[Cc]ourt|[Cc]ouncil) of (?P<all>{_COUNT}) (?:members |judges |jurors )?{_VOTED} {_VOTE}"),
-    compiled(rf"\b{_BODY}, (?:made up of|composed of|which is made up of|with) (?P<all>{_COUNT}) (?:members|judges|deputies|lawmakers|senators|experts),? {_VOTED} {_VOTE}"),
+    compiled(rf"\b{_BODY}, (?:made up of|composed of|which is made up of) (?P<all>{_COUNT}) (?:members|judges|deputies|lawmakers|senators|experts),? {_VOTED} {_VOTE}"),
     compiled(rf"\b{_BODY}, which has (?P<all>{_COUNT}) (?:members|seats|judges|deputies|lawmakers|senators),? {_VOTED} {_VOTE}"),
     compiled(
         rf"\bby (?:a vote of )?(?P<one>{_NUMBER})(?: votes)?(?: to |-|–)(?P<two>{_NUMBER}) in (?:the|its|a) (?P<all>{_NUMBER})-(?:seat|member) (?:[\p{{L}}-]+ )?{_BODY}\b"
@@ -54,12 +55,16 @@ _KIDS = compiled(
     r"\b(?P<all>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:[\p{Ll}-]+ )?(?:children|kids|grandchildren|siblings)(?:,| [—–]|:) (?P<part>an?|one|two|three|four|five|six) (?:boys?|sons?|brothers?|grandsons?) and (?P<part>an?|one|two|three|four|five|six) (?:girls?|daughters?|sisters?|granddaughters?)(?=[,.;)]| [—–])"
 )
 
+_MEMBERS = ("-member ", "-seat ", "-judge ", "-person ", "-strong ", "-man ")
+_OF_N = ("ury of ", "anel of ", "oard of ", "ommittee of ", "ourt of ", "ouncil of ")
+_MADE_UP = (", which has ", ", made up of ", ", composed of ", ", which is made up of ")
+
 
 @rule(
     message="{some}, but {all} in all: check the figures",
     trigger=[f" of {whose} {word}" for whose in ("the", "its", "their", "his", "her") for word in (*range(1, 10), *"two three four five six seven eight nine ten".split())]
     + [f"-{kind} " for kind in ("member", "seat", "judge", "person", "strong")]
-    + ["ury of ", "panel of ", "oard of ", "ommittee of ", "ourt of ", "ouncil of ", ", which has ", ", made up of ", ", composed of ", ", with ", "roup of ", "eam of "]
+    + ["ury of ", "panel of ", "oard of ", "ommittee of ", "ourt of ", "ouncil of ", ", which has ", ", made up of ", ", composed of ", "roup of ", "eam of "]
     + [f"children, {one} " for one in ("a", "one", "two", "three", "four", "five", "six")] + ["siblings, ", "kids, ", "children: ", "children — "]
     + [f"aged {digit}" for digit in range(1, 10)],
     bad=[
@@ -92,17 +97,16 @@ _KIDS = compiled(
 def more_than_all(story: Story) -> Iterator[Hit]:
     """A part that is more than its whole, a vote with more votes than the body has members, ages that are more or fewer than the children."""
     text = story.text
-    for match in matches(
-        _OF, text, tuple(f" of {whose} " for whose in ("the", "its", "their", "his", "her", "these", "those", "our")), 30, 70
-    ):
+    for place in _OFS.finditer(text):
+        match = _OF.search(text, max(0, place.start() - 30), min(len(text), place.start() + 70))
+        if match is None or match.start("some") > place.start():
+            continue
         some, whole = _value(match["some"]), _value(match["all"])
         before = text[max(0, match.start() - 14) : match.start()]
         if some > whole > 1 and not _year(match["some"]) and (_AS.search(before) or not _LABEL.search(before)):
             yield _hit(match, match.start(), match.end(), match["some"])
-    for pattern in _VOTES:
-        for match in matches(
-            pattern, text, ("-member ", "-seat ", "-judge ", "-person ", "-strong ", " of ", ", which has ", ", with "), 60, 150
-        ):
+    for pattern, words in zip(_VOTES, (_MEMBERS, _OF_N, _MADE_UP, _MADE_UP, _MEMBERS), strict=True):
+        for match in matches(pattern, text, words, 60, 150):
             votes = _value(match["one"]) + _value(match["two"])
             if votes > _value(match["all"]) > 2:
                 start = match.start("one") if match.start("all") > match.start("one") else _verb(match)
@@ -110,7 +114,7 @@ def more_than_all(story: Story) -> Iterator[Hit]:
     for pattern, words in (
         (_AGED, (" aged ",)),
         (_CREW, ("-member ", "-person ", "-man ", "-strong ")),
-        (_GROUP, (" of ",)),
+        (_GROUP, ("roup of ", "eam of ", "arty of ", "rew of ", "elegation of ")),
         (_KIDS, ("children", "kids ", "kids,", "siblings")),
     ):
         for match in matches(pattern, text, words, 60, 90):
