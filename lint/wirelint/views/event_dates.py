@@ -81,8 +81,10 @@ class _Near:
         words = folded(self.text[max(0, place - 90) : place])
         if words and words[-1] in _PARTS:
             words.pop()
-        elif len(words) > 3 and words[-1] == b"of" and words[-2] in _SEASONS:
-            del words[-3 if words[-3] == b"the" else -2 :]
+        elif words[-1:] == [b"of"] and words[-2:-1] and words[-2] in _SEASONS:
+            the = words[-3:-2] == [b"the"]
+            if words[-3 - the : -2 - the] == [b"in"]:  # in the autumn of: no fall of a government
+                del words[-2 - the :]
         if len(words) < 2 or words[-1] not in _JOINTS:
             return False
         words.pop()
