@@ -39,6 +39,7 @@ _BASIS = compiled(
     r"\bby (?P<n>\d{1,3}) basis points?,? to (?P<b>\d++(?:\.\d++)?) ?(?:%|per ?cent),? from (?P<a>\d++(?:\.\d++)?) ?(?:%|per ?cent)"
 )
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
+_LONG = 66  # characters of a stretch that still shows where to look
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _ROUNDED = 0.51 + 0.1  # points that rounding can take
 _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
@@ -56,9 +57,9 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
         "Staff {fell to 900 from 1,000, a decline of 20%}.",
-        "It sold {1.1 million tons of rice last year, down 40 percent from 2.2 million} in 2010.",
+        "It sold 1.1 million tons of rice last year, down {40 percent} from 2.2 million in 2010.",
         "The bank raised its rate {by 50 basis points to 7 percent from 6.25 percent}.",
-        "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
+        "Profit was 1.2 million euros, down from 1.5 million a year earlier, a fall of {35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
@@ -93,7 +94,10 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
     for match in _changes(story.text):
         if match.start() not in seen and _comparable(match) and (right := _other(match)):
             seen.add(match.start())
-            yield Hit(match.start(), max(_end(match), match.end("percent")), words=right)
+            start, end = match.start(), max(_end(match), match.end("percent"))
+            if end - start > _LONG:
+                start, end = match.start("share"), match.end("percent")
+            yield Hit(start, end, words=right)
 
 
 def _changes(text: str) -> Iterator[regex.Match[str]]:
