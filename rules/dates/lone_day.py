@@ -71,6 +71,7 @@ _DAYS = tuple(f"{day}{next(e for e, ok in (('th', day in (11, 12, 13)), ('st', d
         "date: 2018-04-12\n\nThe berth was closed on Thursday (12th), it said. It will be open on Monday (16th).",
         "date: 2018-04-12\n\nShe won on Saturday (27th) for the first time since March. Friday, the 13th man left.",
         "date: 2018-05-01\n\nA crane fell yesterday (30th) in the port.",
+        "date: 2018-05-20\n\nHe was born on Friday the 13th, in Lille.",
         "date: 2018-04-12\n\nTomorrow, the 10th anniversary is marked. Rossi (12th) was ahead of Marin (14th) on Sunday.",
         "date: 2018-04-12\n\nHe teed off today on the 10th and dropped a shot. On Sunday, the 9th hole was wet.",
     ],
@@ -108,6 +109,8 @@ def _right(word: str, stated: int, day: date) -> str:
 
 def _dated(story: Story, match: regex.Match[str]) -> bool:
     """Whether a weekday's day may be of another month, which the paragraph names."""
+    if match["word"].lower() == "friday" and match["day"] == "13":
+        return True  # a day of bad luck
     if match["word"].lower() in _AWAY:
         return story.text.startswith((" of ", " hole", " tee", " green"), match.end())
     return any(mention.month for mention in story.dates.between(*paragraph_of(story, match.start())))

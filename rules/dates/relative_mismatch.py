@@ -21,6 +21,8 @@ _WEEK = compiled(r"\b(?P<word>(?:last|this|next) week)(?:, (?:on )?| \(| on )$",
 _AGO = rf"(?P<word>(?P<count>{NUMBER}) (?P<unit>day|week)s? ago)"
 _BACK = compiled(rf"(?<!\b(?:about|some|than|around|over|nearly|almost) )\b{_AGO}(?:, (?:on )?| \(| on )$", IGNORECASE)
 _BACK_AFTER = compiled(rf"(?:,| \() ?(?:just |only |exactly )?{_AGO}(?=[,.)])", IGNORECASE)
+# "Ten years ago this month, in May 2008".
+_LONG_AGO = compiled(r"\b(?:ago|later|earlier|since|after|before) (?:this|last|next) (?:month|week)\b", IGNORECASE)
 _LONGEST = 40  # characters of these
 _YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, (?:in|on) | \()$", IGNORECASE)
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "this": 0, "next": 1}
@@ -52,6 +54,7 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
         "date: 2017-05-04\n\nLast month, on April 12, the accounts were frozen. It was sold last week, on April 27. It sank three days ago, on May 1.",
         "date: 2017-01-04\n\nLast month, on Dec. 12, it sank. About two weeks ago, on Dec. 12, it sank. Next month (February) it sails.",
         "date: 2017-05-04\n\nIt sank two weeks ago, on April 19. The worst storm was last month, March 2 apart.",
+        "date: 2018-05-20\n\nTen years ago this month, in May 2008, the quake struck. Fifty years ago this week, on May 14, 1968, they marched.",
         "date: 2024-03-05\n\nThat was yesterday. On March 1 nobody knew.",
     ],
 )
@@ -91,6 +94,8 @@ def _span(text: str, mention: Mention, day: date) -> Hit | None:
     if before.endswith((" month, ", " week, ")) and text[mention.end : mention.end + 1] not in (",", ".", ")"):
         return None
     story_day = f"{day:%B} {day.day}, {day.year}"
+    if _LONG_AGO.search(before):
+        return None
     if month := _MONTH.search(before):
         meant = (day.year * 12 + day.month - 1) + _AWAY[month["word"].split()[0].lower()]
         stated = first.year * 12 + first.month - 1
