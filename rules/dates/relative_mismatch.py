@@ -22,7 +22,7 @@ _AGO = rf"(?P<word>(?P<count>{NUMBER}) (?P<unit>day|week)s? ago)"
 _BACK = compiled(rf"(?<!\b(?:about|some|than|around|over|nearly|almost) )\b{_AGO}(?:, (?:on )?| \(| on )$", IGNORECASE)
 _BACK_AFTER = compiled(rf"(?:,| \() ?(?:just |only |exactly )?{_AGO}(?=[,.)])", IGNORECASE)
 # "Ten years ago this month, in May 2008".
-_LONG_AGO = compiled(r"\b(?:ago|later|earlier|since|after|before) (?:this|last|next) (?:month|week)\b", IGNORECASE)
+_LONG_AGO = compiled(r"\b(?:ago|since|after|before) (?:this|last|next) (?:month|week)\b", IGNORECASE)
 _LONGEST = 40  # characters of these
 _YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, (?:in|on) | \()$", IGNORECASE)
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "this": 0, "next": 1}
