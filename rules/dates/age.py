@@ -25,6 +25,10 @@ _BEHIND = compiled(
 _TURNED = compiled(
     rf"(?i:\b{_BORN}),? (?:and |he |she |who )*(?:turned|turns|will turn) (?P<age>[1-9]\d) (?:in|on) (?:\p{{Lu}}\p{{Ll}}+\.? (?:\d{{1,2}}, )?)?(?P<then>(?:19|20)\d\d)(?![\w-])"
 )
+# "Novak, 64, who turns 70 next month".
+_SOON = compiled(
+    r", (?P<age>[1-9]\d), (?:who )?(?:(?P<will>turns|will turn|is to turn)|(?P<did>has just turned|just turned|turned)) (?P<new>[1-9]\d) (?:(?P<far>next year|this year|later this year)|next (?:week|month)|this (?:week|month)|on \p{Lu}|tomorrow|today|yesterday|last (?:week|month)|in (?:\p{Lu}\p{Ll}+|\w+ (?:days|weeks|months))\b)"
+)
 _DAY = compiled(r"\b(?:(?P<month>\p{L}{3,9})\.? (?P<day>\d{1,2}),? |(?P<nth>\d{1,2}) (?P<of>\p{L}{3,9})\.?,? )(?=(?:19|20)\d\d)")
 _FORTNIGHT = 14  # days
 _FAR = 100  # characters between an age and the "born" behind it
@@ -34,9 +38,9 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 
 
 @rule(
-    message="someone born in {year} is {right} in {now}, not {age}: check the two",
+    message="{who} is {right} {now}, not {age}: check the two",
     severity="error",
-    trigger=("born",),
+    trigger=("born", "who turns ", "will turn ", "who turned ", "just turned ", ", turned ", ", turns ", "is to turn "),
     bad=[
         "date: 2024-03-05\n\nLi, {45, was born in 1970}.",
         "date: 2018-06-01\n\nThe {35-year-old, born in 1990}, plays for Ajax.",
@@ -45,6 +49,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "date: 2024-03-05\n\nAnna Berg, {61, who was born in Oslo in May 1980}, was held after 3 p.m.",
         "The minister, who was {born in 1961, turned 72 in January 2023}, his office said.",
         "date: 2022-07-11\n\nOrta, {68, who was born Sept. 21, 1954}, won on Friday.",
+        "Pavel Novak, {64, who turns 70} next month, will retire.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
@@ -54,6 +59,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "date: 2022-09-14\n\nOrta, 68, who was born Sept. 21, 1954, won on Friday.",
         "date: 2024-03-05\n\nHe was 45 when his son, born in 1970, left.",
         "The minister, who was born in 1961, turned 62 in January 2023. Born in 1970, she turned 20 pages.",
+        "Pavel Novak, 64, who turns 65 next month, will retire. Jan Kos, 30, who turned 30 in May, plays on. Ada Lund, 64, who turned 40 pages, read.",
         "date: 2024-03-05\n\nLi, 53, was born in 1970.",
         "date: 2024-03-05\n\nRao died aged 45; he was born in 1970.",
         "date: 2024-03-05\n\nThe class of 45 was born of a 1970 plan.",
@@ -63,6 +69,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
 def age(story: Story) -> Iterator[Hit]:
     """An age and a year of birth that lie more than a year apart cannot both be right."""
     yield from _turned(story)
+    yield from _soon(story)
     day = story.day.date
     if day is None:
         return
@@ -70,14 +77,19 @@ def age(story: Story) -> Iterator[Hit]:
         years, stated = day.year - int(match["year"]), int(match["age"])
         if 0 <= years - stated <= 1 and (right := _exactly(match, day)) not in (None, stated) and not _other_day(story, match):
             words = {
-                "year": match["year"],
+                "who": f"someone born in {match['year']}",
                 "right": str(right),
-                "now": day.strftime("%B %Y"),
+                "now": day.strftime("in %B %Y"),
                 "age": match["age"],
             }
             yield Hit(*match.span(), words=words, severity="warning" if story.day.sure else "info")
         if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
-            words = {"year": match["year"], "right": f"{years - 1} or {years}", "now": str(day.year), "age": match["age"]}
+            words = {
+                "who": f"someone born in {match['year']}",
+                "right": f"{years - 1} or {years}",
+                "now": f"in {day.year}",
+                "age": match["age"],
+            }
             yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
 
 
@@ -94,13 +106,28 @@ def _exactly(match: regex.Match[str], day: days.date) -> int | None:
     return day.year - int(match["year"]) - (birthday > day)
 
 
+def _soon(story: Story) -> Iterator[Hit]:
+    """An age, and another that the same person is about to reach or has just reached."""
+    for match in _SOON.finditer(story.text) if " turn" in story.text else ():
+        age, new = int(match["age"]), int(match["new"])
+        if new - age not in ((0, 1, 2) if match["far"] else (0, 1) if match["will"] else (0,)):
+            right, now = (new - 1, "before that") if match["will"] else (new, "now")
+            words = {"who": f"who {match['will'] or match['did']} {new}", "right": str(right), "now": now, "age": match["age"]}
+            yield Hit(match.start("age"), match.end("new"), words=words)
+
+
 def _turned(story: Story) -> Iterator[Hit]:
     """An age that somebody reached in a year that is told."""
     for at in sorted(_places(story.text)) if "turn" in story.text else ():
         match = _TURNED.match(story.text, at)
         right = int(match["then"]) - int(match["year"]) if match else 0
         if match and 0 < right < 120 and right != int(match["age"]):
-            words = {"year": match["year"], "right": f"{right - 1} or {right}", "now": match["then"], "age": match["age"]}
+            words = {
+                "who": f"someone born in {match['year']}",
+                "right": f"{right - 1} or {right}",
+                "now": f"in {match['then']}",
+                "age": match["age"],
+            }
             yield Hit(*match.span(), words=words)
 
 

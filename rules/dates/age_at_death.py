@@ -25,11 +25,19 @@ _AGE = compiled(
 _WHOLE = compiled(
     r"\b[Bb]orn (?:in [\p{L} ,]{2,40}? )?(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)[^.;!?\d\n]{0,30}? died (?:in [\p{L} ,]{2,40}? )?(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<died>1[89]\d\d|20\d\d)(?!\d),? (?:at (?:the age of )?|aged )(?P<age>[1-9]\d|10\d)(?![\w.,]*\d| \w+ (?:street|road|avenue))"
 )
+# "She was 45 when she died in 2010; she was born in 1955": an age in a year, and the year of birth in the same paragraph.
+_THEN = compiled(
+    r"\b(?:[Hh]e|[Ss]he|who) was (?P<age>[1-9]\d) when (?:he|she) [^.;!?\d\n]{2,60}? in (?:\p{Lu}\p{L}+\.? )?(?P<then>1[89]\d\d|20\d\d)(?!\d)"
+    r"|\b(?:[Hh]e|[Ss]he|who) (?:died|married|moved|left|joined|emigrated|retired|graduated|enlisted|won|was (?:elected|ordained|arrested|drafted|appointed)) [^.;!?\d\n]{0,50}?in (?P<then>1[89]\d\d|20\d\d),? (?:at (?:the age of )?|aged )(?P<age>[1-9]\d)(?=[.,;]|$)"
+)
+_BORN_IN = compiled(
+    r"\b[Bb]orn (?:[^.;!?\d\n]{0,40}?)(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)"
+)
 _RECENT = 21  # days in which a death is news
 
 
 @rule(
-    message="born on {born}, the dead would be {right}, not {age}: check the two",
+    message="someone born {born} would be {right}, not {age}: check the two",
     severity="error",
     trigger=["born"],
     bad=[
@@ -38,6 +46,8 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind died on Monday at {73}, her agent said.\n\nShe was born in Malmo on 1 July 1940.",
         "date: 2024-03-05\n\nThe actor Jo Rao died aged {60}.\n\nBorn May 3, 1950, in Pune, he was a star at 20.",
         "He was born in 1949 and died in 1998 at the age of {59}.",
+        "She was {45} when she died in 2010; she was born in Oslo in 1955.",
+        "Born in Naples on Feb. 3, 1913, she married in 1937, at {34}.",
         "date: 2024-03-05\n\nPiet Vos, the skater, has died. He was {77}.\n\nVos was born on Jan. 5, 1950.",
     ],
     good=[
@@ -47,6 +57,7 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind died in 1990 at the age of 50. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind died on Monday at 73 Bow Street. A son was born on July 1, 1990.",
         "He was born in 1949 and died in 1998 at the age of 48. She was born in 1949 and her husband died in 1998 at the age of 70.",
+        "She was 55 when she died in 2010; she was born in Oslo in 1955. Her son was born in 1980, and she was 45 when he left in 1999.",
         "Anna Lind died at the age of 91. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind, born on July 1, 1940, said her dog died at 12 on Monday.",
     ],
@@ -58,6 +69,7 @@ def age_at_death(story: Story) -> Iterator[Hit]:
         if int(match["age"]) not in (full, full - 1) and _KIN.search(match[0]) is None:
             words = {"born": match["born"], "right": f"{full - 1} or {full}", "age": match["age"]}
             yield Hit(*match.span("age"), words=words, related=[Related(*match.span("born"), "born")])
+    yield from _aged_then(story)
     day, ages = story.day, list(_AGE.finditer(story.text))
     if day.date is None or not day.sure or len(ages) != 1:
         return
@@ -74,6 +86,23 @@ def age_at_death(story: Story) -> Iterator[Hit]:
     if int(ages[0][name]) not in right and int(ages[0][name]) > 17:
         words = {"born": story.text[births[0].start : births[0].end], "right": " or ".join(map(str, sorted(right))), "age": ages[0][name]}
         yield Hit(*ages[0].span(name), words=words, related=[Related(births[0].start, births[0].end, "born")])
+
+
+def _aged_then(story: Story) -> Iterator[Hit]:
+    """An age in a year that is told, against the only year of birth of the paragraph."""
+    for match in _THEN.finditer(story.text) if " was " in story.text or " at " in story.text else ():
+        block = story.blocks[story.block_at(match.start())]
+        births = list(_BORN_IN.finditer(story.text, max(block.start, match.start() - 600), min(block.end, match.end() + 600)))
+        if (
+            len(births) != 1
+            or _KIN.search(story.text, max(block.start, births[0].start() - 60), births[0].end())
+            or _KIN.search(story.text, max(block.start, match.start() - 40), match.end())
+        ):
+            continue
+        gone, age = int(match["then"]) - int(births[0]["born"]), int(match["age"])
+        if gone > 0 and age not in (gone, gone - 1) and not _WHOLE.search(story.text, block.start, block.end):
+            words = {"born": births[0]["born"], "right": f"{gone - 1} or {gone}", "age": match["age"]}
+            yield Hit(*match.span("age"), words=words, related=[Related(*births[0].span("born"), "born")], severity="warning")
 
 
 def _earlier(story: Story, start: int, end: int, birth: Mention) -> bool:

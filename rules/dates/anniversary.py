@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wirelint.views.events import Events, Named
 
 _FORM = compiled(
-    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?:(?P<year>(?:19|20)\d\d) )?",
+    rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?:the )?(?:(?:start|beginning|outbreak|launch) of )?(?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?P<people>(?:Russian|Israeli|American|Turkish|Chinese|Argentine|Iraqi|Soviet|German|Hamas|NATO) (?=(?:full-scale )?(?:invasion|annexation)\b))?(?:(?P<year>(?:19|20)\d\d) )?",
     IGNORECASE,
 )
 # A body that keeps the anniversary of its founding.
@@ -35,6 +35,7 @@ _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
 _WHERE = compiled(r" (?:(?:in|at|of|near)|on (?!\p{Lu}\w+day\b))\b[^.,;]{0,40}")
+_COUNTRY = compiled(r"\b\p{Lu}\p{Ll}+")
 _WORD = compiled(r"(?<!\w)\w")
 _DAYS = 14
 
@@ -54,6 +55,9 @@ _DAYS = 14
         "date: 2025-08-04\n\nBeirut marked the {third -> fifth} anniversary of the port explosion on Monday.",
         "date: 2024-06-04\n\nMothers of those shot on Tiananmen Square lit candles on the {33rd -> 35th} anniversary of the 1989 crackdown.",
         "date: 2024-04-26\n\n{Thirty years -> 38 years} ago on Friday, a reactor at Chernobyl exploded and the wind went north.",
+        "date: 2020-03-11\n\nJapan marked the {10th -> 9th} anniversary of the tsunami on Wednesday with a minute of silence.",
+        "date: 2023-02-24\n\nKyiv marked the {second -> first} anniversary of the Russian invasion on Friday.",
+        "date: 2016-03-24\n\nBelgrade marks the {16th -> 17th} anniversary of the start of NATO's bombing of Yugoslavia on Thursday.",
         "date: 2025-06-20\n\nThis week is the {fifth -> ninth} anniversary of the Brexit referendum.",
     ],
     good=[
@@ -83,7 +87,7 @@ def anniversary(story: Story) -> Iterator[Hit]:
         start, end = sentence_of(story, match.start())
         years = {mention.year for mention in story.dates.between(start, end) if mention.year}
         named = next((one for place in (match.start("owner"), match.end()) if place > 0 for one in story.events.at(place)), None)
-        owner = (match["owner"] or "").strip().replace("’", "'")
+        owner = (match["owner"] or match["people"] or "").strip().replace("’", "'")
         named = named or next((one for one in story.events.owned(match.end(), owner) if one.first <= day), None)
         if named is None and not match["owner"]:
             named = _by_noun(story, match, day, (start, end))
@@ -109,11 +113,22 @@ def anniversary(story: Story) -> Iterator[Hit]:
 def _by_noun(story: Story, match: regex.Match[str], day: date, sentence: tuple[int, int]) -> Named | None:
     """The event of "the port explosion" in a sentence about Beirut, if its anniversary is near and none of them has the count that is given."""
     events, year = story.events, int(match["year"] or 0)
-    found = [one for one in events.at(match.end(), nouns=True) if one.first.year < day.year and events.context(one.event, *sentence)]
+    found = [
+        one
+        for one in events.at(match.end(), nouns=True)
+        if one.first.year < day.year and (events.context(one.event, *sentence) or _own(events, one, *sentence))
+    ]
     found = [one for one in found if (one.first.year == year or not year) and _right(one.first, day)[1] and _there(events, one)]
     if not found or any(_right(one.first, day)[0] == ordinal_of(match["nth"]) for one in found):
         return None
     return max(found, key=lambda one: one.first)
+
+
+def _own(events: Events, one: Named, start: int, end: int) -> bool:
+    """Whether the sentence names the event's country: "Japan marked the anniversary of the tsunami"."""
+    return events.text[one.start : one.end] in ("tsunami", "massacre", "genocide", "coup") and any(
+        events.own(one.event, name[0]) for name in _COUNTRY.finditer(events.text, start, end)
+    )
 
 
 def _there(events: Events, one: Named) -> bool:

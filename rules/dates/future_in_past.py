@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 # What happened right before the date: closed, so that plans and reports of plans are left alone.
 _VERB = (
-    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|stormed|seized|captured|freed|kidnapped|sank|landed|fell|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
+    r"(?:took place|took effect|took office|came into force|came into effect|(?:verdict|ruling|decision|announcement|news|order|sentence|attack|strike|raid|blast|crash) came|began|started|ended|happened|occurred|died|resigned|met|spoke|visited|arrived|departed|won|lost|beat|defeated|launched|signed|caught fire|burned down|broke out|went (?:missing|bankrupt|off|down|on strike)|ran aground|capsized|derailed|flooded|burst|gave birth|gave way|got married|married|quit|retired|stepped down|pleaded guilty|testified|ruled(?! out)|collided|rammed|blew up|opened fire|marched|protested|vanished|disappeared|made landfall|touched down|took off|toppled|rebelled|mutinied|voted|drowned|overturned|hit|shook|swept|flew|travell?ed|moved to|joined|left|took (?:power|over)|came to power|broke (?:down|up)|filed for|convicted|sentenced|arrested|detained|signed|stormed|seized|captured|freed|kidnapped|sank|landed|fell|returned|crashed|exploded|collapsed|erupted|struck|attacked|invaded|surrendered|escaped|fled"
     r"|(?:was|were) (?:held|killed|shot|arrested|detained|released|awarded|elected|sworn in|signed|found|founded|injured|hurt|wounded|sentenced|convicted|charged|buried|hanged|executed"
-    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|seized|captured|kidnapped|lifted|reopened))"
+    r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|found guilty|reported(?! to\b)|recorded|detected|confirmed|discovered|registered|spotted|identified|diagnosed|hijacked|ambushed|shelled|acquitted|cleared|indicted|deported|extradited|expelled|stabbed|beaten|robbed|stolen|lost|cut|completed|finished|rescinded|vetoed|approved|adopted|enacted|burned|flooded|named|hospitalized|hospitalised|recovered|seized|captured|kidnapped|lifted|reopened))"
 )
 # Read from the date backwards.
-_BEFORE = compiled(rf"(?r)\b{_VERB}(?: (?!to\b|for\b|that\b|of\b)[\w'’-]+){{0,4}}(?:,? on | )")
+_BEFORE = compiled(
+    rf"(?r)\b{_VERB}(?: (?!(?:to|for|that|of|ends?|expires?|begins?|starts?|runs|falls|opens|closes|takes|comes)\b)[\w'’-]+){{0,4}}(?: (?:in|at|near|outside|off) (?:the )?(?:[\w'’-]+ ){{0,3}}(?:of |near |in )?\p{{Lu}}[\w'’-]+(?: \p{{Lu}}[\w'’-]+)?)?(?:,? on | )"
+)
 # What somebody said on a day; "that" or a stop behind it tells that the day is not of what was said.
 _SPOKE = compiled(
     r"\b(?:said|told (?:reporters|journalists|lawmakers|parliament|the court|state media|state television)|announced|confirmed|denied)(?: in an? (?:statement|speech|letter|post|tweet|interview))? on (?:\w+day, )?$"
@@ -36,7 +38,7 @@ _HAPPENED = compiled(
 _SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
 _ON = compiled(r"\b[Oo]n $")
 _CLAUSE = compiled(
-    r",? (?:(?:he|she|they|it|we|I)|(?:the |a |an )?(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:spoke|died|told|met|said|took|won|lost|visited|resigned|arrived|signed|killed|attacked|announced|was (?:killed|arrested|held|elected)|were (?:killed|arrested|held|elected))\b"
+    r",? (?:(?:he|she|they|it|we|I)|(?:the |a |an )?(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:spoke|died|told|met|said|took|won|lost|visited|resigned|arrived|signed|killed|attacked|announced|captured|seized|stormed|invaded|bombed|struck|hit|shot|burned|crashed|collapsed|exploded|sank|fled|escaped|surrendered|freed|launched|opened|closed|sentenced|convicted|jailed|ruled(?! out)|voted|beat|defeated|married|left|returned|was (?:killed|arrested|held|elected)|were (?:killed|arrested|held|elected))\b"
 )
 # Words of plans, and of other years.
 _PLAN = compiled(
@@ -66,6 +68,9 @@ _SOON = 31
         "date: 2024-03-05\n\nThe verdict came on {March 12}, the clerk said.",
         "date: 2024-03-05\n\nThe truce took effect on {March 20, 2024}.",
         "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
+        "date: 2009-06-02\n\nA tank at the depot caught fire on {June 21, 2009}, and burned for two days.",
+        "date: 2022-10-27\n\nIt has infected 290 people since the first case was found in the southern valley of Akkar on {Nov. 5}.",
+        "date: 2024-03-05\n\nOn {March 30, 2024}, rebels captured the town. Two ferries collided off Bari on {March 14, 2024}, killing nine.",
         "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
     ],
     good=[
@@ -83,6 +88,7 @@ _SOON = 31
         "date: 2024-03-05\n\nThe protests planned on March 20 sparked fear. The storm in Peru in December 2022 and the fire in Lima on March 1 killed nine.",
         "date: 2023-12-20\n\nThe war began on Feb. 24 and has cost many lives. The offensive started on Feb. 3.",
         "date: 2024-03-05\n\nThe union said the strike on March 20 would go on. The bank said on March 1 that its meeting on March 20 was off. It said the dividend is payable March 20, 2024.",
+        "date: 2024-03-05\n\nThe lease that was signed in May ends on March 30, 2024. The firm ruled out a float on March 20, 2024.",
         "date: 2010-01-20\n\nThe ministers met to prepare for March 20.",
     ],
 )

@@ -21,7 +21,10 @@ _FORM = compiled(
     IGNORECASE,
 )
 _COUNT = compiled(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
-_SUBJECT = compiled(r"\b(?:war|conflict|invasion|fighting|hostilities)\b[^.;!?]{0,60}$", IGNORECASE)
+_SUBJECT = compiled(
+    r"\b(?:war|conflict|invasion|fighting|hostilities|intervention|(?:air|bombing|military) campaign|-led campaign)\b[^.;!?]{0,60}$",
+    IGNORECASE,
+)
 _PAST = compiled(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", IGNORECASE)
 _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", IGNORECASE)
 
@@ -35,6 +38,8 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
         "date: 2023-12-24\n\nRussia's war in Ukraine approaches its {second year -> second anniversary}.",
         "date: 2025-06-02\n\nThe Israel-Hamas war is in its {third year -> second year}.",
         "date: 2024-05-02\n\nThe Syrian civil war has entered its {twelfth year -> fourteenth year}.",
+        "date: 2019-03-27\n\nThe Saudi-led air campaign in Yemen entered its {fourth year -> fifth year} with raids on Saada.",
+        "date: 2021-11-10\n\nThe war in Tigray is in its {third year -> second year}, and 2 million people have fled.",
         "date: 2025-05-02\n\nThe fighting, which broke out in 2022, is now in its {7th year}.",
     ],
     good=[

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import WEEKDAYS
+from wirelint.calendar import MONTHS, NUMBER, WEEKDAYS, number_of
 from wirelint.days import timedelta
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 _DAY = compiled(r"\b(?P<word>yesterday|today|tonight|tomorrow)(?:,| \(|,? on)? ?$", IGNORECASE)
 _AFTER = compiled(r"(?:,| \() ?(?P<word>yesterday|today|tomorrow)(?=[,.)])", IGNORECASE)
-_YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, in | \()$", IGNORECASE)
+# A month, a week or a count of days beside its date: "last month, on March 12"; "two days ago (March 3)"; "March 3, two days ago".
+_MONTH = compiled(r"\b(?P<word>(?:last|this|next) month)(?:, (?:on |in )?| \(| on )$", IGNORECASE)
+_WEEK = compiled(r"\b(?P<word>(?:last|this|next) week)(?:, (?:on )?| \(| on )$", IGNORECASE)
+_AGO = rf"(?P<word>(?P<count>{NUMBER}) (?P<unit>day|week)s? ago)"
+_BACK = compiled(rf"(?<!\b(?:about|some|than|around|over|nearly|almost) )\b{_AGO}(?:, (?:on )?| \(| on )$", IGNORECASE)
+_BACK_AFTER = compiled(rf"(?:,| \() ?(?:just |only |exactly )?{_AGO}(?=[,.)])", IGNORECASE)
+# "Ten years ago this month, in May 2008".
+_LONG_AGO = compiled(r"\b(?:ago|since|after|before) (?:this|last|next) (?:month|week)\b", IGNORECASE)
+_LONGEST = 40  # characters of these
+_YEAR = compiled(r"\b(?P<word>last|this|next) year(?:, (?:in|on) | \()$", IGNORECASE)
 _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "this": 0, "next": 1}
 
 
@@ -29,6 +38,12 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
         "date: 2024-03-05\n\nThe ship left port {today, 2 March}.",
         "date: 2024-03-05\n\nThe ship left port on {March 1, yesterday}, officials said.",
         "date: 2024-03-05\n\nThe law passed {last year, in 2021}, after a long debate.",
+        "date: 2017-05-04\n\n{Last month, on March 19}, the firm's accounts were frozen.",
+        "date: 2017-05-04\n\nThe ship was sold {this month, on June 2}, to a yard in Pula.",
+        "date: 2017-05-04\n\nThe ship was sold {last week, on April 12}, to a yard in Pula.",
+        "date: 2017-05-04\n\nThe ship was lost {three days ago, on April 28}, off Pula.",
+        "date: 2017-05-04\n\nThe ship was lost on {April 28, two days ago}, off Pula.",
+        "date: 2017-05-04\n\nThe ship was lost {last year, in March 2015}, off Pula.",
     ],
     good=[
         "date: 2024-03-05\n\nYesterday, March 4, the court ruled.",
@@ -36,6 +51,10 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
         "date: 2024-03-05\n\nThe vote is due tomorrow. March 9 is a holiday.",
         "date: 2024-03-05\n\nThe law passed last year, in 2023.",
         "date: 2024-03-05\n\nCompared with last year, 2021 was better.",
+        "date: 2017-05-04\n\nLast month, on April 12, the accounts were frozen. It was sold last week, on April 27. It sank three days ago, on May 1.",
+        "date: 2017-01-04\n\nLast month, on Dec. 12, it sank. About two weeks ago, on Dec. 12, it sank. Next month (February) it sails.",
+        "date: 2017-05-04\n\nIt sank two weeks ago, on April 19. The worst storm was last month, March 2 apart.",
+        "date: 2018-05-20\n\nTen years ago this month, in May 2008, the quake struck. Fifty years ago this week, on May 14, 1968, they marched.",
         "date: 2024-03-05\n\nThat was yesterday. On March 1 nobody knew.",
     ],
 )
@@ -45,7 +64,8 @@ def relative_mismatch(story: Story) -> Iterator[Hit]:
     if day is None:
         return
     for mention in story.dates:
-        hit = _year(story.text, mention, day) if mention.kind == "year" else _date(story.text, mention, day)
+        hit = _year(story.text, mention, day) if mention.year and mention.kind != "weekday" else None
+        hit = hit or (_date(story.text, mention, day) or _span(story.text, mention, day) if mention.kind != "year" else None)
         if hit:
             yield hit if story.day.sure else hit._replace(severity="info")
 
@@ -64,6 +84,45 @@ def _date(text: str, mention: Mention, day: date) -> Hit | None:
         away = (mention.weekday - meant.weekday()) % 7
         return Hit(start, end, words=words, severity="info") if 2 <= away <= 5 else None
     return Hit(start, end, words=words) if mention.first != meant else None
+
+
+def _span(text: str, mention: Mention, day: date) -> Hit | None:
+    """A date in another month or week than that which is named with it, or another number of days ago."""
+    before, first = text[max(0, mention.start - _LONGEST) : mention.start], mention.first
+    if first is None or mention.kind not in ("day", "month"):
+        return None
+    if before.endswith((" month, ", " week, ")) and text[mention.end : mention.end + 1] not in (",", ".", ")"):
+        return None
+    story_day = f"{day:%B} {day.day}, {day.year}"
+    if _LONG_AGO.search(before):
+        return None
+    if month := _MONTH.search(before):
+        meant = (day.year * 12 + day.month - 1) + _AWAY[month["word"].split()[0].lower()]
+        stated = first.year * 12 + first.month - 1
+        if (stated == meant) if mention.year else (mention.month == meant % 12 + 1):
+            return None
+        right = f"{MONTHS[meant % 12]} {meant // 12}"
+        return Hit(mention.start - len(month[0]), mention.end, words={"word": month["word"].lower(), "right": right, "day": story_day})
+    if mention.kind == "month":
+        return None
+    gone = (day - first).days
+    if week := _WEEK.search(before):
+        low, high = {"last": (1, 14), "this": (-6, 6), "next": (-14, -1)}[week["word"].split()[0].lower()]
+        if low <= gone <= high:
+            return None
+        words = {"word": week["word"].lower(), "right": "another week", "day": story_day}
+        return Hit(mention.start - len(week[0]), mention.end, words=words)
+    back, after = _BACK.search(before), None if mention.weekday >= 0 else _BACK_AFTER.match(text, mention.end)
+    found = back or after
+    if found is None:
+        return None
+    days, slack = (number_of(found["count"]), 0) if found["unit"].lower() == "day" else (7 * number_of(found["count"]), 4)
+    if days <= 0 or abs(gone - days) <= slack:
+        return None
+    then = day - timedelta(days)
+    words = {"word": found["word"].lower(), "right": f"{then:%B} {then.day}", "day": story_day}
+    start, end = (mention.start - len(back[0]), mention.end) if back else (mention.start, found.end())
+    return Hit(start, end, words=words, severity="warning" if abs(gone - days) == 1 or slack else None)
 
 
 def _beside(text: str, mention: Mention) -> tuple[str, int, int]:

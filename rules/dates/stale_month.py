@@ -69,9 +69,10 @@ _COMMON = frozenset(
         "resignation",
     ]
 )
-_STEP = compiled(r"[ \xa0-](?:[\w.'-]+[ \xa0-]){0,3}")
+_STEP = compiled(r"(?:['’]s)?[ \xa0-](?:[\w.'-]+[ \xa0-]){0,3}")
 _IN = compiled(r" (?:in|of|last|this) (?:early |late |mid-)?$")
 _OF = compiled(r" (?:of|in|on|at|against|by|to|into) (?:the |an? )?(?P<word>[\w'-]+)")
+_NAME = compiled(r"\b\p{Lu}[\w-]+")
 _OWNER = compiled(r"(?P<word>\p{Lu}[\w-]+)(?:'s|')? (?:last )?$")
 _FRAME = compiled(r"(?:In|By|During|Throughout|At the end of|Since|Back in) [^.!?]{0,30}?\b(?:19|20)\d\d\b")
 _RECENT = 100
@@ -89,6 +90,8 @@ _SENTENCES = 40  # of a paragraph, before a month
         "date: 2024-04-01\n\nThe {quake in February -> quake in February 2023} levelled whole streets in Turkey and Syria.",
         "date: 2005-01-03\n\nHe resigned after the {August coup -> August 1991 coup} in Moscow, Yeltsin's finest hour.",
         "date: 2024-06-03\n\nThe party has split since the {June referendum -> June 2016 referendum} on Brexit.",
+        "date: 2010-08-24\n\nTbilisi has not paid for the {August war -> August 2008 war} with Russia over South Ossetia.",
+        "date: 2001-10-09\n\nNo bridge in Novi Sad stands since NATO's {March bombing -> March 1999 bombing}.",
     ],
     good=[
         "date: 2022-06-01\n\nExports fell after the February invasion.",
@@ -100,6 +103,8 @@ _SENTENCES = 40  # of a paragraph, before a month
         "date: 2024-03-05\n\nIsrael mourned after the February invasion of its airspace.",
         "date: 2023-12-24\n\nIn 2022, the February invasion had sent prices up.",
         "date: 2024-04-01\n\nThe Nepal quake in February killed nobody.",
+        "date: 2009-08-24\n\nTbilisi has not paid for the August war with Russia over South Ossetia.",
+        "date: 2010-08-24\n\nThe film is of an August war of words in Georgia.",
     ],
 )
 def stale_month(story: Story) -> Iterator[Hit]:
@@ -141,10 +146,19 @@ def _named(story: Story, mention: Mention, day: date, repeated: _Repeated) -> It
         return
     noun = events.text[best.start : best.end].split()[-1]
     ago = (day - date(latest, mention.month, 28)).days
-    if noun in _COMMON and (ago < _RECENT or not events.context(best.event, *sentence_of(story, mention.start))):
+    if noun in _COMMON and (
+        (ago < _RECENT and not (noun == "war" and _both(story, mention, best)))
+        or not events.context(best.event, *sentence_of(story, mention.start))
+    ):
         return
     if not repeated[mention.month, latest, noun]:
         yield best
+
+
+def _both(story: Story, mention: Mention, one: Named) -> bool:
+    """Whether two names of an event stand in the sentence: of the two at war, or a place and a people."""
+    words = set(_NAME.findall(story.text, *sentence_of(story, mention.start)))
+    return len([word for word in words if story.events.own(one.event, word)]) > 1
 
 
 def _beside(events: Events, mention: Mention) -> Iterator[Named]:

@@ -28,11 +28,22 @@ _BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|br
 # What may stand between an event and "two years ago"; whether a sentence speaks of today.
 _HAPPENED = compiled(r"(?r) (?:began|started|broke out|erupted|happened|occurred|took place|was launched|was fought|ended)$")
 _TODAY = compiled(
-    r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
+    r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|lies|lie|stands?|wants?|needs?|struggles?|sleeps?|fears?|seeks?|faces?|lacks?|says|owes?|keeps?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
 )
-_UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
 # Head nouns of what does not happen again every few years.
 _ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
+# Where it was, behind a head noun.
+_WHERE = compiled(
+    r" (?:(?:in|at|on|near|against|off|between|with) |(?:that|which) (?:levelled|leveled|struck|hit|killed|devastated|destroyed|flattened|shook|ravaged|toppled|ousted|rocked|swept|wrecked|drowned|razed|laid waste) )[^,.;\n]{0,80}"
+)
+# What does not happen there again every few years: of countries that shake often a town must be named.
+_RARE = _ONCE | frozenset(
+    "earthquake quake tsunami massacre coup bombings derailment shipwreck meltdown disaster tornado ouster overthrow explosions blasts".split()
+)
+_SHAKEN = compiled(
+    r"\b(?:Turkey|Turkish|Japan|Japanese|Chile|Chilean|Iran|Iranian|Pakistan|Indonesia|Indonesian|Mexico|Italy|Taiwan|China|Syria|Syrian)\b"
+)
+_UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
 _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?: exactly| just)? $")
 
 
@@ -50,6 +61,7 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2020-08-14\n\nThe Beirut port explosion {last month} killed nine of his neighbours.",
         "date: 2021-09-11\n\nThe city marked {10 years since} the September 11 attacks.",
         "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
+        "date: 2013-03-12\n\n{Two years after} the quake that flattened half of Port-au-Prince, thousands sleep in tents.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
     good=[
@@ -62,6 +74,8 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2016-04-26\n\nTwenty years after the Chernobyl disaster, the zone was opened to guides.",
         "date: 2020-09-14\n\nThe Beirut port explosion last month killed nine of his neighbours.",
         "date: 2024-03-05\n\nIt was founded two weeks after the Brexit referendum.",
+        "date: 2023-09-12\n\nTwo years after the quake that killed 2,200 people in Haiti, thousands sleep in tents.",
+        "date: 2013-03-12\n\nTwo years after the quake in Port-au-Prince, thousands slept in tents.",
         "date: 2024-03-05\n\nLast year's Brexit referendum anniversary passed quietly.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the war. It is the first truce since fighting broke out seven weeks ago.",
     ],
@@ -77,7 +91,8 @@ def stale_relative(story: Story) -> Iterator[Hit]:
             end = match.end() if match["ago"] or match["plain"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
-            yield Hit(match.start(), end, None, words, related, severity=None if story.day.sure else "info")
+            severity = "info" if not story.day.sure else None if named.sure or not match["way"] else "warning"
+            yield Hit(match.start(), end, None, words, related, severity=severity)
 
 
 def _forms(story: Story) -> Iterator[regex.Match[str]]:
@@ -112,12 +127,28 @@ def _named(story: Story, match: regex.Match[str]) -> Named | None:
 
 def _by_noun(story: Story, match: regex.Match[str], places: list[int]) -> Named | None:
     """The event of "last year's war between Russia and Georgia": a head noun, and a word of its own in the sentence."""
+    events, span, day = story.events, sentence_of(story, match.start()), story.day.date
+    if match["way"]:
+        return _of_place(events, match, places, day)
     if not match["which"]:
         return None
-    events, span, day = story.events, sentence_of(story, match.start()), story.day.date
     named = [one for place in places for one in events.at(place, nouns=True) if events.text[one.start : one.end] in _ONCE]
     named = [one for one in named if events.context(one.event, *span) and one.first <= day]
     return max(named, key=lambda one: one.first, default=None)
+
+
+def _of_place(events: Events, match: regex.Match[str], places: list[int], day: date) -> Named | None:
+    """The event of "the earthquake that levelled Port-au-Prince" or "the bombings in Brussels", where no such event there has the count."""
+    found = []
+    for one in (one for place in places for one in events.at(place, nouns=True) if one.first <= day):
+        clause = _WHERE.match(events.text, one.end)
+        noun = events.text[one.start : one.end].split()[-1]
+        here = clause is not None and noun in _RARE and events.context(one.event, one.end, clause.end()) > 0
+        if here and clause and not (noun.endswith("quake") and _SHAKEN.search(clause[0])):
+            found.append(one)
+    if any(not _wrong(match, one.first, day) for one in found):
+        return None
+    return max(found, key=lambda one: one.first, default=None)
 
 
 def _ago(events: Events, match: regex.Match[str]) -> Named | None:

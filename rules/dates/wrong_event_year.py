@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.calendar import MONTHS
 from wirelint.days import date
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 # How far a mistyped or miscounted year lies from the right one; other distances are other events.
 _SLIPS = frozenset((1, 2, 3, 10, 20, 100))
 _STEP = compiled(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
-_OF = compiled(r" (?:of|in|on) (?:early |late |mid-)?$")
+_SEASON = r"(?:the )?(?:spring|summer|autumn|fall|winter) of "
+_OF = compiled(rf",? (?:of|in|on) (?:early |late |mid-|{_SEASON})?$")
 _IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
 # What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
 _GAP = compiled(
@@ -27,7 +29,7 @@ _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
 _VERB = compiled(
-    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came)\b"
+    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came|fled|resigned|stepped|declared|became|handed|crashed|burned|ran|capsized|disintegrated|broke|failed|went|filed|adopted|seized|captured|killed|struck|hit|opened|split|rejected|gained|won|defeated|beat|vanished|disappeared|bombed|reverted|began|ended|started)\b"
 )
 _DIED = compiled(r" (?:died|(?:was|were) (?:\w+ )?(?:killed|assassinated|murdered|executed|hanged|dead|to death))$")
 _OTHERS = compiled(r"\b(?:of|to|by|for|from|with|and|or|under|against|[Ii]f|Mrs\.?) $")
@@ -46,6 +48,9 @@ _THERE = compiled(
     rf"(?P<since>\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) )?(?:the |[\p{{Lu}}]\w+['’]s? |The )(?:[\p{{Lu}}][\w-]+ |deadly |terror(?:ist)? |full-scale )*{_EVENT} (?:on|of|in) (?:southern |northern )?\p{{Lu}}\w+ on $"
 )
 _DID = compiled(r",? (?:killed|left|triggered|sparked|began|started|displaced|destroyed|claimed)\b")
+# "The six-week war over Nagorno-Karabakh in 2019 killed": what it did, behind the year.
+_KILLED = compiled(r" (?:killed|left|cost|displaced|destroyed|ended|claimed|toppled|drove|triggered|sparked|devastated|levelled|leveled)\b")
+_THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
 _OUTBREAK = compiled(
     r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
 )
@@ -73,6 +78,11 @@ _OUTBREAK = compiled(
         "The {Soviet Union collapsed in 1989 -> Soviet Union collapsed in 1991}, the book says.",
         "{Romania joined the EU in 2005 -> Romania joined the EU in 2007}, and its trade grew.",
         "{Diana died in a car crash in Paris in August 1998 -> Diana died in a car crash in Paris in August 1997}.",
+        "He lost a leg in the {44-day war, in the autumn of 2021 -> 44-day war, in the autumn of 2020}.",
+        "The {44-day war in 2019 -> 44-day war in 2020} killed thousands.",
+        "{Lehman Brothers collapsed in October 2008 -> Lehman Brothers collapsed in September 2008}, and the bank with it.",
+        "The {fall of the Berlin Wall of October 1989 -> fall of the Berlin Wall of November 1989} was a shock.",
+        "Rents fell when {Britain handed Hong Kong back to China in July 1999 -> Britain handed Hong Kong back to China in July 1997}.",
         "The {Wuhan lockdown began in January 2021 -> Wuhan lockdown began in January 2020}, and trains stopped.",
         "The {Titanic sank in April 1913 -> Titanic sank in April 1912}.",
         "Ten years after the attacks of {September 11, 2011 -> September 11, 2001}, the site reopened.",
@@ -113,6 +123,7 @@ _OUTBREAK = compiled(
         "A memorial for the Omagh bombing in London in August 1999 was cancelled.",
         "Bulgaria joined the European Union in 2007. The Soviet Union collapsed in 1991..",
         "He spoke of the attacks on September 11, 2021. A tsunami warning was issued on March 11, 2012.",
+        "After the fall of the Berlin Wall in December 1989, he left. The Euromaidan protests of January 2014 were the largest.",
         "The earthquake that struck Peru on February 6, 2022 killed nobody.",
     ],
 )
@@ -122,6 +133,8 @@ def wrong_event_year(story: Story) -> Iterator[Hit]:
         named = _named(story, mention)
         if named is not None and abs(named.first.year - mention.year) in _SLIPS:
             yield _hit(story, mention, named)
+        elif named is None and mention.kind == "month" and mention.month and (other := _other_month(story, mention)):
+            yield other
 
 
 def _hit(story: Story, mention: Mention, named: Named) -> Hit:
@@ -130,6 +143,23 @@ def _hit(story: Story, mention: Mention, named: Named) -> Hit:
     fix = story.text[start:at] + str(named.first.year) + story.text[at + 4 : end]
     event = story.text[named.start : named.end] if named.start != mention.start else "this"
     return Hit(start, end, fix, {"event": event, "right": str(named.first.year), "stated": year})
+
+
+def _other_month(story: Story, mention: Mention) -> Hit | None:
+    """The right year of an event of one day, and a wrong month: "Lehman Brothers collapsed in October 2008"."""
+    events: Events = story.events
+    before = _OF.search(events.text[max(0, mention.start - 22) : mention.start])
+    if before is None:
+        return None
+    for one in events.before(mention.start - len(before[0])):
+        told = _VERB.search(events.text, one.start, one.end) or " of " in before[0] or _KILLED.match(events.text, mention.end)
+        long = events.end(one.event) or events.known["events"][one.event][5]
+        apart = (mention.month - one.first.month) % 12
+        if told and not long and one.first.year == mention.year and 1 <= apart <= 11 and not _kin(events.text, one):
+            right = f"{MONTHS[one.first.month - 1]} {mention.year}"
+            words = {"event": story.text[one.start : one.end], "right": right, "stated": story.text[mention.start : mention.end]}
+            return Hit(one.start, mention.end, story.text[one.start : mention.start] + right, words, severity="warning")
+    return None
 
 
 def _named(story: Story, mention: Mention) -> Named | None:
@@ -160,7 +190,7 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
     if step and text[mention.end] != "," and not lead.endswith(("in ", "by ", "since ", "of ")):
         for place in [at + 1 for at in range(mention.end, step.end()) if text[at] in " \xa0"]:
             found += [*events.at(place), *events.at(place, nouns=True)]
-    before = _OF.search(text[max(0, mention.start - 14) : mention.start])
+    before = _OF.search(text[max(0, mention.start - 22) : mention.start])
     if before:
         place = mention.start - len(before[0])
         names = [*events.before(place), *events.before(place, nouns=True)]
@@ -183,6 +213,13 @@ def _kin(text: str, one: Named) -> bool:
 
 def _happens(events: Events, one: Named, mention: Mention) -> bool:
     """Whether the year is surely the event's: its month is given too, or the name says that it happened ("the Wall fell")."""
+    if (
+        one.sure
+        and mention.start > one.end
+        and _KILLED.match(events.text, mention.end)
+        and _THE.search(events.text, max(0, one.start - 8), one.start)
+    ):
+        return True
     return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
 
 

@@ -29,6 +29,10 @@ _LONG = compiled(
     r"|plan\w*|neutral\w*|extend\w*|agree\w*|estimat\w+|last|fund\w*|future|century|reserve\w*|rights|guarantee\w*|sentenc\w+|prison|parole|eligible|copyright)\b",
     IGNORECASE,
 )
+# "Until 2021 he ran a lot": what was so until a year is over.
+_UNTIL = compiled(
+    r"(?:^|(?<=[.!?][”\"’]? )|(?<=\n))Until (?:early |late |mid-)?(?P<year>20\d\d),? (?:(?:he|she|they|it|[Tt]he \p{Ll}+|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)) (?:ran|led|owned|worked|lived|served|played|taught|headed|managed|sold|kept|drove|wrote|used|was (?:the|a|an|in|at|mayor|head|chief|director|minister)|were (?:the|in|at)|had (?:a|the|been))\b"
+)
 _LATE, _FAR = ("until", "on", "from", "before", "during"), 20  # words that go with plans, and years beyond which there are none
 _GLANCE = tuple(
     f" 2{figures}" for figures in ("01", "02", "03", "04", "05", "06", "07", "08", "09", "1", "2", "3", "4", "5", "6", "7", "8", "9")
@@ -45,6 +49,7 @@ _GLANCE = tuple(
         "date: 2024-03-05\n\nThe ashes were won in {2032}, and kept.",
         "date: 2020-11-19\n\nIt was the largest dish there was until {2061}.",
         "date: 2023-08-24\n\nThe lander crashed in September {2029}.",
+        "date: 2019-03-14\n\nUntil {2022} Wieland ran a yard by the river.",
         "date: 2021-12-09\n\nThe courier was blocked in November {2201}.",
     ],
     good=[
@@ -54,6 +59,7 @@ _GLANCE = tuple(
         "date: 2024-03-05\n\nThe plan was dropped in 2021.",
         "date: 2024-03-05\n\nThey agreed to cut output by 2050.",
         "date: 2024-03-05\n\nThe film is set in 2049, when seas had risen.",
+        "date: 2019-03-14\n\nUntil 2022 he will run a yard. Until 2017 he ran one. Until 2022 the road was to be shut.",
         "date: 2024-03-05\n\nBonds that mature in 2034 fell.",
     ],
 )
@@ -70,4 +76,7 @@ def year_to_come(story: Story) -> Iterator[Hit]:
         if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
             story.text, start, end
         ):
+            yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
+    for match in _UNTIL.finditer(story.text) if "Until " in story.text else ():
+        if day.year < int(match["year"]) <= day.year + _FAR:
             yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")

@@ -25,7 +25,7 @@ _FORMS = (
 
 @rule(
     message="from {first} to {last} is {right} years, not {count}: check the three",
-    severity="info",
+    severity="warning",
     trigger=[f"from {century}" for century in ("18", "19", "20")],
     bad=[
         "He ruled for {20 years, from 1990 to 2005}.",

@@ -21,6 +21,14 @@ _BEING = compiled(
 _OWN = compiled(
     r" (?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:address|speech|statement|remarks|briefing|news conference|press conference|message|term|tenure|interview|inauguration|account)\b"
 )
+# "He had had her own savings": one person, whom the sentence calls he and she.
+_HER_OWN = compiled(
+    r" (?:had |has |have |then |later |also |once )*(?:had|lost|sold|built|wrote|runs?|ran|opened|opens|brought|kept|keeps|spent|closed|used|uses|owns|owned|has|made|makes|started|launched|left|grew|bought|mended|cut|drew|designed|filmed|published|paid for) (?P<own>his|her) own\b"
+)
+# "Anna Orlova, his widow".
+_HIS_WIDOW = compiled(
+    r"(?:his|her) (?:[\w-]+ )?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant|successor|predecessor|rival|deputy)\b"
+)
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 _SAID = compiled(r"\b(?:said|told|added|noted|explained|says)\b")
@@ -48,6 +56,7 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Emmanuel Macron landed in Moscow, where {she -> he} met Vladimir Putin.",
         "Raushan Akhmetova, a librarian, stayed. {He -> She} had seen worse.",
         "“It came at night,” said Dilshod Umarova, a clerk who carried {his -> her} cat upstairs.",
+        "“A corridor is a word,” said Lyudmila Orlova, an economist at a bank. {He -> She} had had her own savings in bills.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
     ],
     good=[
@@ -71,6 +80,7 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Tarhuni said he missed his wife. She was away.",
         "Golda Meir, played by his sister, is the heroine. Angela Merkel was his teacher. Theresa May is also his neighbor.",
         "Angela Merkel said he had lied, and that she was sorry.",
+        "“It was cold,” said Anna Orlova, his widow. Anna Orlova, mother of the driver, said he would appeal.",
         "A film shows Angela Merkel. He made it in May.",
     ],
 )
@@ -112,6 +122,8 @@ def _himself(story: Story, person: Person, pronoun: Pronoun) -> bool:
 def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """Whether the one who said something says more ("Ms. Orta said so. He added"), or the story had nobody of the other gender before."""
     text = story.text
+    if text[pronoun.start].isupper() and _HER_OWN.match(text, pronoun.end):
+        return True
     said = _SAID.search(text, person.end, pronoun.start) or text[max(0, person.start - 20) : person.start].rstrip().endswith((",”", ',"'))
     if said and text[pronoun.start].isupper():
         return _SAYS.match(text, pronoun.end) is not None
@@ -144,12 +156,17 @@ def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
 
 def _somebodys(story: Story, pronoun: Pronoun) -> bool:
     """Whether the sentence says whose somebody the person is: "Indira Gandhi was his grandmother"."""
-    return _BEING.search(story.text, max(0, pronoun.start - 30), pronoun.start) is not None
+    text = story.text
+    if text[max(0, pronoun.start - 2) : pronoun.start] == ", " and _HIS_WIDOW.match(text, pronoun.start):
+        return True
+    return _BEING.search(text, max(0, pronoun.start - 30), pronoun.start) is not None
 
 
 def _own_follows(story: Story, pronoun: Pronoun, gender: str) -> bool:
     """Whether a pronoun that goes with the person stands behind it in the sentence: then there are two people."""
     _, end = sentence_of(story, pronoun.start)
+    if _HER_OWN.match(story.text, pronoun.end):
+        return False
     return any(other.gender == gender and pronoun.end <= other.start < end for other in story.pronouns)
 
 

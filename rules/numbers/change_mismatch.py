@@ -29,13 +29,17 @@ _FORMS = (
     compiled(rf"\b{_MOVE} {_SHARE}(?: \w+)?,? to {_B}{_WHEN},? from {_A}"),
     compiled(rf"\b{_MOVE} {_SHARE},? from {_A}{_WHEN},? to {_B}"),
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
-    compiled(rf"(?<![\w.,$€£-]){_B},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
+    compiled(rf"(?<![\w.,$€£-]){_B}(?:\.? of [\p{{L}}-]+(?: (?!in\b|on\b|last\b|a\b|this\b)[\p{{L}}-]+)?)?{_WHEN},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
     compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
 )  # fmt: skip
 _POINTS = compiled(
     rf"\b{_MOVE} (?:by )?(?P<points>\d++(?:\.\d++)?) (?:percentage )?points?,? (?:to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent) from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?|from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)? to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent))(?!\w)"
 )
+_BASIS = compiled(
+    r"\bby (?P<n>\d{1,3}) basis points?,? to (?P<b>\d++(?:\.\d++)?) ?(?:%|per ?cent),? from (?P<a>\d++(?:\.\d++)?) ?(?:%|per ?cent)"
+)
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
+_LONG = 66  # characters of a stretch that still shows where to look
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _ROUNDED = 0.51 + 0.1  # points that rounding can take
 _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
@@ -53,7 +57,9 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Profit {fell 20 percent to 120 million euros from 100 million} euros.",
         "Output is {2.4 million tons, down 30% from 2.6 million}.",
         "Staff {fell to 900 from 1,000, a decline of 20%}.",
-        "Profit was {1.2 million euros, down from 1.5 million a year earlier, a fall of 35 percent}.",
+        "It sold 1.1 million tons of rice last year, down {40 percent} from 2.2 million in 2010.",
+        "The bank raised its rate {by 50 basis points to 7 percent from 6.25 percent}.",
+        "Profit was 1.2 million euros, down from 1.5 million a year earlier, a fall of {35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
@@ -80,11 +86,18 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
                 match.end(),
                 words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{abs(after - before):g} points"},
             )
+    for match in _BASIS.finditer(story.text) if " basis point" in story.text else ():
+        points = round(abs(float(match["b"]) - float(match["a"])) * 100)
+        if abs(points - int(match["n"])) > 1:
+            yield Hit(*match.span(), words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{points} basis points"})
     seen: set[int] = set()
     for match in _changes(story.text):
         if match.start() not in seen and _comparable(match) and (right := _other(match)):
             seen.add(match.start())
-            yield Hit(match.start(), max(_end(match), match.end("percent")), words=right)
+            start, end = match.start(), max(_end(match), match.end("percent"))
+            if end - start > _LONG:
+                start, end = match.start("share"), match.end("percent")
+            yield Hit(start, end, words=right)
 
 
 def _changes(text: str) -> Iterator[regex.Match[str]]:
@@ -117,7 +130,8 @@ def _other(match: regex.Match[str]) -> dict[str, str]:
     """What the change really is; nothing where the three agree."""
     (before, off), (after, slip) = _figure(match, "a"), _figure(match, "b")
     share = value_of(match["share"]) / ONE
-    slack = step_of(match["share"]) / ONE / 2 + max(1.0, share * (0.2 if _HEDGE.search(match[0]) else 0.08))
+    hedged = _HEDGE.search(match[0]) is not None
+    slack = min(step_of(match["share"]) / ONE, 100 if hedged else 5) / 2 + max(1.0, share * (0.2 if hedged else 0.08))
     wrong_way = (after > before and match["down"]) or (after < before and match["up"])
     least, most = (100 * (after + sign * slip) / (before - sign * off) - 100 for sign in (-1, 1))
     agrees = least - slack <= share <= most + slack or least - slack <= -share <= most + slack

@@ -33,7 +33,7 @@ _IMPERIAL = 1.20095  # an imperial gallon in American ones
 
 _CLOSED = [
     f"{EDGE}{name})"
-    for name in ("miles", "mile", "km", "kilometers", "kilometres", "feet", "ft", "foot", "meters", "metres", "meter", "metre", "inches", "cm", "yards", "mph", "kph", "km/h",
+    for name in ("miles", "mile", "km", "kilometers", "kilometres", "feet", "ft", "foot", "meters", "metres", "meter", "metre", "inches", "inch", "cm", "centimeters", "centimetres", "centimeter", "millimeters", "millimetres", "mm", "yards", "mph", "kph", "km/h",
                  "acres", "hectares", "square feet", "square metres", "square meters", "square miles", "square kilometers", "square kilometres", "sq ft", "pounds", "lb", "lbs", "kg", "kilograms", "kilos", "ounces", "grams", "gallons", "liters", "litres", "barrels", "fahrenheit",
                  "celsius", "f", "c", "m", "per hour", "an hour")
 ]  # fmt: skip
@@ -41,14 +41,14 @@ _CLOSED = [
 
 @rule(
     message="{stated} is {right}, not {given}: check the two",
-    trigger=_CLOSED,
+    trigger=[*_CLOSED, *(f", or {digit}" for digit in range(1, 10)), ", or about ", ", or some ", ", or nearly "],
     bad=[
         "The town is {100 km (82 miles)} away.",
         "It was {40 degrees Celsius (140 degrees Fahrenheit)} in the shade.",
         "The wave was {30 feet (19 meters)} high.",
         "It burned {1,250 hectares (1,090 acres)} of woodland.",
         "It has {23,000 square metres (2,475 square feet)} of floor.",
-        "He weighs {90 kilograms (148 pounds)}.",
+        "He weighs {90 kilograms (148 pounds)}. The pipe is {12 inches (50 centimeters)} wide.",
         "Winds reached {120 kph (95 mph)}.",
         "The dam holds {3,000 liters (7,900 gallons)} more.",
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.near import matches
-from wirelint.patterns import compiled
+from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,9 +30,31 @@ _THREE = compiled(
     rf"(?<![\w.,$€£-])(?:{_SHARE}|(?P<half>[Hh]alf)){_WHO}(?: of [\w-]+)? {_FOR}[^.;!?\d\n]{{0,60}}?(?:, (?:and )?(?:[\p{{L}}]+ )?|,? (?:and|while) )(?:(?:some|about) )?{_SHARE}{_WHO} {_OTHER}[^.;!?\d\n]{{0,40}}?(?:, (?:and )?|,? (?:and|while|with) )(?:(?:some|about|the other|another) )?(?P<hit>{_SHARE}{_WHO} (?:are|were|was|is|remain|remained|had no|have no|gave no|did not|do not|don['’]t|undecided|unsure)[^.;!?\d\n]{{0,20}}?(?:undecided|unsure|not sure|opinion|know|decided|answer))"
 )
 
+# "She won 53.4 percent of the vote. Her rival had 49.6 percent"; "54 percent to his 48"; two who stood against each other.
+_WON = r"(?:won|got|took|received|polled|secured|drew|had|with)"
+_RIVALS = (
+    compiled(
+        rf"\b{_WON} {_SHARE} of (?:the |all )?(?:votes?|ballots?)(?: cast)?(?: in [^.;!?\d\n%]{{3,60}})?[.;,] (?:and |while |but )?(?P<who>(?:(?! percent| per cent|%)[^.;!?\n]){{3,110}}?) (?:{_WON} )?(?P<hit>{_SHARE})(?=[.;,]| of the votes?\b)(?! of (?:men|women))"
+    ),
+    compiled(rf"\b{_WON} {_SHARE} of (?:the |all )?votes? (?P<who>to|and|against)(?: [\p{{L}}.’'-]+){{0,3}}? (?P<hit>{_SHARE})"),
+    compiled(rf"\b(?:beat|defeated|led|leads|ahead of|edged out)(?: [\p{{Lu}}][\w.’'-]+){{1,4}},? (?:by |with )?{_SHARE} (?P<who>to|against) (?P<hit>{_SHARE})(?= of\b|[.,;]| in\b)"),
+)  # fmt: skip
+_ELSE = compiled(
+    r"\b[Ii]n \p{Lu}[\w ]+,|\b(?:[Tt]urnout|[Ii]n (?:19|20)\d\d|earlier|previous\w*|last|run-?off|first round|second round|round|polls?|surveys?|districts?|provinces?|region|county|state|city|town|village|women|men|abroad|counted|ballots|parliament|party|list|approv\w+|support|among|seats|years?|ago|since|then|former\w* had|alliance|coalition|referendum)\b"
+)
+_CLAUSE = compiled(r", who [^,]*,")
+# "Output fell by 120 percent": nothing falls by more than all of it, but what may turn to loss.
+_FELL = compiled(
+    r"\b(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|plunged|tumbled|slumped|plummeted|collapsed|was cut|were cut|been cut|was reduced|were reduced)(?: by)?(?: about| nearly| almost| some| more than)? (?P<hit>(?P<part>1[0-9]\d|[2-9]\d\d)(?:\.\d+)?(?: ?%| percent| per cent))(?= (?:last|this|in|since|from|over|compared|on|year|between|to|during|within)\b|[.,;])"
+)
+_SIGNED = compiled(
+    r"\b(?:profits?|earnings|income|margins?|cash|balance|surplus|results?|returns?|EBITDA?|growth|value added|gains?|temperature|deficit|loss\w*|equity|net|worth|accounts?|flows?|points)\b",
+    IGNORECASE,
+)
+
 
 @rule(
-    message="the shares of one whole come to {sum}%: check the figures",
+    message="{sum}% is more than the whole: check the figures",
     trigger=[
         "against",
         "oppose",
@@ -44,6 +66,31 @@ _THREE = compiled(
         "said no",
         "voted no",
         "of the seats",
+        "of all vote",
+        "percent to ",
+        "% to ",
+        "per cent to ",
+        *(
+            f"{fall} {by}{digit}"
+            for fall in (
+                "fell",
+                "fallen",
+                "dropped",
+                "declined",
+                "decreased",
+                "shrank",
+                "shrunk",
+                "plunged",
+                "tumbled",
+                "slumped",
+                "plummeted",
+                "collapsed",
+                "cut",
+                "reduced",
+            )
+            for by in ("by ", "")
+            for digit in range(1, 10)
+        ),
         "of the vote",
         "of the population",
         "of the electorate",
@@ -57,6 +104,11 @@ _THREE = compiled(
         "Women hold {130 percent} of the seats in the new assembly.",
         "Half of voters back the plan, 35 percent oppose it and {25 percent are undecided}.",
         "Among members, 70 percent of respondents backed the strike, and {40 percent opposed} it.",
+        "Mora won 54.2 percent of the vote. Her rival, Juan Pita, had {48.1 percent}.",
+        "Mora won 54.2 percent of the vote in Sunday's election. Juan Pita, who had run the town for 16 years, had {48.1 percent}.",
+        "Mora took 54 percent of the vote and Pita {48 percent}.",
+        "Mora beat Juan Pita by 54 percent to {48 percent}.",
+        "Output fell by {120 percent} last year.",
         "It found that 55% support the tax and {47% oppose} it.",
     ],
     good=[
@@ -67,6 +119,9 @@ _THREE = compiled(
         "Half back the plan, 35 percent oppose it and 15 percent are undecided. The fund holds 120 percent of what it owes.",
         "It rose 58% for the year, and 47% against the euro.",
         "Some 70 percent of men supported it, and 60 percent of women opposed it.",
+        "Mora won 54.2 percent of the vote. Turnout was 48.1 percent. Mora won 54 percent of the vote. In 2010, Pita had 61 percent.",
+        "Mora won 54.2 percent of the vote in the first round, and her rival had 61 percent in the runoff.",
+        "Mora won 54.2 percent of the vote. Her rival, Juan Pita, had 45.8 percent. Profit fell 120 percent last year to a loss.",
         "While 61% want a deal, 55% do not trust him.",
     ],
 )
@@ -78,6 +133,20 @@ def over_hundred(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span("hit"), words={"sum": f"{total:g}"})
     for match in matches(_ALL, story.text, ("%", "percent", "per cent"), 60, 60):
         yield Hit(*match.span("hit"), words={"sum": match["part"]})
+    for pattern in _RIVALS:
+        for match in matches(pattern, story.text, ("%", "percent", "per cent"), 60, 260):
+            total = sum(float(part) for part in match.captures("part"))
+            end = min(len(story.text), match.end() + 40)
+            if (
+                100.6 < total < 140
+                and not _ELSE.search(_CLAUSE.sub("", match["who"]))
+                and not _ELSE.search(story.text[match.end() : end].split(".")[0])
+            ):
+                yield Hit(*match.span("hit"), words={"sum": f"{total:g}"})
+    for match in matches(_FELL, story.text, ("%", "percent", "per cent"), 60, 20):
+        start = max(story.text.rfind(". ", 0, match.start()), story.text.rfind("\n", 0, match.start()), match.start() - 160, 0)
+        if float(match["part"]) > 100 and not _SIGNED.search(story.text, start, match.start()):
+            yield Hit(*match.span("hit"), words={"sum": match["part"]})
     for match in matches(_THREE, story.text, ("undecided", "unsure", "not sure", "opinion", "know", "answer"), 240, 20):
         total = sum(float(part) for part in match.captures("part")) + (50 if match["half"] else 0)
         if total > 102.01 and not _two_groups(match[0].replace("know", "").replace("believe", "")):

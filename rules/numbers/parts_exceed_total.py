@@ -62,6 +62,14 @@ _WHICH = compiled(
 _OF_SOME = compiled(
     rf"\bOf (?:the |its |their |some |about )?(?P<total>{_COUNT}) (?:(?!of\b)[\p{{L}}’'-]+ ){{0,5}}?[\p{{L}}’'-]+, {_SHARES}"
 )
+# "Of the 40 workers, 25 were men and the other 17 were women".
+_REST = compiled(
+    rf"\bOf (?:the |its |their )?(?P<total>{_COUNT}) (?:(?!of\b)[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+, (?P<hit>{_SHARE}(?:, {_SHARE})?,? and the (?:other|remaining|rest,) (?P<part>(?i:{_COUNT}))) (?P<is>(?:were|are|had|have|went|came|died|live|lived|work|voted|left|stayed)\b)"
+)
+_GOES = compiled(
+    r"(?:went |go |goes |fell |belong |belonged |were sent |were given )?to (?:the )?|(?:were |are |was |is |came |live |lived )?(?:in|from) the (?=(?:north|south|east|west|cent|capital|city|town|country|province|\w+ (?:province|region|district|state|county)))"
+)
+_BOTH = compiled(r"\bboth\b")
 _TWICE = compiled(
     r"\b(?:later|again|also|then|both|since|once|still|after|including|last|ago|earlier|in (?:19|20)\d\d|had (?:earlier|previously))\b"
 )
@@ -89,7 +97,7 @@ _SAME = frozenset("in to from for at on by of".split())
 
 
 @rule(
-    message="the parts come to {sum}, more than the {total} they are parts of: check the figures",
+    message="the parts come to {sum}, and they are parts of {total}: check the figures",
     trigger=[f"{EDGE}of the {digit}" for digit in range(1, 10)]
     + [
         ", of which ",
@@ -131,6 +139,10 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of 70 towns, {36 reported lower prices, 27 reported gains and eight} were flat.",
         "At least 92 people died, the group said. Of them, {41 were in Mersin and 61} elsewhere.",
         "The fund pledged {$1.78 million, including $780 million} in loans.",
+        "Of the 30 paintings, {18 are landscapes, nine are portraits and 11} are both.",
+        "Of the 40 workers, {25 were men and the other 17} were women.",
+        "Of 120 seats, {70 went to the left, 40 to the right and 20} to the greens.",
+        "Of the 200 cases, {120 were in the capital, 60 in the north and 40} in the south.",
         "The blast killed 12 people, {including 15 children}.",
         "The party rose to 146, with {119 for the left and 28} for the right.",
     ],
@@ -151,6 +163,8 @@ _SAME = frozenset("in to from for at on by of".split())
         "At least 92 people died. Of them, 41 were in Mersin and 51 elsewhere.",
         "The fund pledged $1.78 billion, including $780 million in loans.",
         "The bank lent $12 million, including to firms with $15 million in debt.",
+        "Of the 30 paintings, 18 are landscapes, 15 are portraits and five are both. Of the 40 workers, 25 were men and the other 15 were women.",
+        "Of 130 seats, 70 went to the left, 40 to the right and 20 to the greens.",
         "It won 40 seats: 38 in May and 35 of them in the north.",
         "There were three fires: 40 in Mersin and 15 in Adana died.",
         "Its 30 ships made two trips: 25 in May, 20 in June.",
@@ -190,9 +204,12 @@ def _of_which(text: str) -> Iterator[Hit]:
 
 def _shared(text: str) -> Iterator[Hit]:
     """Parts in classes of which nothing is in two; and a part that is more than the whole."""
-    for pattern, words, before in ((_WHICH, (", of which ", ", of whom "), 90), (_OF_SOME, ("Of ",), 1)):
+    for pattern, words, before in ((_REST, ("Of ",), 1), (_WHICH, (", of which ", ", of whom "), 90), (_OF_SOME, ("Of ",), 1)):
         for match in matches(pattern, text, words, before, 170):
-            if _apart(match.captures("is")) and not _TWICE.search(match["hit"]):
+            told = match.captures("is")
+            if pattern is _REST:
+                yield from _over(match, exact=True)
+            elif _both(match) or ((_apart(told) or _to_each(told)) and not _TWICE.search(match["hit"])):
                 yield from _over(match)
     for pattern, words, before in (
         (_OF_THEM, (" Of them", " Of these", " Of those"), 150),
@@ -218,9 +235,23 @@ def _apart(told: Sequence[str]) -> bool:
     return False
 
 
-def _over(match: regex.Match[str]) -> Iterator[Hit]:
+def _to_each(told: Sequence[str]) -> bool:
+    """Whether each part went to another: "70 went to the left, 40 to the right"."""
+    ends = [_GOES.sub("", one) for one in told]
+    return all(_GOES.match(one) for one in told) and len(set(ends)) == len(ends)
+
+
+def _both(match: regex.Match[str]) -> bool:
+    """Whether the last part is "both", and cannot be counted in the others: it is more than one of them, or they are too many without it."""
+    told, parts = match.captures("is"), [value_of(part) for part in match.captures("part")]
+    if len(parts) != 3 or not _BOTH.search(told[-1]) or any(_BOTH.search(one) for one in told[:-1]):
+        return False
+    return parts[2] > min(parts[:2]) or parts[0] + parts[1] - parts[2] > value_of(match["total"])
+
+
+def _over(match: regex.Match[str], *, exact: bool = False) -> Iterator[Hit]:
     total, whole = value_of(match["total"]), sum(value_of(part) for part in match.captures("part"))
-    if whole > total:
+    if whole > total or (exact and whole != total):
         words = {"sum": written(whole), "total": written(total)}
         end = match.spans("part")[-1][1] if len(match.spans("part")) > 1 else match.end("hit")
         yield Hit(match.start("hit"), end, words=words, related=[Related(*match.span("total"), "the total")])

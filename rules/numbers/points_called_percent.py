@@ -16,12 +16,14 @@ _CHANGE = compiled(
     rf"(?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
     rf"(?: \w+){{0,2}}? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
     rf"|from (?P<before>{_SHARE}) ?(?:%|per ?cent) to (?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|(?:an? )(?:rise|fall|drop|jump|increase|decrease|decline) of) (?P<step>{_SHARE})(?P<unit>%| percent| per cent)(?!\w| points?)"
+    rf"|\b(?:rose|risen|grew|climbed|jumped|fell|fallen|dropped|declined|slipped|up|down|gained|lost|increased|decreased) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent),? to (?P<now>{_SHARE}) ?(?:%|per ?cent),? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
 )
 
 
 @rule(
     message="from {before} to {now} is {step} percentage points, not percent",
     trigger=[
+        *(f"{sign} from {digit}" for sign in ("%", "percent", "per cent") for digit in range(1, 10)),
         *(f"{sign}{comma} {turn} " for sign in ("%", "percent", "per cent") for comma in ("", ",") for turn in ("up", "down")),
         "a rise of ",
         "a fall of ",
@@ -37,6 +39,7 @@ _CHANGE = compiled(
         "The party won 30%, up 6{% ->  percentage points} from 24%.",
         "It stood at 4 per cent, a rise of 2{ per cent ->  percentage points} from 2 per cent.",
         "Inflation rose from 4% to 6%, an increase of 2{% ->  percentage points}.",
+        "The party's share rose by 5{ percent ->  percentage points} to 28 percent from 23 percent.",
         "Approval is 48%, down 3{% ->  percentage points} from 51% in May.",
     ],
     good=[

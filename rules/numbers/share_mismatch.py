@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.amounts import ONE, WORDED, value_of, written
-from wirelint.near import beginning
-from wirelint.patterns import compiled
+from wirelint.near import beginning, matches
+from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +47,16 @@ _FORMS = (
     ),
 )
 
+# "A third of voters, or 43 percent"; "half of the 60 passengers, 20 people".
+_FRACTION = compiled(
+    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?!the time\b)(?:[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+(?:,? or | \(|, ){_HEDGE}(?P<hit>(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?=[,.;)])"
+)
+_FRACTION_OF = compiled(
+    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT}) (?:people|men|women|children|of them|in all|workers|homes|passengers)), "
+)
+_NEARLY = compiled(
+    r"\b(?:about|almost|nearly|some|roughly|around|more than|over|at least|less than|under|close to|only)(?: a| an)? $", IGNORECASE
+)
 _SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
 _LINK = compiled(rf" (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
 _OR = [
@@ -69,8 +79,18 @@ _OR = [
 
 
 @rule(
-    message="{part} of {whole} is {right}%: check the figures",
-    trigger=_OR,
+    message="{part} is {right}%: check the figures",
+    trigger=[
+        *_OR,
+        *(
+            f"{part} of the {digit}"
+            for part in ("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths")
+            for digit in range(1, 10)
+        ),
+        "percent,",
+        "per cent,",
+        "%,",
+    ],
     bad=[
         "The bank repaid {64 of the 80 estates, or 75 percent}.",
         "Of the group, {30 of 120 members, or 20%}, voted no.",
@@ -84,6 +104,9 @@ _OR = [
         "{Two-thirds of the 90 members, or 45}, left.",
         "It passed {64 of the 80 tests (75%}).",
         "Some {75% (64 of the 80} tests) were passed.",
+        "A third of voters, or {43 percent}, stayed at home.",
+        "Half of the 60 passengers, {20 people}, were hurt.",
+        "Two thirds of the town, about {45 percent}, has no water.",
     ],
     good=[
         "The bank repaid 64 of the 80 estates, or 80 percent.",
@@ -95,6 +118,7 @@ _OR = [
         "Some 27 of the 40 members, or two-thirds, left.",
         "It sold two of its eight ships, or a quarter of the fleet's tonnage.",
         "It sold two of its eight ships, or half did.",
+        "A third of voters, or 33 percent, stayed at home. Nearly half of them, 43 percent, did not. A third of voters, and 43 percent of women, left.",
         "He won 5 of 9 games, or a fifth would be played.",
     ],
 )
@@ -105,7 +129,17 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
         # Rounding takes one point, a hedge or a fraction five.
         if 0 < part <= whole and abs(100 * part / whole - share) > (5 if match["hedge"] or match["fraction"] else 1.01):
             right = written(100 * part * ONE // whole // 10**5 * 10**5)
-            yield Hit(*match.span(), words={"part": match["part"], "whole": match["whole"], "right": right})
+            yield Hit(*match.span(), words={"part": f"{match['part']} of {match['whole']}", "right": right})
+
+    for pattern in (_FRACTION, _FRACTION_OF):
+        for match in matches(pattern, story.text, (" of ",), 20, 90):
+            times, name = _TIMES.get((match["times"] or "").lower(), 1), match["fraction"].lower()
+            stated = 100 * times / _PARTS[name]
+            given = float(match["share"]) if pattern is _FRACTION else 100 * value_of(match["part"]) / max(1, value_of(match["whole"]))
+            near = _NEARLY.search(story.text[max(0, match.start() - 14) : match.start()]) or (pattern is _FRACTION and match["hedge"])
+            if abs(stated - given) > (9 if near else 5.01):
+                words = {"part": f"{match['times'] or ''} {name}".strip().capitalize(), "right": f"{stated:.3g}"}
+                yield Hit(*match.span("hit"), words=words)
 
 
 def _stated(text: str) -> Iterator[regex.Match[str]]:

@@ -16,6 +16,10 @@ _REST = r"(?: and)? (?P<rest>\d{1,3})(?![\d.,%:/-]|(?: [\w-]+)? ?(?:percent|per 
 _FIGURE = compiled(
     rf"(?<![\w.,$€£/-])(?:(?P<million>\d{{1,3}}|{'|'.join(_SMALL)}) million (?:and )?)?(?P<thousand>\d{{1,3}}(?:\.\d)?) thousand\b(?!-)(?:{_REST})?"
 )
+# The same word of Portuguese and Spanish, Italian, Polish, Czech, German and Malay; a mil is a measure of sheets, too.
+_FOREIGN = compiled(
+    r"(?<![\w.,$€£/-])(?P<thousand>\d{1,3}(?:[.,]\d)?) (?:mil|mila|tys\.?|tis\.|[Tt]sd\.?|ribu)(?= (?:of )?\p{Ll})(?! (?:in|on|at|to|and|or|by|with|from|per|wide|long|deep|thick|sheets?|plastic|gauge|film|foil|liner|tape|vinyl|dollars?|U\.S\.|spec)\b)"
+)
 # Turkish and Arabic say no "one" before it. After these words "thousand" is the end of another number or of a phrase.
 _BARE = compiled(
     rf"(?<!\b(?:a|an|the|per|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|several|few|many|some|another|half|last|first|next) )"
@@ -25,7 +29,7 @@ _BARE = compiled(
 
 @rule(
     message="write {fix}",
-    trigger=["thousand"],
+    trigger=["thousand", " mil ", " mila ", " tys", " tis. ", " tsd", " Tsd", " ribu "],
     bad=[
         "The town has {9 thousand -> 9,000} people.",
         "More than {639 thousand -> 639,000} people died.",
@@ -34,6 +38,7 @@ _BARE = compiled(
         "It drew {1.5 thousand -> 1,500} fans.",
         "Fire took about {thousand 250 -> 1,250} hectares of wood.",
         "It employs {2 thousand 400 -> 2,400} people.",
+        "The fire left {40 mil -> 40,000} families without light, and {12 tys. -> 12,000} cows were moved.",
     ],
     good=[
         "The town has 9,000 people.",
@@ -44,6 +49,7 @@ _BARE = compiled(
         "Of every thousand 250 were ill.",
         "It has ten thousand 100-year-old trees.",
         "Of a hundred thousand 250 came back.",
+        "The sheet is 6 mil thick. He made $40 mil in a year. Mil Mi-8 and 3 mil plastic.",
     ],
 )
 def thousand_in_words(story: Story) -> Iterator[Hit]:
@@ -51,6 +57,8 @@ def thousand_in_words(story: Story) -> Iterator[Hit]:
     for match in _FIGURE.finditer(story.text):
         whole = round(float(match["thousand"]) * 1000) + int(match["rest"] or 0)
         yield Hit(*match.span(), _with_million(match["million"], whole) if match["million"] else f"{whole:,}")
+    for match in _FOREIGN.finditer(story.text):
+        yield Hit(*match.span(), f"{round(float(match['thousand'].replace(',', '.')) * 1000):,}")
     for match in _BARE.finditer(story.text):
         yield Hit(*match.span(), f"{1000 + int(match['rest']):,}")
 

@@ -23,8 +23,8 @@ def _amount(name: str) -> str:
     return (_AMOUNT + _SIZE + _SHARE).format(name)
 
 
-_DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank"
-_UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt"
+_DOWN = r"fell|dropped|declined|decreased|slipped|slid|shrank|plunged|tumbled|sank|slowed|eased|dipped|dwindled|narrowed|contracted"
+_UP = r"rose|increased|climbed|grew|jumped|surged|soared|leaped|leapt|accelerated|quickened|widened|swelled"
 _HOW = "slightly|sharply|again|further|steadily|to a record"
 _BEFORE, _AFTER = 35, 120  # characters around "from" that a change can take
 _CHANGE = compiled(
@@ -37,6 +37,10 @@ _TURNED = compiled(
     rf"\b(?:(?P<down>{_DOWN}|fallen|shrunk)|(?P<up>{_UP}|risen|grown|gone up)) (?:(?:{_HOW}) )?(?:(?:by )?[\d.]+ ?(?:percent|per cent|%) )?"
     rf"to {_amount('b')}(?P<when>(?: (?!from\b)[\w-]+){{0,5}}),? from {_amount('a')}(?![\w/:-]|[.,]\d)"
 )
+# "The rate was cut by a quarter point to 5 percent from 4.75 percent".
+_RATE = compiled(
+    r"\b(?P<verb>cut|lowered|reduced|raised|lifted|hiked)(?: (?:its|the|their) (?:[\w-]+ ){1,3}rate)?(?: by (?:a |half a )?[\w.]+(?: (?:of a )?(?:percentage |basis )?points?| percent)?)? to (?P<b>\d[\d.]*+) ?(?:%|per ?cent),? from (?P<a>\d[\d.]*+) ?(?:%|per ?cent)"
+)
 _TOLL = compiled(
     r"\b(?:[Dd]eath toll|[Tt]oll|[Nn]umber of (?:dead|deaths|victims|wounded|missing|cases|infections)|[Dd]eaths|[Ii]nfections) (?:\w+ ){0,3}?(?:has |have |had )?$"
 )
@@ -44,7 +48,8 @@ _TOLL = compiled(
 
 @rule(
     message="“{verb}” but the figures go the other way: check verb and figures",
-    trigger=[f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))]
+    trigger=["point to ", "points to ", "cut to ", "lowered to ", "raised to ", "rate to "]
+    + [f"{word} from " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"))]
     + [f"{word} to " for word in (*_DOWN.split("|"), *_UP.split("|"), *_HOW.split("|"), "fallen", "shrunk", "risen", "grown", "up", "percent", "per cent", "%")],
     bad=[
         "Inflation {fell from 3.1% to 3.4%}.",
@@ -53,6 +58,9 @@ _TOLL = compiled(
         "The jobless rate {fell to 9.5 percent in May from 8.5 percent} in April.",
         "The death toll has {risen to 31 from 47}, officials said.",
         "The number of dead {rose from 31 to 13} overnight.",
+        "Inflation {slowed to 9 percent from 7 percent} in May.",
+        "The gap {widened to 2.1 percent from 2.4 percent}.",
+        "The rate was {cut by a quarter point to 5 percent from 4.75 percent}.",
         "Gold {rose to $1,250 from $1,300} an ounce.",
         "Output {grew from 3.4 million tons to 3.1 million} tons.",
         "The deficit {declined sharply from 2 billion euros to 2.3 billion} euros.",
@@ -73,6 +81,10 @@ _TOLL = compiled(
 )  # fmt: skip
 def wrong_direction(story: Story) -> Iterator[Hit]:
     """A verb that goes down with figures that go up: one of the three is wrong. Only shares and large sums are compared: ranks and rates of exchange run the other way."""
+    for match in _RATE.finditer(story.text) if " from " in story.text else ():
+        before, after = float(match["a"].rstrip(".")), float(match["b"].rstrip("."))
+        if before != after and (before < after) == match["verb"].startswith(("cut", "low", "red")):
+            yield Hit(*match.span(), words={"verb": match["verb"]})
     for match in _changes(story.text):
         before, after = _readings(match)
         if not (before or after):

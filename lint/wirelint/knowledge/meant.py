@@ -29,6 +29,9 @@ _NOT_SUBJECT = compiled(
     IGNORECASE,
 )
 _APPOSITION = compiled(r", [^,.;:()\n]{3,90}(?=[,.])")
+# What says of somebody whose somebody he or she is: the driver's mother, a lawyer for the officer, his widow.
+_KIN = r"(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant)"
+_SOMEBODYS = compiled(rf"\b(?:{_KIN} (?:of|to|for)\b|(?:\w['’]s|s['’]|his|her|their) (?:[\w-]+ )?{_KIN}\b)")
 _OWN = compiled(r"\b(?:in|during|at|throughout|from|after|before|with|on)\s$", IGNORECASE)
 # Not of the person: told him; His Majesty; he who laughs last.
 _ELSE = compiled(
@@ -188,6 +191,8 @@ def _titles(word: str) -> bool:
 def _somebody(after: str, gender: str) -> bool:
     """Whether somebody without a name stands behind the name, beside what says who that is: "X, a trader in Aleppo,"."""
     told = _APPOSITION.match(after)
+    if told and _SOMEBODYS.search(told[0]):
+        return True
     if told and after.startswith(", whose ") and somebody(after, 8, told.end(), gender):
         return True
     return somebody(after, told.end() if told else 0, len(after), gender)

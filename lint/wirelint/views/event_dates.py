@@ -24,6 +24,7 @@ _WHERE = frozenset((b"in", b"at", b"near", b"off", b"over"))
 _PARTS = frozenset((b"early", b"late", b"mid"))
 # How those end, with the blank or hyphen behind them.
 _ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
+_SEASONS = frozenset((b"spring", b"summer", b"autumn", b"fall", b"winter"))
 _FAR, _MANY = 80, 8  # characters and words behind a date among which an event can begin
 _COUNT = 4  # words of a count at most: "more than twenty-three"
 
@@ -68,6 +69,7 @@ class _Near:
 
     def behind(self, place: int) -> bool:
         """Whether an event may begin among the words behind a place."""
+        place += 2 * self.text.startswith(("'s ", "’s "), place)
         if self.text[place : place + 1] not in (" ", "\xa0", "-"):
             return False
         return not self.first.isdisjoint(folded(self.text[place : place + _FAR])[:_MANY])
@@ -79,6 +81,10 @@ class _Near:
         words = folded(self.text[max(0, place - 90) : place])
         if words and words[-1] in _PARTS:
             words.pop()
+        elif words[-1:] == [b"of"] and words[-2:-1] and words[-2] in _SEASONS:
+            the = words[-3:-2] == [b"the"]
+            if words[-3 - the : -2 - the] == [b"in"]:  # in the autumn of: no fall of a government
+                del words[-2 - the :]
         if len(words) < 2 or words[-1] not in _JOINTS:
             return False
         words.pop()

@@ -120,7 +120,7 @@ class Events:
     def earlier(self, index: int) -> list[days.date]:
         """When earlier events of the same country began: some count a war from one of them."""
         country = self.known["events"][index][0][:3]
-        dates = [days.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country)]
+        dates = [days.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country) and event[4]]
         return sorted(date for date in dates if date < self.start(index))
 
     def owned(self, place: int, owner: str) -> Iterator[Named]:

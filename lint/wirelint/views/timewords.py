@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # it looks closely at the beginnings of words only, which makes it three times as fast.
 _BLANKS = bytes(byte if byte < 128 and (chr(byte).isalnum() or chr(byte) == "_") else 32 for byte in range(256))
 # Where a date may stand beside a relative word: right behind it, or before it where a comma, bracket or stop follows.
-_BESIDE = compiled(r"\w+(?: year, in | year \(|(?:,| \(|,? on)? ?(?-i:[JFMASONDTW\d])|[,.)])", IGNORECASE)
+_BESIDE = compiled(
+    r"\w+(?: year, in | year \(| (?:month|week|year|ago)(?:, (?:on |in )?| \(| on )(?-i:[JFMASONDTW\d])| ago[,.)]|(?:,| \(|,? on)? ?(?-i:[JFMASONDTW\d])|[,.)])",
+    IGNORECASE,
+)
 
 
 class TimeWords(Record):
@@ -30,7 +33,7 @@ class TimeWords(Record):
 
     `dates`: what may be a month or weekday (its first three letters are), or a year (its first two figures);
     `small`: a month or weekday without its capital; `counted`: "weeks ago", "year's", "last year" and the like;
-    `relative`: "today" and the like, and "last year, in", where a date may stand beside them.
+    `relative`: "today" and the like, "last year, in", "this month, on", "days ago, on", where a date may stand beside them.
     """
 
     dates: list[tuple[int, int]]
@@ -73,6 +76,11 @@ def _words() -> Iterator[tuple[str, int, int]]:
     for word in ("yesterday", "today", "tonight", "tomorrow", "last year  ", "this year  ", "next year  "):
         for spelt in {word, word.capitalize(), word.title(), word.upper()}:
             yield spelt, 3, 0
+    for unit in ("month", "week"):
+        for which in ("last", "this", "next", "Last", "This", "Next"):
+            yield from ((f"{which} {unit}  ", 3, 0), (f"{which} {unit} on ", 3, 0))
+    for unit in ("days", "weeks", "week"):
+        yield from ((f"{unit} ago  ", 3, 0), (f"{unit} ago on ", 3, 0))
 
 
 def _built() -> Any:

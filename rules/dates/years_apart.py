@@ -1,0 +1,163 @@
+"""Two years after the 2010 floods, told in 2015; in 1973, two years before the election of 1939; three years ago, in 2011."""
+
+from __future__ import annotations
+
+from wirelint import Hit, rule
+from wirelint.calendar import NUMBER, number_of
+from wirelint.near import matches
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from wirelint.story import Story
+
+_ABOUT = r"(?:(?P<about>[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]bout|[Ss]ome|[Aa]round|[Rr]oughly|[Jj]ust over|[Jj]ust under|[Ww]ell over|[Ee]xactly|[Ss]carcely|[Bb]arely) )?"
+_COUNT = rf"{_ABOUT}(?P<count>(?i:{NUMBER})) (?P<unit>year|decade)s?"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)"
+_MONTH = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) of |(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) (?:\d{1,2},? )?))?"
+_THING = (
+    rf"(?:(?:the |an? |its |his |her |their |that |\p{{Lu}}[\w.]+['’]s? )?(?P<year>{_YEAR}) [\p{{Ll}}\p{{Lu}}]"
+    rf"|(?:the |an? |its |his |her |their |\p{{Lu}}[\w.]+['’]s? )?[^.,;:()\d\n]{{3,70}}? (?:of|in) {_MONTH}(?P<year>{_YEAR}))"
+)
+# Told of today: the main clause behind the comma speaks of now, and nothing in it of then.
+_AFTER = compiled(
+    rf"(?:(?<=\n)|(?<=[.!?][”\"’]? )|^)(?:[Nn]ow, |[Tt]oday, |[Aa]nd |[Bb]ut |[Yy]et )?{_COUNT} (?:after|since|on from) {_THING}[^.,;\n]*+, "
+)
+_NOW = compiled(
+    r"(?:(?!\b(?:was|were|had|did|would)\b)[^.;\n])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|says?|stands?|lies|lie|wants?|needs?|struggles?|sleeps?|fears?|seeks?|owes?|faces?|lacks?|works?|keeps?|makes?|today|now)\b(?:(?!\b(?:was|were|had|did|would)\b)[^.;\n])*"
+)
+_BEEN = compiled(rf"\b(?:[Ii]t (?:is|has been)|(?:is|are|was|were)? ?[Mm]ark(?:s|ed|ing)?|now) {_COUNT} since {_THING}")
+_AGO = (
+    compiled(rf"\b{_COUNT} ago,? (?:back )?(?:in|on) {_MONTH}(?P<year>{_YEAR})"),
+    compiled(rf"\b[Ii]n {_MONTH}(?P<year>{_YEAR}),? {_COUNT} ago\b"),
+    compiled(rf"\b[Ii]n {_MONTH}(?P<year>{_YEAR}) \({_COUNT} ago\)"),
+)
+# Told of then: both years stand there.
+_THEN = (
+    compiled(rf"\b[Ii]n {_MONTH}(?P<one>{_YEAR}),? {_COUNT} (?P<way>after|before) {_THING}"),
+    compiled(rf"\b{_COUNT} (?P<way>after|before) {_THING}[^.,;:()\d\n]{{0,30}},? in {_MONTH}(?P<one>{_YEAR})"),
+    compiled(
+        rf"\b(?:in|since|of) {_MONTH}(?P<year>{_YEAR})(?:,| and| but)[^.;:()\d\n]{{0,80}}? {_COUNT} (?P<way>later|earlier),? (?:in|on) {_MONTH}(?P<one>{_YEAR})"
+    ),
+)
+# "Elected in 2012 for a four-year term that ends in 2018".
+_TERM = compiled(
+    rf"\b(?:elected|re-elected|reelected|appointed|named|sworn in|took office|inaugurated|chosen)\b[^.;:\d\n]{{0,60}}? in {_MONTH}(?P<year>{_YEAR})[^.;:\d\n]{{0,30}}? (?P<about>about )?(?P<count>{NUMBER})-(?P<unit>year) (?:mandate|term)s?[^.;:\d\n]{{0,30}}? (?:ends?|ending|expires?|expiring|runs out|running|until|leaves office|lasts until|runs until|runs through|ended|expired|through)(?: in)? {_MONTH}(?P<one>{_YEAR})"
+)
+_NAMED = compiled(rf"\b[Ii]n {_MONTH}(?P<one>{_YEAR}),? {_COUNT} (?P<way>after|before) (?:the )?")
+_FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|story|episode|seasons?|game|if)\b")
+_WORDS = ("years ", "decade ", "decades ", "year ")
+
+
+@rule(
+    message="{from_} and {to} are {right} years apart, not {count}: check the three",
+    trigger=[f"{unit} {way} " for unit in ("years", "year", "decade", "decades") for way in ("after", "before", "since", "on from")]
+    + [f"{unit} {way}" for unit in ("years", "year", "decade", "decades") for way in ("ago)",)]
+    + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"],
+    bad=[
+        "date: 2015-03-05\n\n{Two years after the 2010} floods, families still live in tents.",
+        "date: 2024-11-22\n\n{Nearly a decade after the strike of 2004}, few of its leaders are in work.",
+        "In {1973, two years before the war of 1939}, she married a sailor.",
+        "date: 2016-06-03\n\nThe mill closed {three years ago, in 2011}, and its owner left.",
+        "The line opened in {1990 and, five years later, in 1999}, was shut.",
+        "date: 2020-05-02\n\nIt is {10 years since the 2005} fire.",
+        "date: 2021-05-02\n\nThe dam was built in {1986, 25 years ago}, by the army.",
+        "She was elected in {2012 for a four-year term that ends in 2018}, and will not run.",
+        "In {2014, three years after the 2008} crash, the bank was sold.",
+        "In {1973, two years before World War II began}, she had married.",
+    ],
+    good=[
+        "date: 2015-03-05\n\nFive years after the 2010 floods, families still live in tents.",
+        "date: 2024-11-22\n\nNearly two decades after the strike of 2004, few of its leaders are in work.",
+        "Two years after the 2010 floods, families still live in tents.",
+        "In 1937, two years before the war of 1939, she married a sailor.",
+        "date: 2016-06-03\n\nThe mill closed five years ago, in 2011, and its owner left.",
+        "date: 2024-11-22\n\nTwo years after the 2010 floods, families were still in tents. Set two years after the 2010 floods, the film is slow.",
+        "The line opened in 1990 and, nine years later, in 1999, was shut.",
+        "date: 2020-05-02\n\nIt was two years since the 2005 fire, he wrote in 2007. It is 15 years since the 2005 fire.",
+        "date: 2024-01-05\n\nMore than 20 years after the 1999 war, the two are not at peace. About 20 years after the 2001 vote, it is in force.",
+        "date: 2021-05-02\n\nThe dam was built in 1986, 35 years ago, by the army. It was rebuilt 10 years after a quake in 2001.",
+        "She was elected in 2012 for a four-year term that ends in 2016. He was named in 2010 and in 2016 won a four-year term that ends in 2020.",
+        "In 1939, two years before World War II reached his town, he left. In 2016, two years after the 2014 vote, he ran in 2016.",
+    ],
+)
+def years_apart(story: Story) -> Iterator[Hit]:
+    """A count of years beside the years it is counted between: copy that is taken up again later keeps the old count."""
+    day = story.day.date
+    if day is not None:
+        for match in matches(_AFTER, story.text, _WORDS, 30, 140):
+            sentence = story.text[match.start() : sentence_of(story, match.start())[1]]
+            if _NOW.fullmatch(sentence.rstrip(" .!?\n"), len(match[0])) and not _FICTION.search(sentence):
+                yield from _today(story, match, day.year)
+        for pattern in (_BEEN, *_AGO):
+            for match in matches(pattern, story.text, (*_WORDS, "years)"), 60, 130):
+                yield from _today(story, match, day.year)
+    for pattern in _THEN:
+        for match in matches(pattern, story.text, _WORDS, 130, 130):
+            yield from _then(story, match, int(match["year"]))
+    for match in matches(_NAMED, story.text, (*(f"year{s} {way}" for s in ("s", "") for way in ("after", "before")),), 60, 60):
+        named = next((one for one in story.events.at(match.end())), None)
+        if named is not None and not (_years(story, match) - {int(match["one"])}):
+            yield from _then(story, match, named.first.year, named.end)
+
+    for match in matches(_TERM, story.text, ("-year term", "-year mandate"), 130, 70):
+        year, one, count = int(match["year"]), int(match["one"]), number_of(match["count"])
+        if abs(one - year - count) > 1 and one > year and not (_years(story, match) - {year, one}):
+            yield _hit(match, year, one, 0)
+
+
+def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
+    """A count from a year to the story's own."""
+    year = int(match["year"])
+    if year < now and not (_years(story, match) - {year, now}) and not _right(match, now - year, ago=True):
+        yield _hit(match, year, now, min(match.end("count"), match.end("year")), severity=None if story.day.sure else "info")
+
+
+def _then(story: Story, match: regex.Match[str], year: int, end: int = 0) -> Iterator[Hit]:
+    """A count between two years that are told."""
+    one = int(match["one"])
+    gone = year - one if match["way"] in ("before", "earlier") else one - year
+    if not (_years(story, match) - {year, one}) and not _right(match, gone) and gone != 0:
+        yield _hit(match, year, one, 0, end=end)
+
+
+def _hit(match: regex.Match[str], year: int, other: int, _at: int, *, end: int = 0, severity: str | None = None) -> Hit:
+    from_, to = sorted((year, other))
+    groups = [name for name in ("one", "year", "count", "unit", "about") if name in match.re.groupindex and match[name]]
+    start = min(match.start(name) for name in groups)
+    last = max(end, *(match.end(name) for name in groups))
+    last += match.string.startswith("s", last)
+    last += 4 if match.string.startswith(" ago", last) else 0
+    count = match["count"] + (" decades" if match["unit"] == "decade" else "")
+    return Hit(start, last, words={"from_": str(from_), "to": str(to), "right": str(to - from_), "count": count}, severity=severity)
+
+
+def _years(story: Story, match: regex.Match[str]) -> set[int]:
+    """All years of the sentence."""
+    return {mention.year for mention in story.dates.between(*sentence_of(story, match.start("count"))) if mention.year}
+
+
+def _right(match: regex.Match[str], gone: int, *, ago: bool = False) -> bool:
+    """Whether the count can be meant for the years gone by: rounded, or not yet full."""
+    stated, about = number_of(match["count"]), (match["about"] or "").lower()
+    if stated <= 0:
+        return True
+    if match["unit"] == "decade":
+        stated *= 10
+        low, high = stated - 1, stated + (3 if stated < 30 else 6)
+    else:
+        low, high = stated - (not ago), stated + 1
+        if stated % 5 == 0 and stated >= 20:
+            low, high = low - stated // 20, high + stated // 20
+    if about.startswith(("nearly", "almost", "less", "fewer", "just under", "scarcely", "barely")):
+        low -= max(1, stated // 4)
+    elif about.startswith(("more", "over", "just over", "well over")):
+        high += max(1, stated // 3)
+    elif about and about != "exactly":
+        low, high = low - max(1, stated // 5), high + max(1, stated // 4)
+    return low <= gone <= high
