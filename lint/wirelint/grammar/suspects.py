@@ -18,7 +18,10 @@ _PRONOUNS = frozenset("he she it they we you i there".split())
 # First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
 _SAID = frozenset(
     "According As Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
-    "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
+    "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds "
+    "Tells Testified Confirms Indicated Indicates Confided Confides Affirmed Affirms Guaranteed Guarantees Defends Recalls Lamented Laments Summarized Summarised Detailed Highlighted Highlights Argued Argues Opines Opined Justified "
+    "Justifies Regretted Regrets Deplored Deplores Predicted Predicts Communicated Specifies Observed Observes Confessed Confesses Maintained Maintains Reiterated Reiterates Underlines Reveals Pointed Points Sums Summed Believes "
+    "Estimates Testifies Reacted Reacts".split()
 )
 # First words of a body's name, or of somebody in one, where it is longer than an outlet's.
 _BODIES = frozenset(
@@ -80,7 +83,7 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
-        return text.count(",") <= (first not in ("According", "As"))
+        return text.count(",") <= (first != "As")
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
     return first in _CITED or not _TALKS.isdisjoint(words)
