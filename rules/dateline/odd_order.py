@@ -90,6 +90,7 @@ if TYPE_CHECKING:
         "Budapest, October 2 2008 (MTI) - Trains stood still.",
         "Oldport 3-2 Newport (Reuters) - The derby ended late.",
         "OSLO (NTB) - NTB said it would cut 40 jobs.",
+        "(Dana Kolb/Associated Press)\n\nOil fell.",
         "(Reporters were told to leave) The court sat late.",
         "By Ana Brook, Staff Reporter\n\nTrains stood still.",
         "GENEVA (21 June 2018) – Trains stood still.",

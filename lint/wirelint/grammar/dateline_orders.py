@@ -36,7 +36,7 @@ ODD = (
     # Kherson. June 7th. Ukrinform -
     compiled(rf"{_PLACE}(?:\. {_DATE}|[,:]? (?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th) {_MONTH}))(?:[.,:]| [-–—]) ?{AGENCY} ?(?:{_SEAM}|\. )"),
     # (Seoul = Yonhap News) Reporter Park = / [Wajima = Kyodo] January 5th -
-    compiled(rf"[\[(【〔]{_PLACE}(?:[,/ ]+(?:{_DATE}|{_FIGURES}|\d{{1,2}}(?:st|nd|rd|th)?))? ?[=＝|/·,] ?{AGENCY}[\])】〕](?: Reporters?(?: [\p{{Lu}}][\p{{L}}-]+){{1,4}})?(?: {_DATE})?(?: ?{_SEAM})?"),
+    compiled(rf"(?!\([^()\n]*/ ?{AGENCY}\)(?! ?{_SEAM}))[\[(【〔]{_PLACE}(?:[,/ ]+(?:{_DATE}|{_FIGURES}|\d{{1,2}}(?:st|nd|rd|th)?))? ?[=＝|/·,] ?{AGENCY}[\])】〕](?: Reporters?(?: [\p{{Lu}}][\p{{L}}-]+){{1,4}})?(?: {_DATE})?(?: ?{_SEAM})?"),
     # BERLIN, 10. Aug (Reuters) -
     compiled(rf"{_PLACE},? (?P<hit>\d{{1,2}}\. ?{_MONTH})(?:,? \d{{4}})? \({AGENCY}\)"),
     # PORTO ALEGRE, 05/13 - / ISTANBUL - Daily News / 24.06.2019 -
