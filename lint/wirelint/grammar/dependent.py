@@ -56,7 +56,7 @@ def by_opening(clause: Clause, text: str) -> Callable[[Clause, str, Mapping[str,
         return condition
     if text.startswith(LONG):
         return long
-    if lower[0] in ("a", "an") and "which" in lower[2:7]:
+    if lower[0] in ("a", "an") and "which" in clause.words[2:7]:
         return noun
     of = lower[1:2] == ["of"]
     return of_which if lower[1:2] in (["which"], ["whom"], ["whose"]) or (of and lower[2:3] in (["which"], ["whom"])) else None
@@ -102,7 +102,7 @@ def long(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 
 def noun(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A noun and a relative clause, with nothing that they do: "A result which brings her to the top of the rankings"."""
-    at = clause.lower.index("which")
+    at = clause.words.index("which")
     verbs = finite(clause, forms, 1)
     if (
         not verbs

@@ -34,7 +34,7 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
-        if first in ("a", "an") and "which" in clause.lower[2:7]:
+        if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
         if first in FRONT:
             return tails.fronted(story, clause, text, forms)

@@ -64,12 +64,11 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
 
 
 def _unheard(clause: Clause, known: Known) -> str:
-    """A speaker and one of the verbs that need more than that: "The customs office introduced.", "He tells."."""
+    """A speaker and one of the verbs that need more than that: "The customs office introduced."."""
     at = len(clause.lower) - 1
-    if at < 1 or clause.before < 0 or "," in clause.text or not clause.words[at].islower():
+    if at < 1 or clause.before < 0 or "," in clause.text or not clause.words[at].islower() or not clause.text[0].isupper():
         return ""
-    who = speaks(clause, 0, at, known)
-    return "tag" if who in ("outlet", "role") or (who == "pronoun" and clause.lower[at] not in ("shared", "informs")) else ""
+    return "tag" if speaks(clause, 0, at, known) in ("outlet", "role") else ""
 
 
 def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:
