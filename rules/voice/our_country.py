@@ -25,6 +25,10 @@ _WE = compiled(r"\b(?:[Ww]e|us|ours|ourselves|[Yy]ou|[Yy]our)\b(?!\.\w)")
 _SPEAKER = compiled(
     r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
 )
+# Whose words these cannot be: a body tells what happened, and not in "our" country.
+_GENERIC = compiled(
+    r",? (?:(?:local|state|health|rescue|city|government|the|fire|civil defen[cs]e|police) ){0,2}(?:officials|police|authorities|rescuers|firefighters|ministry|agency|media|medics|hospital|prosecutors|services|analysts) (?:said|reported|say|report)(?: on \p{L}+day| late on \p{L}+day)?\.$"
+)
 _TELL = compiled(r"^ (?:said|say|reported|added) ")  # those of "our country" may say something themselves
 _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 
@@ -54,6 +58,7 @@ _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
         "{Our embassy} in Rome confirmed the deaths of two drivers.",
         "The drones entered {our airspace} from the east.",
         "OLDPORT - 06/21/2018 - 18h40 Two rivers flooded the north of {our country} on Monday.",
+        "Two rivers flooded the north of {our country}, killing 38 people, officials said.",
     ],
     good=[
         "Our economy grew, the minister said. “Our city is safe,” he said.",
@@ -94,7 +99,7 @@ def _around(story: Story, start: int, end: int) -> str:
         return ""
     first = max(sentence.start, *(end for _, end in _heads(story) if end <= start), 0)
     rest = _TELL.sub(" ", story.text[end : sentence.end]) if start == sentence.start else story.text[end : sentence.end]
-    return f"{story.text[first:start]}{rest}"
+    return _GENERIC.sub("", f"{story.text[first:start]}{rest}")
 
 
 def _heads(story: Story) -> list[tuple[int, int]]:

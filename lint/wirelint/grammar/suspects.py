@@ -137,7 +137,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return first in NOUN_START and text[0].isalpha()
     if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
         return True
-    if (len(words) > 3 or first == "has") and (
+    if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
         (words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS
     ):  # a verb without its subject
         return True

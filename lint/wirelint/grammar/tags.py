@@ -47,7 +47,7 @@ _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
-    if says_it(clause.text):
+    if not clause.lower or says_it(clause.text):
         return ""
     if clause.lower[-1] in _INTRODUCED or clause.lower[-1] in _TOLD:
         return _unheard(clause, known)
