@@ -27,7 +27,7 @@ _LABELS = frozenset(
         "to subscribe to notifications", "publicity", "advertisements", "end of the article", "end of article", "end of content", "end of the content", "see the photos", "see photos",
         "see the video", "see the gallery", "see all the photos", "look at the gallery", "look at the photos", "next page", "previous page", "go to next page", "members only", "paid members only",
         "for members only", "subscribers only", "for subscribers only", "enlarge image", "enlarge the image", "enlarge photo", "close window", "most read news", "the most read",
-        "the most commented", "most discussed", "most viewed", "we recommend", "we also recommend", "we recommend reading", "read on this topic", "you may be interested", "it may interest you",
+        "the most commented", "most discussed", "don't miss", "don’t miss", "do not miss", "it will be interesting for you", "will be interesting to you", "interesting on the topic", "screenshot", "most viewed", "we recommend", "we also recommend", "we recommend reading", "read on this topic", "you may be interested", "it may interest you",
         "you might be interested", "choice of the editors", "editor's choice", "editorial choice", "editors’ choice", "partner material", "partner materials", "news of partners", "partner news",
         "on the rights of advertising", "place your ad", "give us a like", "forward to friends", "read the original", "read the original text", "click to read the original", "read original",
         "show all news", "load more news", "expand text", "expand the text", "read completely", "read in full", "read completely →", "report a mistake", "found a mistake", "correct a mistake",

@@ -18,7 +18,7 @@ _OURS = compiled(
 # What a paper at home calls its own, in copy that nowhere else says "we".
 _AT_HOME = compiled(
     r"\b[Oo]ur (?:stock (?:market|exchange)|government|capital|national (?:team|currency|economy|side)|currency|economy|exports|imports|(?:prime minister|president)(?= \p{Ll})|parliament|embassy|consulate|Ministry of \p{Lu}\w+|(?:[Ff]oreign|[Hh]ealth|[Ii]nterior|[Dd]efen[cs]e) (?:[Mm]inistry|[Mm]inister)"
-    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|peninsula|island|continent|diaspora|missions? abroad|language)(?:['’]s?)?\b"
+    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language)(?:['’]s?)?\b"
 )
 _WE = compiled(r"\b(?:[Ww]e|us|ours|ourselves|[Yy]ou|[Yy]our)\b(?!\.\w)")
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
@@ -45,7 +45,7 @@ _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
              "our scientists", "our farmers", "our fishermen", "our exporters", "our producers", "our companies", "our positions", "our neighborhood",
              "our neighbourhood", "our boxer", "our wrestler", "our swimmer", "our gymnast", "our tennis", "our judoka", "our weightlifter",
              "our handball", "our basketball", "our football", "our youth", "our team", "our players", "our market", "our peninsula", "our island",
-             "our continent", "our diaspora", "our mission", "our language", "our athlete"],
+             "our continent", "our diaspora", "our mission", "our language", "our sailors", "our navy", "our fleet", "our ships", "our aviation", "our rescuers", "our tourists", "our guest", "our athlete"],
     bad=[
         "Exports of chips to {my country} fell.",
         "Grain from {our country} reached Egypt.",

@@ -22,7 +22,7 @@ _BARE_MEDIA = compiled(
 )  # fmt: skip
 _PHRASES = compiled(
     r"(?P<according>(?:According (?:to|with)|As per)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
-    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed) by|As (?:quoted|cited) by)\s)"
+    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed|Informed|Announced|Stated|Said|Told|Disclosed|Communicated|Conveyed|Noted) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(
     r"(?:About|On|Of) (?:this|that|it),? (?:(?:in|on|to|via|at|during|through) (?:his|her|its|their|the|an?|\p{Lu}\w+) (?:[\w’'-]+ ){0,6}?)?(?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
@@ -58,7 +58,7 @@ _FIRST = frozenset(
     "announced transmits conveyed concluded assured assures complained complains clarified specified commented insisted admitted thus explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so "
     "tells testified confirms indicated indicates confided confides affirmed affirms guaranteed guarantees defends recalls lamented laments summarized summarised detailed highlighted highlights argued argues opines opined justified "
     "justifies regretted regrets deplored deplores predicted predicts communicated specifies observed observes confessed confesses maintained maintains reiterated reiterates underlines reveals pointed points sums summed believes "
-    "estimates testifies reacted reacts".split()
+    "estimates testifies reacted reacts disclosed".split()
 )
 _LONGEST_SPEAKER = 9  # words
 _SHORT_BODY = 4  # words, its article too
@@ -177,7 +177,12 @@ def _is_phrase(story: Story, clause: Clause, known: Known, group: str) -> bool:
         verbs = [at for at in verbs if lower[at] not in _MADE_KNOWN or lower[at - 1] not in _DOCUMENTS]
         verbs = [at for at in verbs if lower[at] != "close" or lower[at + 1 : at + 2] != ["to"]]  # "sources close to the talks"
         relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
-        named = commas == 1 and not verbs and clause.text.partition(", ")[2].startswith(("the ", "a ", "an ", "its ", "his ", "her "))
+        named = (
+            commas == 1
+            and not verbs
+            and not any(word.endswith("ed") for word in lower)
+            and clause.text.partition(", ")[2].startswith(("the ", "a ", "an ", "its ", "his ", "her "))
+        )
         return (commas == 0 or named) and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
     return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0
 

@@ -98,6 +98,12 @@ ODD = (
     compiled(rf"{_NO_PLACE}{_PLACE},? \d{{1,2}}{_NTH} ?[=＝] ?(?=\p{{Lu}})"),
     # IRNA, Shiraz, 5 Mehr -
     compiled(rf"(?:{AGENCY}, )?{_PLACE},? (?P<hit>(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN})(?:,? 1[34]\d\d)?) ?[-–—]"),
+    # Almaty. May 5. KazTAG - / /KazTAG/ The / Aden (Saba) 12-11-2016: / Sousse/Our Correspondent:
+    compiled(rf"{_PLACE}\. {_DATE}\. {_ANY} ?[-–—] (?=[\p{{Lu}}\"“])"),
+    compiled(r"/(?!PR|GLOBE|EIN|TASS)\p{Lu}[\p{L}-]{2,14}/[.:]? (?=[\p{Lu}\"“])"),
+    compiled(rf"{_PLACE} (?P<hit>\({_ANY}\),? {_FIGURES}) ?[-–—:]"),
+    compiled(rf"{_NO_PLACE}\p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)? ?[/:|] ?(?:Our |Staff |Special |State |City )?(?:Correspondent|Reporter|Bureau|Representative)s? ?: ?(?=[\p{{Lu}}\"“])"),
+    compiled(r"\(\p{Lu}\p{L}+\) ?Reporter \p{Lu}[^=\n]{2,40}[=＝]"),
     # From UOL, in Recife
     compiled(r"From (?:the )?\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,3},? in \p{Lu}[\p{L}’'-]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}’'-]+){0,2}(?: \([A-Z]{2}\))?(?:\s*$|\. (?=\p{Lu}))"),
     # China News Service, Wuzhou, March 22 (Huang Lei)

@@ -36,7 +36,7 @@ _PROTESTING = frozenset("demanding protesting chanting shouting waving blocking 
 _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
-_AGAINST = frozenset("although though whereas".split())
+_AGAINST = frozenset("although though whereas because".split())
 # "Who knows what will come.", "Who is to blame."
 _ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
@@ -141,6 +141,8 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if lower[0] in ("who", "whom"):
         known = lower[0] == "who" and (verbs[0] != 1 or len(lower) < 4 or lower[1] in _ASKED or forms.get(lower[-1], 0) & THIRD)
         return "" if known or (lower[0] == "whom" and len(lower) < 4) else "relative"
+    if lower[:2] == ["which", "of"]:
+        return ""
     if lower[0] != "which":
         return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
     if _told_of_it(lower, forms):

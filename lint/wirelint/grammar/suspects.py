@@ -43,7 +43,7 @@ _SAID = frozenset(
 _BODIES = frozenset(
     "A An The People Persons Officials Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
 )
-_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
+_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed", "Disclosed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
 _SECOND = {

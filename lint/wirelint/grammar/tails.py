@@ -41,6 +41,7 @@ _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
 _FRONTED = 4  # words
+_TAKES_UP = frozenset("That This It There Here Those These Then".split())
 _AFTER_DID = frozenset(
     "to with the a an his her its their in on at for by from about into over part photos pictures flowers talks messages how that two three several some".split()
 )
@@ -70,6 +71,9 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Where or when, cut from the sentence that follows in the paragraph: "In the region of Kayes. The army said ..."."""
     if not goes_on(story, clause) or len(clause.lower) < _FRONTED:
+        return ""
+    start, end, _ = story.sentences[clause.number + 1]
+    if story.text[start:end].split(None, 1)[0].strip("“‘\"'") in _TAKES_UP:
         return ""
     named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower
     return tail(clause, text, forms) if named and clause.lower[1] != "home" and ", " not in text and "that" not in clause.lower else ""

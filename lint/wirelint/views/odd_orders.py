@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 AGENCY = (
     r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS"
     r"|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|Antara"
-    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
+    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|Télam|Telam|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]")
 _MAY = compiled(
