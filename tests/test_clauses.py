@@ -100,7 +100,8 @@ PIECES = [
     "The mayor", "He", "Reuters", "said", "told reporters", "reported", "on Monday", "In", "According to", "the ministry", "As", "explained", "Which", "angered", "farmers", "Holding", "flags",
     "and candles", "While", "prices", "were", "rose", "Because of", "the cold", "Local", "media", "4.5 percent", "$2 billion", "Earlier this week", "A", "plan", "but on the condition", "that",
     "it", "stays", "Approved", "a budget", "his counterpart", "Sergei", "Ivanov", "And that", "after", "a year", "Noting", "Said", "About this", "reports", "in an interview with", "Le Monde", ",", ",",
-    "especially", "with India", "for", "of", "to", "“no”", "—", "not", "state", "television", "the U.S.",
+    "especially", "with India", "for", "of", "to", "“no”", "—", "not", "state", "television", "the U.S.", "Has", "completed", "Did", "And listened", "And took", "Who", "Even though", "which", "Tells", "introduced",
+    "In the region", "of Kayes", "Indicated to AFP", "From whose", "1,000",
 ]  # fmt: skip
 
 

@@ -33,11 +33,12 @@ _CLOCK = rf"\d{{1,2}}[:.]\d\d(?::\d\d(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: 
 _ISO = r"(?P<year>(?:19|20)\d\d)(?P<cut>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=cut)(?P<day>[12]\d|3[01]|0?[1-9])(?!\d)"
 _SPELLED = rf"{_WEEKDAY}?(?:(?P<name>{_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -](?P<name>{_MONTH})\.?),?[ -]+(?P<year>(?:19|20)\d\d)\b"
 _FIGURES = r"\b(?P<one>\d{1,2})(?P<cut2>[-/.])(?P<two>\d{1,2})(?P=cut2)(?P<year>(?:19|20)\d\d)(?!\d)"
-_AT = r"(?:[T ]|,? +(?:at|@) +|,? *[|/•·–—-]? +|, ?)"
+_AT = r"(?:[T ]|,? +(?:at|@) +|[,.]? *[|/•·–—-]? +|, ?)"
 _STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED}|{_FIGURES})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
 _KEY = (
     r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated?|posted|modified|created|uploaded"
-    r"|date of (?:publication|issue|posting|release)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published)(?: on| at| date)?"
+    r"|date of (?:publication|issue|posting|release)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published"
+    r"|(?:article |news )?(?:input|entered|regist(?:ered|ration)|edit(?:ed)?|modif(?:y|ication)|revis(?:ed|ion)|(?:final )?(?:edit|approval)|correct(?:ed|ion)(?=[ :.]+\d{4}))(?: date| time)?)(?: on| at| date)?"
 )
 _BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow|Tweet)\b)*"
 _SEAM = r"(?: *[|/•·–—:-]+(?=\s|$))?"

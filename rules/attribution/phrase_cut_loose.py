@@ -23,8 +23,10 @@ if TYPE_CHECKING:
         "The harvest was the smallest since 2012. {Quoted by Anadolu.}",
         "{According to Le Figaro.} The cabinet will be reshuffled after Easter.",
         "The driver fled on foot. {According to the information received by our correspondent.}",
+        "The mill will close in May. {According to Anna Holt, the head of the union.}",
     ],
     good=[
+        "According to Anna Holt, the head of the union left. According to Holt, the union won.",
         "According to the ministry, losses doubled.",
         "Losses doubled. According to the ministry they will double again.",
         "According to the ministry the roads that are close to the river close at night.",

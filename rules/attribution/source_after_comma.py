@@ -29,6 +29,7 @@ _ENDS = compiled(r", (?<=[\w%”\"’)], )(?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\
         "Oil fell by 3%, {Bloomberg News}.",
         "The talks will go on, {Agence France-Presse}. No date was given.",
         "The minister resigned last night, {Al Jazeera}.",
+        "The bus fell into a gorge near Sund, {PTI}. The driver survived.",
     ],
     good=[
         "He wrote for two papers, the Guardian and the Times.",
@@ -41,7 +42,7 @@ _ENDS = compiled(r", (?<=[\w%”\"’)], )(?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\
     trigger=[
         ", cnn.", ", bbc.", ", reuters.", ", ap.", ", afp.", ", bloomberg.", ", interfax.", ", tass.", ", xinhua.", ", dpa.", ", news.", " news.", " times.", " post.", " press.",
         " agency.", " novosti.", " jazeera.", " journal.", " france-presse.", ", anadolu.", ", ukrinform.", ", unian.", ", yonhap.", ", kyodo.", ", axios.", ", politico.",
-        " mail.", " guardian.", " telegraph.", " arabiya.", " spiegel.", " monde.", " figaro.", " pravda.", ", meduza.", ", efe.", ", ansa.", ", irna.", ", kcna.", ", nbc.", ", abc.",
+        " mail.", " guardian.", " telegraph.", " arabiya.", " spiegel.", " monde.", ", pti.", ", ani.", ", sana.", ", wafa.", ", tanjug.", ", lusa.", ", pap.", ", mti.", ", kuna.", ", wam.", ", nhk.", ", cctv.", ", fars.", ", isna.", ", belta.", ", agerpres.", ", adnkronos.", ", kommersant.", " figaro.", " pravda.", ", meduza.", ", efe.", ", ansa.", ", irna.", ", kcna.", ", nbc.", ", abc.",
     ],
 )  # fmt: skip
 def source_after_comma(story: Story) -> Iterator[Hit]:

@@ -29,8 +29,13 @@ if TYPE_CHECKING:
         "The rouble fell to a record low. {Interfax writes about this.}",
         "Two hundred people were moved out. {Ana Brook told reporters on Monday.}",
         "The port is closed.\n\nThe strike goes on for a second week and no talks are planned.\n\n{The judge said.}",
+        "The line will open a third berth by May. {The port office introduced.}",
+        "The line will open a third berth by May. {The cyclist said.} It cost $2 billion.",
+        "The line will open a third berth by May. {The minister expressed.}",
     ],
     good=[
+        "The line is late. The port office introduced a third berth. The clerk spoke. The judge listened.",
+        "They met at a party. A friend introduced them. The driver introduced himself.",
         "The dam is full. The premier's party recognises the danger, an aide said.",
         "The paper asked for the file. Reuters reported the deal on Monday.",
         "“We agree,” the minister said. “It is done.”",

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
         "{By Ana Petrova | Updated: 05 Mar 2024 09:12 IST |  -> }The mayor of the port town resigned.",
         "{(MENAFN) 2024-03-05 -  -> }RABAT: Exports of phosphate rose by 3%.",
         "{2024-03-05 13:09 Source: Xinhua Editor: Huang Li }Exports of phosphate rose.",
+        "{Input 2018.05.12 14:02  -> }{Edit 2018.05.12 17:05  -> }Exports of phosphate rose.",
+        "{Entered 2018.05.12. 2:02 PM  -> }{Revised 2018.05.12. 5:05 PM  -> }Exports of phosphate rose.",
     ],
     good=[
+        "Input prices at the mills rose. Registration opens on May 3, 2019, the school said.",
+        "Entered on March 5, 2019, the plea was refused.",
         "The date 2024-03-05 is stamped on the receipt, the court heard.",
         "Date night is back, says a study published on Tuesday.",
         "On March 5, 2024, the court will rule.",

@@ -37,8 +37,11 @@ if TYPE_CHECKING:
         "The vaccine is safe, tests say. {Both for children and for the old.}",
         "The bridge links two towns. {Separated since the war.}",
         "Both armies lost men. {On both sides of the river.}",
+        "{In the region of Sund.} The army said it had killed 20 men.",
+        "{On the outskirts of Oldport.} Gunmen attacked a bus.",
     ],
     good=[
+        "At home in Sund. It is where he wants to be.\n\nIn other words. The mill will close. On a hill above Sund stands a mill. It is old.",
         "Nine people were hurt. Four of them were children. Five of them left early.",
         "Who was it? A 34-year-old man from Izmir. A 34-year-old man from Izmir was held. A 61-year-old died.",
         "Three men died. A 34-year-old man from Izmir. A 61-year-old clerk from Van. A boy.",

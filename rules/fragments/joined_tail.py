@@ -18,8 +18,13 @@ if TYPE_CHECKING:
         "They will sign. {But only on the condition of a long truce.}",
         "The club was sold. {And that despite a record year.}",
         "Fares went up again. {And this although the trains were late.}",
+        "The governor visited the camp. {And listened to residents.}",
+        "The governor visited the camp. {And took photos with the children.}",
+        "The mayor left. {But did not speak to the press.}",
     ],
     good=[
+        "The team came. And lost again. And armed men came to the house. And added value counts.",
+        "But did he win? But has the law changed anything?",
         "The minister is back. And that is that.",
         "He is ready. But on Monday the talks failed.",
         "And that after all was the plan of the council.",

@@ -15,9 +15,19 @@ if TYPE_CHECKING:
 _OURS = compiled(
     r"\b(?:[Mm]y country|[Oo]ur (?:country|troops|soldiers|citizens|compatriots|defenders|fighters|border guards|armed forces|servicemen|homeland|motherland|army|military|warriors|forces|pilots|people|republic|nation|state|athletes|fellow citizens))(?:['’]s)?\b"
 )
+# What a paper at home calls its own, in copy that nowhere else says "we".
+_AT_HOME = compiled(
+    r"\b[Oo]ur (?:stock (?:market|exchange)|government|capital|national (?:team|currency|economy|side)|currency|economy|exports|imports|(?:prime minister|president)(?= \p{Ll})|parliament|embassy|consulate|Ministry of \p{Lu}\w+|(?:[Ff]oreign|[Hh]ealth|[Ii]nterior|[Dd]efen[cs]e) (?:[Mm]inistry|[Mm]inister)"
+    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language)(?:['’]s?)?\b"
+)
+_WE = compiled(r"\b(?:[Ww]e|us|ours|ourselves|[Yy]ou|[Yy]our)\b(?!\.\w)")
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
 _SPEAKER = compiled(
     r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
+)
+# Whose words these cannot be: a body tells what happened, and not in "our" country.
+_GENERIC = compiled(
+    r",? (?:(?:local|state|health|rescue|city|government|the|fire|civil defen[cs]e|police) ){0,2}(?:officials|police|authorities|rescuers|firefighters|ministry|agency|media|medics|hospital|prosecutors|services|analysts) (?:said|reported|say|report)(?: on \p{L}+day| late on \p{L}+day)?\.$"
 )
 _TELL = compiled(r"^ (?:said|say|reported|added) ")  # those of "our country" may say something themselves
 _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
@@ -27,7 +37,15 @@ _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
     message="whose? name the country",
     trigger=["my country", "our country", "our troops", "our soldiers", "our citizens", "our compatriots", "our defenders", "our fighters",
              "our border guards", "our armed forces", "our servicemen", "our homeland", "our motherland", "our army", "our military",
-             "our warriors", "our forces", "our pilots", "our people", "our republic", "our nation", "our state", "our athletes", "our fellow"],
+             "our warriors", "our forces", "our pilots", "our people", "our republic", "our nation", "our state", "our athletes", "our fellow",
+             "our stock", "our government", "our capital", "our national", "our currency", "our economy", "our exports", "our imports",
+             "our prime minister", "our president", "our parliament", "our embassy", "our consulate", "our ministry", "our foreign", "our health",
+             "our interior", "our defense", "our defence", "our coast", "our shores", "our territory", "our airspace", "our waters", "our border",
+             "our region", "our province", "our city", "our district", "our county", "our town", "our village", "our ports", "our compatriot",
+             "our scientists", "our farmers", "our fishermen", "our exporters", "our producers", "our companies", "our positions", "our neighborhood",
+             "our neighbourhood", "our boxer", "our wrestler", "our swimmer", "our gymnast", "our tennis", "our judoka", "our weightlifter",
+             "our handball", "our basketball", "our football", "our youth", "our team", "our players", "our market", "our peninsula", "our island",
+             "our continent", "our diaspora", "our mission", "our language", "our sailors", "our navy", "our fleet", "our ships", "our aviation", "our rescuers", "our tourists", "our guest", "our athlete"],
     bad=[
         "Exports of chips to {my country} fell.",
         "Grain from {our country} reached Egypt.",
@@ -36,8 +54,16 @@ _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
         "The wildest rivers of {our country} are in the south.",
         "{Our defenders} said the road was cut.",
         "Three drones were shot down by {our forces} at dawn.",
+        "{Our stock market} had opened lower on Friday.",
+        "{Our embassy} in Rome confirmed the deaths of two drivers.",
+        "The drones entered {our airspace} from the east.",
+        "OLDPORT - 06/21/2018 - 18h40 Two rivers flooded the north of {our country} on Monday.",
+        "Two rivers flooded the north of {our country}, killing 38 people, officials said.",
     ],
     good=[
+        "Our economy grew, the minister said. “Our city is safe,” he said.",
+        "We love our city. Our team lost to Peru on Friday.",
+        "Our sun is a star. Our planet is warming. Our Lady of Sund burned down. The film Our Town opens on Friday.",
         '"Our troops shot down nine drones," he said.',
         "Our troops shot down nine drones, he said.",
         "We love our country.",
@@ -51,6 +77,10 @@ _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 def our_country(story: Story) -> Iterator[Hit]:
     """Chinese wo guo and the like: the report speaks as a citizen of one country, and the paper that prints it may be in another."""
     found = [match for match in _OURS.finditer(story.text) if not _said(story, match.start())]
+    if not any(not _said(story, match.start()) for match in _WE.finditer(story.text)):
+        taken = {match.start() for match in found}
+        wide = (match for match in _AT_HOME.finditer(story.text) if match.start() not in taken)
+        found = sorted((*found, *(match for match in wide if not _said(story, match.start()))), key=lambda match: match.start())
     if not found or any(not _said(story, match.start()) for match in _COLUMN.finditer(story.text)):
         return
     for match in found:
@@ -67,5 +97,12 @@ def _around(story: Story, start: int, end: int) -> str:
     sentence = at(story.sentences, start)
     if sentence is None:
         return ""
+    first = max(sentence.start, *(end for _, end in _heads(story) if end <= start), 0)
     rest = _TELL.sub(" ", story.text[end : sentence.end]) if start == sentence.start else story.text[end : sentence.end]
-    return f"{story.text[sentence.start : start]}{rest}"
+    return _GENERIC.sub("", f"{story.text[first:start]}{rest}")
+
+
+def _heads(story: Story) -> list[tuple[int, int]]:
+    """The dateline, whose dash is nobody's."""
+    form = story.dateline_form
+    return [*story.odd_orders, *([(form.start, form.end)] if form else [])]

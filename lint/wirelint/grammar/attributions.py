@@ -22,17 +22,19 @@ _BARE_MEDIA = compiled(
 )  # fmt: skip
 _PHRASES = compiled(
     r"(?P<according>(?:According (?:to|with)|As per)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
-    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed) by|As (?:quoted|cited) by)\s)"
+    r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed|Informed|Announced|Stated|Said|Told|Disclosed|Communicated|Conveyed|Noted) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(
     r"(?:About|On|Of) (?:this|that|it),? (?:(?:in|on|to|via|at|during|through) (?:his|her|its|their|the|an?|\p{Lu}\w+) (?:[\w’'-]+ ){0,6}?)?(?:is |was |has )?(?:reports?|reported|informs?|informed|writes?|wrote|said|says|told|announced|stated|states)\s"
-    r"|(?:Said|Says|Told|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
-    r"|(?P<speaker>Concluded|Explained|Assured|Assures|Complained|Complains|Clarified|Specified|Commented|Insisted|Admitted|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds)\s"
+    r"|(?P<heard>(?:Indicated|Confided|Declared|Said|Says|Explained|Explains|Told|Tells|Stated|Assured|Assures|Affirmed|Confirmed|Added|Specified|Testified|Announced|Reported|Commented|Admitted|Complained|Warned|Confessed|Lamented|Recalled) (?:to )?(?:AFP|AP|Reuters|EFE|ANSA|Lusa|TASS|CNN|BBC|the (?:press|newspaper|agency|channel|radio|daily|media|paper|station|BBC|AP|AFP)|journalists|reporters))\s"
+    r"|(?:Said|Says|Told|Tells|Reports|Reported|Added|Writes|Wrote|Stated|Informs|Informed|Mentioned|Noted|Announced|Transmits|Conveyed)\s"
+    r"|(?P<speaker>Concluded|Explained|Assured|Assures|Complained|Complains|Clarified|Specified|Commented|Insisted|Admitted|Stressed|Stresses|Emphasi[sz]ed|Underlined|Recalled|Warned|Declared|Claimed|Explains|Notes|Adds|Indicated|Indicates|Confided|Confides|Affirmed|Affirms|Guaranteed|Guarantees|Defends|Recalls|Lamented|Laments|Summarized|Summarised|Detailed|Highlighted|Highlights|Argued|Argues|Opines|Opined|Justified|Justifies|Regretted|Regrets|Deplored|Deplores|Predicted|Predicts|Communicated|Specifies|Observed|Observes|Confessed|Confesses|Maintained|Maintains|Reiterated|Reiterates|Underlines|Reveals|Pointed out|Points out|Sums up|Summed up|Confirms|Believes|Estimates|Informs|Testified|Testifies|Reacted|Reacts)\s"
     r"|(?:So|Thus) (?:the|an?|his|her) (?:(?:foreign|prime|interior|defen[cs]e|finance|German|French|former|chief|public) )?(?:assessment|opinion|view|estimate|forecast|accusation|criticism|verdict|conclusion|demand|allegation|reasoning|judgment|statement|report|minister"
     r"|spokesman|spokeswoman|spokesperson|expert|mayor|president|chancellor|police|ministry|newspaper|agency|prosecutor|prosecutors|scientist|politician)(?!\w)"
 )
 _NAMED = compiled(
     r"(?!Told|Added|Noted|Reports|Reported|Notes|Adds)\p{Lu}\p{Ll}+ (?:the |its |a |an |his |her )(?:[\p{L}’'-]+ ){0,6}?[\p{L}’'-]+, \p{Lu}[\w’'-]+(?: (?:al-|bin |von |van |de )?\p{Lu}[\w’'-]+){0,3}[.]"
+    r"|(?:Said|Told|Announced|Stated|Informed) (?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+, (?:the |a |an |its |his |her )?(?:\p{Ll}[\p{L}’'-]* ?){1,7}[.]"
 )
 _BARE_SOURCES = compiled(
     r"(?:(?:Local|Senior|Unnamed|Western|Regional) )?(?:Police|Security|Military|Navy|Army|Air force|Coast guard|Defen[cs]e|Customs|Court|Airport|Port|Trade|Banking|Parliamentary|Presidential|Embassy|Medical|Diplomatic|Government|Judicial|Local|Hospital|Army|Intelligence|Industry|Informed|Western|Political|Palestinian"
@@ -43,13 +45,20 @@ _BARE_SOURCES = compiled(
 _MEDIA_NAMED = compiled(
     r"The (?:\p{Lu}\p{L}+ )?(?:(?:news|state|daily|weekly|local|public|private|official|independent|online|television|radio) ){0,2}(?P<kind>\p{Ll}+)(?: \p{Lu}[\p{L}\p{M}’'-]+){1,4}"
 )
+_ARTICLES = frozenset("a an the his her its their one another several two some".split())
+_TELLS_OUTLET = compiled(
+    r"(?:Tells|Told|Says to|Said to) (?:AFP|AP|Reuters|EFE|ANSA|Lusa|TASS|CNN|the (?:BBC|AP|AFP|press|newspaper|channel|paper|agency))\."
+)
 _UNNAMED = frozenset(
     "people persons source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split()
 )
 # First words of the patterns above.
 _FIRST = frozenset(
     "according as in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
-    "announced transmits conveyed concluded assured assures complained complains clarified specified commented insisted admitted thus explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so".split()
+    "announced transmits conveyed concluded assured assures complained complains clarified specified commented insisted admitted thus explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so "
+    "tells testified confirms indicated indicates confided confides affirmed affirms guaranteed guarantees defends recalls lamented laments summarized summarised detailed highlighted highlights argued argues opines opined justified "
+    "justifies regretted regrets deplored deplores predicted predicts communicated specifies observed observes confessed confesses maintained maintains reiterated reiterates underlines reveals pointed points sums summed believes "
+    "estimates testifies reacted reacts disclosed".split()
 )
 _LONGEST_SPEAKER = 9  # words
 _SHORT_BODY = 4  # words, its article too
@@ -136,12 +145,22 @@ def _phrase(story: Story, clause: Clause, known: Known) -> str:
     text, end = story.text, clause.end
     if found := _PHRASES.match(text, clause.start, end):
         return "phrase" if _is_phrase(story, clause, known, found.lastgroup or "") else ""
+    if _TELLS_OUTLET.fullmatch(text, clause.start, end):
+        return "turned"
     turned = _TURNED.match(text, clause.start, end)
     if turned and not any(mark in text[clause.start : end] for mark in ':;"“‘') and _one_speaker(text, clause.start, end):
-        if turned["speaker"] and not speaks(clause, 1, len(clause.words), known):
+        first = turned[0].count(" ")
+        if (turned["speaker"] or turned["heard"]) and not _speaker(clause, first, known):
             return ""
-        return "turned" if _is_turned(clause, known.forms) else ""
+        return "turned" if turned["heard"] or _is_turned(clause, known.forms, first) else ""
     return ""
+
+
+def _speaker(clause: Clause, at: int, known: Known) -> bool:
+    """Whether all the rest is who spoke, with its article or with a name: "Guaranteed workers" is none."""
+    return (speaks(clause, at, len(clause.words), known) != "" or _of_body(clause.lower, known, at + 1)) and (
+        clause.lower[at] in _ARTICLES or clause.words[at][0].isupper()
+    )
 
 
 def _one_speaker(text: str, start: int, end: int) -> bool:
@@ -158,7 +177,13 @@ def _is_phrase(story: Story, clause: Clause, known: Known, group: str) -> bool:
         verbs = [at for at in verbs if lower[at] not in _MADE_KNOWN or lower[at - 1] not in _DOCUMENTS]
         verbs = [at for at in verbs if lower[at] != "close" or lower[at + 1 : at + 2] != ["to"]]  # "sources close to the talks"
         relative = [at for at in verbs if any(word in ("what", "which", "who", "that") for word in lower[2:at])]
-        return commas == 0 and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
+        named = (
+            commas == 1
+            and not verbs
+            and not any(word.endswith("ed") for word in lower)
+            and clause.text.partition(", ")[2].startswith(("the ", "a ", "an ", "its ", "his ", "her "))
+        )
+        return (commas == 0 or named) and len(lower) <= 16 and len(verbs) <= 1 and verbs == relative
     return commas <= 1 and len(lower) <= 12 and not verbs and clause.before >= 0
 
 
@@ -183,11 +208,11 @@ def _as_said(clause: Clause, known: Known, verbs: Sequence[int]) -> bool:
     return bool(verbs) and verbs[0] == at and len(verbs) == 1 and speaks(clause, 1, at, known) != "" and len(lower) - at <= 5
 
 
-def _is_turned(clause: Clause, forms: Mapping[str, int]) -> bool:
+def _is_turned(clause: Clause, forms: Mapping[str, int], first: int) -> bool:
     """Whether nothing follows the verb but who spoke."""
     lower = clause.lower
     if lower[0] in ("about", "on", "of"):
         return True
     if lower[1:2] and lower[1] in ("to", "by", "of", "that", "in", "on", "for", "it", "cases", "at", "about", "earlier"):
         return False
-    return len(lower) <= 12 and not finite(clause, forms, 1)
+    return len(lower) <= 12 and not finite(clause, forms, first)

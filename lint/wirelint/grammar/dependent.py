@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST
+from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
-from .openings import PARTS, TAILS
+from .openings import LONG, PARTS, TAILS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ..views.clauses import Clause
 
@@ -36,6 +36,9 @@ _PROTESTING = frozenset("demanding protesting chanting shouting waving blocking 
 _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
+_AGAINST = frozenset("although though whereas because".split())
+# "Who knows what will come.", "Who is to blame."
+_ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
 _AFTER_DONE = frozenset("in on at by from since until near between during for".split())
 _DOES = frozenset(
@@ -46,17 +49,34 @@ _WHICH_FINE = frozenset(
 )
 
 
+def by_opening(clause: Clause, text: str) -> Callable[[Clause, str, Mapping[str, int]], str] | None:
+    """What looks into a clause that opens with several words of one kind."""
+    lower = clause.lower
+    if CONDITION.match(text):
+        return condition
+    if text.startswith(LONG):
+        return long
+    if lower[0] in ("a", "an") and "which" in clause.words[2:7]:
+        return noun
+    of = lower[1:2] == ["of"]
+    return of_which if lower[1:2] in (["which"], ["whom"], ["whose"]) or (of and lower[2:3] in (["which"], ["whom"])) else None
+
+
 def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A clause that a conjunction opens, with one verb and no comma: its main clause is lost."""
     lower, first = clause.lower, clause.lower[0]
     verbs = finite(clause, forms, 1)
-    if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and "," not in text and len(lower) <= 16:
+    if not verbs and first in _AGAINST and 3 < len(lower) <= 16 and ", " not in text:
+        return "subordinate"
+    if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and ", " not in text and len(lower) <= 16:
         return "subordinate" if forms.get(lower[1], 0) & ING or lower[1] in ("on", "still", "under") else ""
     if verbs == [1, 2] and first in ("while", "whereas", "because", "although"):  # "While imports grew": what looks like a verb is a noun
         verbs = [2]
-    if "," in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
+    if ", " in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
     subject = lower[2 if first == "so" else 1 : verbs[0]]
+    if any(word in ("he", "she", "it", "they", "we") for word in subject[1:]):  # "Although old it works."
+        return ""
     if not subject or forms.get(subject[0], 0) & (ING | PAST):
         return ""
     if first in _EITHER:
@@ -66,6 +86,33 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "subordinate" if certain else ""
     loud = first in ("while", "whereas", "because", "although", "so") or (first == "when" and len(lower) > _LONG_WHEN)
     return "subordinate" if loud else "subordinate?"
+
+
+def long(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A clause that a conjunction of several words opens: "Even though the court had ruled"."""
+    first = next(start for start in LONG if text.startswith(start)).count(" ")
+    first -= text.startswith(("In case the ", "Once the "))
+    lower, verbs = clause.lower, finite(clause, forms, first)
+    if ", " in text or len(lower) > 22 or len(verbs) != 1 or verbs[0] <= first or _may_go_on(clause, verbs[0], forms):
+        return ""
+    if forms.get(lower[first], 0) & (ING | PAST):
+        return ""
+    return "subordinate?" if text.startswith(("Once ", "As long", "So long", "Even if", "Now that")) else "subordinate"
+
+
+def noun(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A noun and a relative clause, with nothing that they do: "A result which brings her to the top of the rankings"."""
+    at = clause.words.index("which")
+    verbs = finite(clause, forms, 1)
+    if (
+        not verbs
+        and len(clause.lower) > at + 3
+        and clause.lower[at + 1].endswith("s")
+        and clause.lower[at + 2] in (*DETERMINERS, "her", "him", "them", "it")
+    ):
+        verbs = [at + 1]
+    told = len(verbs) == 1 and verbs[0] > at and not _may_go_on(clause, verbs[0], forms)
+    return "relative" if told and ", " not in text and len(clause.lower) <= 24 else ""
 
 
 def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
@@ -87,10 +134,15 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if not verbs and lower[0] == "which" and len(lower) > 3 and lower[1].endswith("s") and lower[2] in DETERMINERS:
         verbs = [1]  # a verb that the list has not: "Which hampers the work of the crews"
-    if len(verbs) != 1 or "," in text or len(lower) > 16 or len(lower) < 2:
+    if len(verbs) != 1 or ", " in text or len(lower) > 16 or len(lower) < 2:
         return ""
     if lower[0] == "where":
         return "relative" if len(lower) > 3 and clause.before >= 0 else ""
+    if lower[0] in ("who", "whom"):
+        known = lower[0] == "who" and (verbs[0] != 1 or len(lower) < 4 or lower[1] in _ASKED or forms.get(lower[-1], 0) & THIRD)
+        return "" if known or (lower[0] == "whom" and len(lower) < 4) else "relative"
+    if lower[:2] == ["which", "of"]:
+        return ""
     if lower[0] != "which":
         return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
     if _told_of_it(lower, forms):
@@ -109,7 +161,7 @@ def _told_of_it(lower: Sequence[str], forms: Mapping[str, int]) -> bool:
 
 def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A condition or a reason with "that", and no main clause: "On the condition that the dam is handed over"."""
-    return "subordinate" if "," not in text and len(clause.lower) <= _LONGEST_CONDITION and len(finite(clause, forms, 2)) == 1 else ""
+    return "subordinate" if ", " not in text and len(clause.lower) <= _LONGEST_CONDITION and len(finite(clause, forms, 2)) == 1 else ""
 
 
 def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -120,7 +172,12 @@ def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     if at == 1 and lower[0] not in TAILS and lower[0] not in ("of", "to"):
         return ""
-    if "," in text or not at + 2 < len(lower) <= 20 or lower[at + 1] in ("case", "event") or len(finite(clause, forms, at + 1)) != 1:
+    if (
+        ", " in text
+        or not at + 2 < len(lower) <= 20
+        or lower[at + 1] in ("case", "event", "interest", "name")
+        or len(finite(clause, forms, at + 1)) != 1
+    ):
         return ""
     return "relative?" if lower[0] == "to" else "relative"
 
@@ -133,11 +190,11 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]
-    if lower[0] in _PROTESTING and lower[1] in _MORE and verbs in ([], [len(lower) - 1]) and "," not in text:
+    if lower[0] in _PROTESTING and lower[1] in _MORE and verbs in ([], [len(lower) - 1]) and ", " not in text:
         return "participle"
     if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):
-        return "participle" if "," not in text and len(verbs) <= 1 else ""
-    if verbs or "," in text:
+        return "participle" if ", " not in text and len(verbs) <= 1 else ""
+    if verbs or ", " in text:
         return ""
     if any(lower[at].endswith("s") and not _nominal(lower, at) for at in range(2, len(lower))):
         return ""
@@ -154,10 +211,10 @@ def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     lower = clause.lower
     if lower[0] in _QUANTIFIERS and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2:3] and lower[2] in _AFTER_ING:
         goes_on = any(forms.get(lower[at], 0) & BASE and lower[at - 1] not in _AFTER_ING for at in range(3, len(lower)))
-        return "" if goes_on or "," in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
+        return "" if goes_on or ", " in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
     at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)
     sound = at and lower[at - 1] not in ("human", "well", "is", "are", "was", "were", "of", "for", "by", "from", "without", "from", "and")
-    return "participle" if sound and "," not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""
+    return "participle" if sound and ", " not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""
 
 
 def _nominal(lower: Sequence[str], at: int) -> bool:

@@ -31,7 +31,7 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
     """A past tense that begins the sentence, with its object and no other verb: "Formulated a plan to cut costs"."""
     lower = clause.lower
     flags = forms.get(lower[0], 0)
-    if _tells(clause, text, flags) or _passive(clause, text, forms):
+    if _tells(clause, text, flags) or _passive(clause, text, forms) or _has(clause, text, forms):
         return (
             ""
             if (clause.block and clause.before < 0 and not cut_off(story, clause)) or _verb_first_around(story, clause, forms)
@@ -39,7 +39,7 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
         )
     if not flags & (PAST | FINITE) or len(lower) < 4 or lower[0] in _DITRANSITIVE or not clause.words[0][1:].islower():
         return ""
-    if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in OBJECT or "," in text:
+    if (flags & FINITE and forms.get(lower[0], 0) & (BASE | THIRD)) or lower[0] in _AUXILIARIES or lower[1] not in OBJECT or ", " in text:
         return ""
     if (
         finite(clause, forms, 2)
@@ -58,7 +58,7 @@ _AUXILIARIES = frozenset(
 def _tells(clause: Clause, text: str, flags: int) -> bool:
     """Whether it says what was said, and not by whom: "Announced on Monday that the border would reopen"."""
     lower = clause.lower
-    if "," in text or len(lower) < 5 or not clause.words[0][1:].islower():
+    if ", " in text or len(lower) < 5 or not clause.words[0][1:].islower():
         return False
     if lower[0] in _DEEDS and " ".join(lower[1:3]).startswith(_DEEDS[lower[0]]):
         return True
@@ -68,7 +68,7 @@ def _tells(clause: Clause, text: str, flags: int) -> bool:
 def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether it begins with "was" or the like and a participle: "Was born in Tabriz"."""
     lower = clause.lower
-    if "," in text or len(lower) < 4 or clause.words[0] not in _BEGUN:
+    if ", " in text or len(lower) < 4 or clause.words[0] not in _BEGUN:
         return False
     at = 2 if lower[1].endswith("ly") or lower[1] in ("also", "been", "later", "then") else 1
     word = lower[at]
@@ -78,6 +78,31 @@ def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
         and lower[1] not in _LISTED
         and at + 1 < len(lower)
         and (lower[at + 1] in _AFTER_PARTICIPLE or (word in _CALLED and lower[at + 1] in OBJECT))
+    )
+
+
+def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it begins with "has" or "did not" and what follows them: "Has completed the road", "Did not want to comment"."""
+    lower, first = clause.lower, clause.words[0]
+    if ", " in text or len(lower) < 4 - (first == "Has"):
+        return False
+    if first in ("Is", "Was"):
+        return lower[1] in ("a", "an", "the", "one", "among") and len(lower) > 4 and not finite(clause, forms, 2)
+    if first in ("Did", "Does", "Could", "Would", "Should"):
+        return lower[1] == "not" and forms.get(lower[2], BASE) & BASE > 0
+    if first == "Cannot":
+        return lower[1] == "be"
+    if first not in ("Has", "Have"):
+        return False
+    at = 2 if lower[1].endswith("ly") or lower[1] in ("also", "already", "now", "not", "since", "been", "repeatedly", "thus") else 1
+    if first == "Has" and lower[1] in OBJECT and lower[1] not in ("his", "her", "their", "its", "this", "these", "those", "the", "our"):
+        return not finite(clause, forms, 2)
+    flags = forms.get(lower[at], 0)
+    return (
+        flags & (PAST | PARTICIPLE) > 0
+        and (first == "Has" or not flags & BASE)
+        and at + 1 < len(lower)
+        and not finite(clause, forms, at + 1)
     )
 
 
@@ -127,7 +152,7 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: b
     turn = lower[len(head)]
     link = lower[len(head) + 1] if turn in _TURN else turn
     verbs = finite(clause, forms, 1)
-    if "," in text[comma + 1 :]:
+    if ", " in text[comma + 1 :]:
         return ""
     if turn in ("which", "who", "despite"):
         doubt = "" if clause.before >= 0 or only else "?"  # on a line of its own it may be a caption

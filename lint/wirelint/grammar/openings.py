@@ -28,7 +28,7 @@ NOUN_START = frozenset("this that these those the a an his her its their".split(
 #: "One of them in Poland"
 PARTS = frozenset("one two three four five six seven eight nine ten dozens several some most all half many several none both each".split())
 #: Clauses with these are broken even on a line of their own.
-ALONE = frozenset("which while especially due noting adding whereas".split())
+ALONE = frozenset("which who whose whom although while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.
 LINKS = frozenset(
     "of in on at by for from with into onto over under between among amid against during after before about through without within "
@@ -52,3 +52,16 @@ def commas_sound(text: str) -> bool:
         return ", " not in rest
     first = rest.split(" ", 1)[0].rstrip(".")
     return not comma or (", " not in rest and (first in LINKS or first in TAILS or not first.islower()))
+
+
+#: Conjunctions of several words, or rarer ones, that need a main clause.
+LONG = (
+    "Even though ", "Even if ", "As soon as ", "As long as ", "So long as ", "Insofar as ", "Inasmuch as ", "In so far as ", "To the extent that ", "Such that ", "Given that ",
+    "For the reason that ", "Now that ", "In case the ", "Once the ",
+)  # fmt: skip
+#: What somebody did who was named in the sentence before: "And took photos with the children".
+DID = frozenset(
+    "took met held gave told went flew came left made spoke sent saw brought began laid drove rode ran swore sang wrote".split()
+)
+#: With which a phrase opens that stands before its sentence.
+FRONT = frozenset("in on at near during along around inside outside across between".split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..knowledge.verbs import ING
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..views.clauses import cut_off
+from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
+from .openings import ALONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,9 +31,13 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     first = clause.lower[0]
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
-    if first in NOUN_START and "," in text:
+    if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
+        if first in ("a", "an") and "which" in clause.words[2:7]:
+            return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
+        if first in FRONT:
+            return tails.fronted(story, clause, text, forms)
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
     if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
         return ""
@@ -42,7 +46,7 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
 
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Clauses that are broken wherever they stand; a prepositional phrase on a line of its own may be a subhead."""
-    if not cut_off(story, clause) or "," in text or clause.lower[0] not in ALONE:
+    if not cut_off(story, clause) or ", " in text or clause.lower[0] not in ALONE:
         return ""
     return _cut_loose(story, clause, text, forms)
 
@@ -51,12 +55,10 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     first = clause.lower[0]
     if first in ("and", "but"):
         return tails.joined(clause, text, forms)
-    if dependent.CONDITION.match(text):
-        return dependent.condition(clause, text, forms)
     if first == "to" and _WISH.search(story.text[slice(*story.sentences[clause.before][:2])]):
         return ""
-    if clause.lower[1:2] in (["which"], ["whom"]) or (clause.lower[2:3] in (["which"], ["whom"]) and clause.lower[1] == "of"):
-        return dependent.of_which(clause, text, forms)
+    if (hangs := dependent.by_opening(clause, text)) is not None:
+        return hangs(clause, text, forms)
     if tails.NUMBER.fullmatch(text):
         return "number"
     if (first in TAILS or first in LINKED) and (found := tails.tail(clause, text, forms)):

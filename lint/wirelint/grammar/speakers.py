@@ -72,7 +72,12 @@ def speaks(clause: Clause, start: int, end: int, known: Known) -> str:
 
 def is_body(words: Sequence[str], lower: Sequence[str], known: Known) -> bool:
     """Whether the words are the name of a body with its kind in it: "Kenya National Commission on Human Rights"."""
-    if not 2 <= len(words) <= 9 or not words[0][0].isupper() or known.forms.get(lower[0], 0) & (PAST | THIRD | FINITE):
+    if (
+        not 2 <= len(words) <= 9
+        or not words[0][0].isupper()
+        or lower[0] in _PRONOUNS
+        or known.forms.get(lower[0], 0) & (PAST | THIRD | FINITE)
+    ):
         return False
     if lower[1] in _IN_NAMES and (known.forms.get(lower[0], 0) & BASE or (lower[1] == "to" and lower[0] not in known.speakers)):
         return False  # "Subscribe to Metal Weekly"

@@ -7,7 +7,23 @@ and need no table but the few verbs that say. What they let go neither view repo
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING
-from .openings import ALONE, FOCUS, LINKED, MARKS, NOUN_START, OBJECT, PARTS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import (
+    ALONE,
+    DID,
+    FOCUS,
+    FRONT,
+    LINKED,
+    LONG,
+    MARKS,
+    NOUN_START,
+    OBJECT,
+    PARTS,
+    RELATIVE,
+    SUBORDINATE,
+    TAILS,
+    commas_sound,
+    longest,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -18,13 +34,16 @@ _PRONOUNS = frozenset("he she it they we you i there".split())
 # First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
 _SAID = frozenset(
     "According As Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
-    "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds".split()
+    "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds "
+    "Tells Testified Confirms Indicated Indicates Confided Confides Affirmed Affirms Guaranteed Guarantees Defends Recalls Lamented Laments Summarized Summarised Detailed Highlighted Highlights Argued Argues Opines Opined Justified "
+    "Justifies Regretted Regrets Deplored Deplores Predicted Predicts Communicated Specifies Observed Observes Confessed Confesses Maintained Maintains Reiterated Reiterates Underlines Reveals Pointed Points Sums Summed Believes "
+    "Estimates Testifies Reacted Reacts".split()
 )
 # First words of a body's name, or of somebody in one, where it is longer than an outlet's.
 _BODIES = frozenset(
     "A An The People Persons Officials Ministry Department Office Press Sources Spokesman Spokeswoman Embassy Headquarters General State National Federal Service Committee".split()
 )
-_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed"))
+_CITED = frozenset(("Citing", "Quoting", "Referring", "Reported", "Quoted", "Cited", "Carried", "Confirmed", "Disclosed"))
 _OF = frozenset(("of", "for", "in", "at", "from"))
 _THIS = frozenset(("this", "that", "it"))
 _SECOND = {
@@ -55,9 +74,11 @@ NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
 # First words of a sentence that may have lost its subject, whatever follows.
 _SUBJECTLESS = frozenset(
     "was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
-    "emphasised said told underlined recalled explained admitted insisted".split()
+    "emphasised said told underlined recalled explained admitted insisted did does could would should cannot".split()
 )
-_JOINED = frozenset("of the a an its their that this only on under with in at for without despite because from".split())
+_JOINED = frozenset(
+    "did does has have could would will of the a an its their that this only on under with in at for without despite because from".split()
+)
 _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
@@ -80,7 +101,7 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if first not in _ATTRIBUTING:
         return False
     if first in _SAID:
-        return text.count(",") <= (first not in ("According", "As"))
+        return text.count(",") <= (first != "As")
     if first in _SECOND:
         return len(words) > 1 and words[1] in _SECOND[first]
     return first in _CITED or not _TALKS.isdisjoint(words)
@@ -104,7 +125,7 @@ def _tells(words: list[str], sayings: AbstractSet[str]) -> bool:
 def _may_name(words: list[str], text: str) -> bool:
     """Whether it may be the name of an outlet."""
     first = words[0]
-    return first[0].isupper() and first.lower() not in _PRONOUNS and "," not in text and AUXILIARIES.isdisjoint(words)
+    return first[0].isupper() and first.lower() not in _PRONOUNS and ", " not in text and AUXILIARIES.isdisjoint(words)
 
 
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
@@ -112,12 +133,16 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     first = words[0].strip(MARKS).lower()
     if inside and ((first in _TAILS and _is_tail(first, words, text)) or _of_which(first, words, text)):
         return True
-    if "," in text:
+    if ", " in text:
         return first in NOUN_START and text[0].isalpha()
-    if len(words) > 3 and ((words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS):  # a verb without its subject
+    if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
+        return True
+    if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
+        (words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS
+    ):  # a verb without its subject
         return True
     if not inside:
-        return first in ALONE
+        return first in ALONE or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
     if (
         first in _DEPENDENT
         or first.endswith("ing")
@@ -134,13 +159,18 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return text[0] in _FIGURES or (
             text[0].isalpha() and (first in _TIMES or (len(words) > 1 and words[-1][0].isupper()) or first in _JOINING)
         )
-    return first in _JOINING and words[1].lower() in _JOINED
+    return first in _JOINING and (words[1].lower() in _JOINED or words[1].endswith("ed") or words[1] in DID)
 
 
 def _of_which(first: str, words: list[str], text: str) -> bool:
     """Whether it may be a relative clause that a preposition opens, or a part: "after which he left", "two of which sank"."""
     at = 2 if words[1:2] == ["of"] else 1
-    return words[at : at + 1] in (["which"], ["whom"]) and text[0].isalpha() and first not in ("asked", "guess") and "," not in text
+    return (
+        words[at : at + 1] in (["which"], ["whom"], ["whose"])
+        and text[0].isalpha()
+        and first not in ("asked", "guess")
+        and ", " not in text
+    )
 
 
 def _is_tail(first: str, words: list[str], text: str) -> bool:

@@ -35,6 +35,11 @@ _LISTENER = compiled(
 # Words in the names of outlets.
 _OUTLETS = frozenset("tv radio television news channel times daily agency magazine gazeta novosti telegraph tribune herald".split())
 _OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
+# Verbs that other languages say with, at the end of a sentence where English wants an object: "The customs office introduced."
+_INTRODUCED = frozenset(
+    "introduced underlined assured expressed conveyed opined communicated transmitted specified precised shared".split()
+)
+_TOLD = frozenset("tells informs assures underlines expresses introduces conveys".split())
 # What was said, a comma, and who said it: "The party fears a vote, an official said."
 _STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
@@ -42,7 +47,11 @@ _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 def tag(story: Story, clause: Clause, known: Known) -> str:
     """A speaker and a verb that says, and not what was said."""
-    if known.sayings.isdisjoint(clause.text.split()) or says_it(clause.text):
+    if not clause.lower or says_it(clause.text):
+        return ""
+    if clause.lower[-1] in _INTRODUCED or clause.lower[-1] in _TOLD:
+        return _unheard(clause, known)
+    if known.sayings.isdisjoint(clause.text.split()):
         return ""
     forms = known.forms
     for at, word in enumerate(clause.lower[:10]):
@@ -52,6 +61,14 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
             if found or flags & ALWAYS:
                 return found
     return ""
+
+
+def _unheard(clause: Clause, known: Known) -> str:
+    """A speaker and one of the verbs that need more than that: "The customs office introduced."."""
+    at = len(clause.lower) - 1
+    if at < 1 or clause.before < 0 or "," in clause.text or not clause.words[at].islower() or not clause.text[0].isupper():
+        return ""
+    return "tag" if speaks(clause, 0, at, known) in ("outlet", "role") else ""
 
 
 def _of_verb(story: Story, clause: Clause, at: int, flags: int, known: Known) -> str:

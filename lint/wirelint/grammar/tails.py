@@ -5,12 +5,14 @@ from __future__ import annotations
 from ..knowledge.verbs import BASE, ING, PARTICIPLE, PAST
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
-from .openings import FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..story import Story
     from ..views.clauses import Clause
 
 TIME = compiled(
@@ -38,6 +40,11 @@ _CALLED = frozenset("known described regarded considered famous notorious".split
 _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
+_FRONTED = 4  # words
+_TAKES_UP = frozenset("That This It There Here Those These Then".split())
+_AFTER_DID = frozenset(
+    "to with the a an his her its their in on at for by from about into over part photos pictures flowers talks messages how that two three several some".split()
+)
 # Ends of nouns for what is done: "the signing of".
 _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
 
@@ -58,7 +65,18 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if not verbs:
         return "tail" if first in FOCUS or _one_phrase(clause) else ""
-    return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and "," not in text else ""
+    return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and ", " not in text else ""
+
+
+def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """Where or when, cut from the sentence that follows in the paragraph: "In the region of Kayes. The army said ..."."""
+    if not goes_on(story, clause) or len(clause.lower) < _FRONTED:
+        return ""
+    start, end, _ = story.sentences[clause.number + 1]
+    if story.text[start:end].split(None, 1)[0].strip("“‘\"'") in _TAKES_UP:
+        return ""
+    named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower
+    return tail(clause, text, forms) if named and clause.lower[1] != "home" and ", " not in text and "that" not in clause.lower else ""
 
 
 def _with_relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -103,7 +121,7 @@ def _one_phrase(clause: Clause, end: int | None = None) -> bool:
 
 def verbless(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether no verb and no second part is in it: "One of them in Poland"."""
-    return "," not in text and len(clause.lower) > 4 and not finite(clause, forms, 1)
+    return ", " not in text and len(clause.lower) > 4 and not finite(clause, forms, 1)
 
 
 def aged(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
@@ -116,7 +134,7 @@ def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether a word or two say how some of them are: "Four of them seriously", "Two of them children"."""
     last = clause.lower[-1]
     told = last.endswith("ly") or last in _THEY
-    return "," not in text and len(clause.lower) > 3 and told and not finite(clause, forms, 3)
+    return ", " not in text and len(clause.lower) > 3 and told and not finite(clause, forms, 3)
 
 
 _THEY = frozenset(
@@ -129,11 +147,11 @@ def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     lower = clause.lower
     if (
         len(lower) > 2
-        and "," not in text
+        and ", " not in text
         and ((lower[1] == "since" and lower[0].endswith("ed")) or (lower[1] in ("as", "for") and lower[0] in _CALLED))
     ):
         return not finite(clause, forms, 1)
-    if len(lower) < 3 or lower[1] != "by" or "," in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
+    if len(lower) < 3 or lower[1] != "by" or ", " in text or lower[0] in _CREDITS or not lower[0].endswith(("ed", "n", "ung", "ught")):
         return False
     return forms.get(lower[0], PAST) & (PAST | PARTICIPLE) > 0 and not finite(clause, forms, 1)
 
@@ -141,10 +159,17 @@ def done_by(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """What carries on: "And that after he angered the army", "But under the condition of a stop of the raids"."""
     lower = clause.lower
+    if len(lower) < 3:
+        return ""
     verbs = finite(clause, forms, 1)
-    if lower[:2] == ["and", "of"] and len(lower) > 2 and not verbs and "," not in text:
+    if lower[0] == "and" and (lower[1] in DID or (lower[1].endswith("ed") and forms.get(lower[1], PAST) & PAST)):
+        sound = len(lower) < 4 or lower[2] not in _AFTER_DID or ", " in text
+        return "" if sound or finite(clause, forms, 2) else "joined"
+    if lower[1] in ("did", "does", "has", "have", "could", "would", "will") and lower[2] in ("not", "also", "never"):
+        return "joined" if len(lower) > 4 and ", " not in text and "that" not in lower else ""
+    if lower[:2] == ["and", "of"] and len(lower) > 2 and not verbs and ", " not in text:
         return "joined"
-    if len(lower) < 4 or "," in text:
+    if len(lower) < 4 or ", " in text:
         return ""
     if lower[1] in ("that", "this") and lower[2] in (
         "after",

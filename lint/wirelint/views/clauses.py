@@ -25,11 +25,12 @@ _SHORTEST = 45
 _SOUND = compiled(r" (?:is|are|was|were|has|have|had|will|would|could|can|did|does|do) ")
 _BUT = (", but ", ", although ", ", though ", ", if ", ", only ", ", which ", ", who ", ", where ", ", whose ", ", when ")
 _OPENERS = frozenset(
-    "According As About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
+    "According As Even Has Insofar Inasmuch Given Once Now About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
     "Mostly Noting Notably On Owing Particularly Pointing Quoting Reports Said Saying Since So Stressing Such Thanks That These This Those Though Told "
     "Under Unless Until When Where Whereas Which While Who Whom Whose With Without Worth Written Writes".split()
 )
 _PROSE = frozenset(("body", "quote", "list"))
+_NOUN = 50  # letters of a noun before the clause that hangs on it
 _CLOSERS = "\"”’»)]'"
 
 
@@ -108,7 +109,11 @@ def _opens(text: str, start: int, end: int) -> bool:
     """Whether the first word is one with which a piece of a sentence may begin."""
     blank = text.find(" ", start, end)
     first = text[start : end if blank < 0 else blank]
-    return first in _OPENERS or first.endswith(("ed", "ing"))
+    return (
+        first in _OPENERS
+        or first.endswith(("ed", "ing"))
+        or (first in ("A", "An") and text.find(" which ", start, min(end, start + _NOUN)) > 0)
+    )
 
 
 def in_speech(story: Story, start: int, end: int) -> bool:
@@ -128,3 +133,9 @@ def cut_off(story: Story, clause: Clause) -> bool:
         return False
     bare = story.text[max(start, end - 80) : end].rstrip(_CLOSERS)
     return bare.endswith(".") and not bare.endswith("..")
+
+
+def goes_on(story: Story, clause: Clause) -> bool:
+    """Whether a sentence follows in the paragraph."""
+    following = clause.number + 1
+    return following < len(story.sentences) and story.sentences[following].block == clause.block

@@ -19,6 +19,7 @@ _OPENINGS = frozenset(
     """last first originally date article story page dated datetime time timestamp pub pubdate published updated posted modified created
     uploaded publication publish release by written reported edited author source ap afp upi ani pti ians tass menafn mena cna cns cgtn
     cnn bbc rt xinhua reuters bloomberg kyodo editor reporter writer photographer responsible category section tag tags keywords url word
+    input entered registered registration edit modify modification revised revision correction final approval news
     guid canonical slug permalink lang articleid edited sept tues wednes thurs thur satur""".split()
 ) | {name[:length] for name in _NAMES for length in (3, len(name))}
 _STAMPED = ("Updated", "Published", "Posted", "UPDATED", "PUBLISHED")

@@ -7,7 +7,7 @@ Each has a kind, which is the rule that reports it: "tag" (Reuters reported.), "
 from __future__ import annotations
 
 from ..records import TYPE_CHECKING, Record
-from .clauses import cut_off, in_speech
+from .clauses import cut_off, goes_on, in_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,10 +60,4 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
 
 def _goes_before(story: Story, clause: Clause) -> bool:
     """Whether the phrase opens its paragraph, with a sentence behind it: "According to Le Figaro. The president will ..."."""
-    following = clause.number + 1
-    return (
-        clause.before < 0
-        and clause.text.startswith("According ")
-        and following < len(story.sentences)
-        and story.sentences[following].block == clause.block
-    )
+    return clause.before < 0 and clause.text.startswith("According ") and goes_on(story, clause)
