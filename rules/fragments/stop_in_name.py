@@ -60,7 +60,7 @@ _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)
         "The wall was painted white. House prices rose.",
         "They stood united. Nations at peace do.",
         "He came to New York. Minister Li Wen did not.",
-        "He lives in Mexico. City life bores him. The envoy is from Abu. The ship reached port. Sudan is far.",
+        "The envoy is from Abu. The ship reached port. Sudan is far.",
     ],
 )
 def check(story: Story) -> Iterator[Hit]:

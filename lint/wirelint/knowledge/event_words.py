@@ -10,10 +10,10 @@ _COMMON = frozenset(
     b"fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated began ended started out back china independence independent resigned arrested captured vanished disappeared rule euro sudan deposed failed bankrupt bankruptcy capsized aground burned sank crashed down under hit shot iraq georgia power prison jail fled opened collapsed signed".split()
 )
 
-# First words that every story has: of the names that begin with these the next word counts ("Rose Revolution").
+# First words that every story has: of the names that begin with these, or with a year, the next word counts ("Rose Revolution").
 _OPENERS = frozenset(
     b"rose first second returned handed over back to the of red white black president king us united u s split loss car conflict failure introduction arrest capture summer "
-    b"flash orange leaks 1991 1999 2005 2006 2011 2013 2014 2015 2021 islamic british states".split()
+    b"flash orange leaks in islamic british states".split()
 )
 
 
@@ -21,6 +21,6 @@ def build(tables: str, house: str) -> dict[str, frozenset[bytes]]:
     """`first` and `last` words of all names and head nouns, folded; of a common last word, the last two."""
     del house
     phrases = [folded(phrase) for row in read(tables, "events") for cell in ("names", "nouns") for phrase in values(row[cell])]
-    last = (words[-1] if words[-1] not in _COMMON else b" ".join(words[-2:]) for words in phrases)
-    first = (next((word for word in words if word not in _OPENERS), words[0]) for words in phrases)
+    last = (b" ".join(words[-2:]) if words[-1] in _COMMON or words[-1].isdigit() else words[-1] for words in phrases)
+    first = (next((word for word in words if word not in _OPENERS and not word.isdigit()), words[0]) for words in phrases)
     return {"first": frozenset(first), "last": frozenset(last)}
