@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "He left the firm to his son. {Tom Marsh.}",
         "The letter is signed by the new governor. {Li Wen.}",
         "They praised the team’s captain. {Jo Hill.}",
+        "The envoy dined with the other side's negotiator. {Marek Zielonka.}",
     ],
     good=[
         "Who is the new governor? Li Wen.",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "The minister rejected the offer. {Adding that talks were over.}",
         "The convoy crossed the border. {Carrying food for the camps.}",
         "Rescuers worked all night. {Using the light of their phones.}",
+        "The port will buy six cranes. {Made in South Korea.} They are due in May.",
     ],
     good=[
         "Demanding money pays off. Protesting against the law, they blocked the road.",
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
         "The law is new. Building a house takes years.",
         "What are they doing? Holding flags and candles.",
         "“We stood there. Holding flags and candles.”",
-        "Watching. Waiting. Hoping.",
+        "Watching. Waiting. Hoping. Made in Japan, it broke. Bought for a song, it sank.",
+        "He asked what it said. Made in Japan was what it said. Born in Lyon. Raised in Nice.",
         "The minister spoke. Noting that it was late, he left.",
     ],
 )

@@ -48,6 +48,10 @@ ODD = (
     compiled(rf"{_PLACE},? (?P<hit>on (?:the )?{_DATE}|{_MONTH} the \d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}, ?\d{{1,2}}(?:st|nd|rd|th)?|{_DATE} year|\d{{1,2}}-{_MONTH}|{_MONTH}-\d{{1,2}}),? \({AGENCY}\)"),
     # MOSCOW, 5 March /Reuters/ -
     compiled(rf"{_PLACE},? {_DATE},? (?P<hit>[/|]{_ROUND}[/|]) ?{_SEAM}"),
+    # WARSAW Sept 14 PAP Rivers / Caracas 23 January /EFE/ Thousands / (UrduPoint) 2022-08-29 - KARACHI: Water
+    compiled(rf"(?=\p{{Lu}}{{2}}){_PLACE},? {_DATE} {AGENCY}(?= \p{{Lu}}\p{{Ll}})"),
+    compiled(rf"{_NO_PLACE}{_PLACE},? {_DATE},? (?P<hit>[/|]{_ROUND}[/|]) ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"\({_ANY}\) ?(?:{_FIGURES}|\d{{4}}-\d\d-\d\d|{_DATE}) ?[-–—] ?{_PLACE} ?[:–—-] ?(?=[\p{{Lu}}\"“])"),
     # KYIV, 14 September. /Reuters/ Shells fell
     compiled(rf"{_PLACE},? {_DATE}[.,] ?(?P<hit>[/|]{_ROUND}[/|])[.:]? ?(?=[\p{{Lu}}\"“])"),
     # Paris (AFP), 17 April 2019 (AFP) - / Warsaw (PAP)/12.12./ - / Berlin (dpa) / 10.03.2023 -
@@ -85,7 +89,7 @@ ODD = (
     compiled(rf"{_PLACE}, {_DATE} ?[-–—] ?(?:{AGENCY}|PRIME|Prime)(?:, \p{{Lu}}\p{{L}}+(?: \p{{Lu}}\p{{L}}+)?)?\. ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"{_PLACE},? {_DATE},? ?(?P<hit>[/(](?:[Cc]orr|[Cc]orrespondent|[Ss]pec\. ?corr)\.? [^/()\n]{{2,40}}[/)][.:]?)"),
     # Moscow. TASS. / Caracas, 05 May. AVN.-
-    compiled(rf"{_NO_PLACE}{_PLACE}(?:, {_DATE})?\. {AGENCY}\. ?(?:[-–—] ?)?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"(?!{AGENCY}\b){_NO_PLACE}{_PLACE}(?:, {_DATE})?\. {AGENCY}\. ?(?:[-–—] ?)?(?=[\p{{Lu}}\"“])"),
     # Buenos Aires, 5 (NA).-
     compiled(rf"{_PLACE}, (?P<hit>\d{{1,2}}) \({_ANY}\) ?\.[-–—]"),
     # Conakry, the 5 March 2018 (AGP) -

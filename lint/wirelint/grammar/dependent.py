@@ -6,7 +6,7 @@ from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .finite import DETERMINERS, finite
-from .openings import LONG, PARTS, TAILS
+from .openings import DONE, LONG, PARTS, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -182,11 +182,22 @@ def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "relative?" if lower[0] == "to" else "relative"
 
 
+_SHORT = 7  # words
+
+
 def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A participle with no sentence to hold it: "Holding flags and candles", "Noting that the lists were late"."""
     lower = clause.lower
     if len(lower) < 3 or len(lower) > 16 or lower[0] in _NOUNS_IN_ING:
         return ""
+    if (
+        lower[0] in DONE
+        and lower[1] in ("in", "by", "for", "from")
+        and ", " not in text
+        and len(lower) <= _SHORT
+        and not finite(clause, forms, 2)
+    ):
+        return "participle"
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]

@@ -20,11 +20,16 @@ _DITRANSITIVE = frozenset(
 )  # fmt: skip
 _ROLES_BEFORE_NAME = frozenset(
     "counterpart minister president chairman chairwoman chief director leader wife husband son daughter brother sister father mother deputy successor predecessor rival opponent adviser advisor "
-    "spokesman spokeswoman ambassador governor mayor commander coach captain colleague ally boss lawyer partner premier chancellor king queen".split()
+    "spokesman spokeswoman ambassador governor mayor commander coach captain colleague ally boss lawyer partner premier chancellor king queen negotiator envoy secretary judge prosecutor author "
+    "writer singer actor actress teacher doctor professor scientist historian economist analyst engineer pilot driver striker goalkeeper defender midfielder winner champion founder "
+    "owner head manager editor journalist photographer poet painter architect bishop cardinal patriarch general colonel senator lawmaker candidate suspect victim widow neighbor "
+    "neighbour friend official".split()
 )  # fmt: skip
 _TURN = frozenset("but although though albeit however yet and only".split())
 _AFTER_TURN = frozenset("on under with in only if for at because despite when until provided after before without once".split())
-_OPENERS_OF_CLAUSE = frozenset("that which who whom whose if because until unless where when as while after before since once".split())
+_OPENERS_OF_CLAUSE = frozenset(
+    "that which who whom whose if because until unless where when as while after before since once provided".split()
+)
 
 
 def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:

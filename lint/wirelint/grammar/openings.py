@@ -10,6 +10,8 @@ TAILS = frozenset(
     "thanks including especially particularly notably mainly mostly worth for through throughout within toward towards via alongside beyond along "
     "following except unlike to upon namely than into inside outside behind below above beneath besides opposite off onto about regarding concerning".split()
 )
+#: What was done to a thing that was just named: "six cranes. Made in South Korea". Not born, raised, based: so notes on people begin.
+DONE = frozenset("made built produced designed manufactured assembled supplied ordered donated bought imported delivered".split())
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),

@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
+from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +78,6 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         return "tail"
     if tails.aged(clause, text, forms) or tails.done_by(clause, text, forms):
         return "tail"
-    if forms.get(first, 0) & ING or first in dependent.THAT_SAYS:
+    if forms.get(first, 0) & ING or first in dependent.THAT_SAYS or first in DONE:
         return dependent.participle(clause, text, forms)
     return dependent.absolute(clause, text, forms) or headless.lost_subject(story, clause, text, forms) or headless.name(story, clause)

@@ -10,6 +10,7 @@ from ..records import TYPE_CHECKING
 from .openings import (
     ALONE,
     DID,
+    DONE,
     FOCUS,
     FRONT,
     LINKED,
@@ -145,6 +146,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return first in ALONE or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
     if (
         first in _DEPENDENT
+        or first in DONE
         or first.endswith("ing")
         or "being" in words
         or (words[1:2] == ["of"] and first in PARTS)
