@@ -50,6 +50,9 @@ _TERM = compiled(
     rf"\b(?:elected|re-elected|reelected|appointed|named|sworn in|took office|inaugurated|chosen)\b[^.;:\d\n]{{0,60}}? in {_MONTH}(?P<year>{_YEAR})[^.;:\d\n]{{0,30}}? (?P<about>about )?(?P<count>{NUMBER})-(?P<unit>year) (?:mandate|term)s?[^.;:\d\n]{{0,30}}? (?:ends?|ending|expires?|expiring|runs out|running|until|leaves office|lasts until|runs until|runs through|ended|expired|through)(?: in)? {_MONTH}(?P<one>{_YEAR})"
 )
 _NAMED = compiled(rf"\b[Ii]n {_MONTH}(?P<one>{_YEAR}),? {_COUNT} (?P<way>after|before) (?:the )?")
+_FUTURE = compiled(
+    r"\b(?:will|would|shall|could|may|might|should|plans?|planned|due|to be|expects?|expected|hopes?|aims?|wants?)\b|['’]ll\b"
+)
 _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|story|episode|seasons?|game|if)\b")
 _WORDS = ("years ", "decade ", "decades ", "year ")
 
@@ -61,6 +64,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
     + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"],
     bad=[
         "date: 2015-03-05\n\n{Two years after the 2010} floods, families still live in tents.",
+        "date: 2012-03-11\n\n{Three years after the 2011} flood, families gathered.",
         "date: 2024-11-22\n\n{Nearly a decade after the strike of 2004}, few of its leaders are in work.",
         "In {1973, two years before the war of 1939}, she married a sailor.",
         "date: 2016-06-03\n\nThe mill closed {three years ago, in 2011}, and its owner left.",
@@ -75,6 +79,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "date: 2015-03-05\n\nFive years after the 2010 floods, families still live in tents.",
         "date: 2024-11-22\n\nNearly two decades after the strike of 2004, few of its leaders are in work.",
         "Two years after the 2010 floods, families still live in tents.",
+        "date: 2012-03-11\n\nThree years after the 2011 flood, the wall will be rebuilt. A year after the 2011 flood, families gathered.",
         "In 1937, two years before the war of 1939, she married a sailor.",
         "date: 2016-06-03\n\nThe mill closed five years ago, in 2011, and its owner left.",
         "date: 2024-11-22\n\nTwo years after the 2010 floods, families were still in tents. Set two years after the 2010 floods, the film is slow.",
@@ -92,7 +97,8 @@ def years_apart(story: Story) -> Iterator[Hit]:
     if day is not None:
         for match in matches(_AFTER, story.text, _WORDS, 30, 140):
             sentence = story.text[match.start() : sentence_of(story, match.start())[1]]
-            if _NOW.fullmatch(sentence.rstrip(" .!?\n"), len(match[0])) and not _FICTION.search(sentence):
+            told_of_now = _NOW.fullmatch(sentence.rstrip(" .!?\n"), len(match[0])) is not None
+            if (told_of_now or _to_come(match, sentence, day.year)) and not _FICTION.search(sentence):
                 yield from _today(story, match, day.year)
         for pattern in (_BEEN, *_AGO):
             for match in matches(pattern, story.text, (*_WORDS, "years)"), 60, 130):
@@ -116,6 +122,12 @@ def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
     year = int(match["year"])
     if year < now and not (_years(story, match) - {year, now}) and not _right(match, now - year, ago=True):
         yield _hit(match, year, now, min(match.end("count"), match.end("year")), severity=None if story.day.sure else "info")
+
+
+def _to_come(match: regex.Match[str], sentence: str, now: int) -> bool:
+    """Whether what is told as past would lie in years to come."""
+    stated = number_of(match["count"]) * (10 if match["unit"] == "decade" else 1)
+    return not match["about"] and int(match["year"]) + stated > now + 1 - (stated > 1) and _FUTURE.search(sentence) is None
 
 
 def _then(story: Story, match: regex.Match[str], year: int, end: int = 0) -> Iterator[Hit]:

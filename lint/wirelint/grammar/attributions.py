@@ -21,7 +21,7 @@ _BARE_MEDIA = compiled(
     r"(?:state |news )?(?:[Mm]edia|TV|[Tt]elevision|[Rr]adio|[Pp]ress|[Nn]ews agency)(?: reports?)?"
 )  # fmt: skip
 _PHRASES = compiled(
-    r"(?P<according>(?:According (?:to|with)|As per)\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
+    r"(?P<according>(?:According (?:to|with)|As per|Per(?= (?:the [a-z]|AFP\b|AP\b|Reuters|Interfax|TASS|Tass|Xinhua|Ukrinform|dpa|EFE|ANSA|Anadolu|PTI|Yonhap|Kyodo|Bloomberg|CNN|BBC|sources|officials|police|local |media)))\s)|(?P<as>As\s)|(?P<talk>(?:In|During) (?:an?|his|her|its|their|the) (?:\w+ ){0,2}(?:interview|statement|conversation|commentary|comment)s? "
     r"(?:with|to|for|given to|published (?:by|in))\s)|(?P<cite>(?:Citing|Quoting|With reference to|Referring to|(?:Reported|Quoted|Cited|Carried|Confirmed|Informed|Announced|Stated|Said|Told|Disclosed|Communicated|Conveyed|Noted) by|As (?:quoted|cited) by)\s)"
 )
 _TURNED = compiled(
@@ -54,7 +54,7 @@ _UNNAMED = frozenset(
 )
 # First words of the patterns above.
 _FIRST = frozenset(
-    "according as in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
+    "according as per in during citing quoting with referring reported quoted cited carried confirmed about on of said says told reports added writes wrote stated informs informed mentioned noted "
     "announced transmits conveyed concluded assured assures complained complains clarified specified commented insisted admitted thus explained stressed stresses emphasized emphasised underlined recalled warned declared claimed explains notes adds so "
     "tells testified confirms indicated indicates confided confides affirmed affirms guaranteed guarantees defends recalls lamented laments summarized summarised detailed highlighted highlights argued argues opines opined justified "
     "justifies regretted regrets deplored deplores predicted predicts communicated specifies observed observes confessed confesses maintained maintains reiterated reiterates underlines reveals pointed points sums summed believes "

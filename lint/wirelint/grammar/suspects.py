@@ -34,7 +34,7 @@ AUXILIARIES = frozenset("am is are was were has have had do does did would could
 _PRONOUNS = frozenset("he she it they we you i there".split())
 # First words of attributions turned round, or without a clause; those that go on after a comma; those that need a second word.
 _SAID = frozenset(
-    "According As Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
+    "According As Per Assured Assures Complained Complains Clarified Specified Commented Insisted Admitted Said Says Told Reports Added Writes Wrote Stated Informs Informed Mentioned Noted Announced Transmits Conveyed Concluded Explained "
     "Stressed Stresses Emphasized Emphasised Underlined Recalled Warned Declared Claimed Explains Notes Adds "
     "Tells Testified Confirms Indicated Indicates Confided Confides Affirmed Affirms Guaranteed Guarantees Defends Recalls Lamented Laments Summarized Summarised Detailed Highlighted Highlights Argued Argues Opines Opined Justified "
     "Justifies Regretted Regrets Deplored Deplores Predicted Predicts Communicated Specifies Observed Observes Confessed Confesses Maintained Maintains Reiterated Reiterates Underlines Reveals Pointed Points Sums Summed Believes "
