@@ -54,6 +54,10 @@ _FUTURE = compiled(
     r"\b(?:will|would|shall|could|may|might|should|plans?|planned|due|to be|expects?|expected|hopes?|aims?|wants?)\b|['’]ll\b"
 )
 _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|story|episode|seasons?|game|if)\b")
+# How years are counted, and that a year is told around it: of nearly every story this says that there is nothing to hold against it.
+_WAYS = compiled(r"(?:year|decade)s? (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
+_ANY_YEAR = compiled(rf"(?<!\d){_YEAR}")
+_AROUND = 160  # characters
 _WORDS = ("years ", "decade ", "decades ", "year ")
 
 
@@ -93,35 +97,59 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
 )
 def years_apart(story: Story) -> Iterator[Hit]:
     """A count of years beside the years it is counted between: copy that is taken up again later keeps the old count."""
-    day = story.day.date
-    if day is not None:
-        for match in matches(_AFTER, story.text, _WORDS, 30, 140):
-            sentence = story.text[match.start() : sentence_of(story, match.start())[1]]
-            told_of_now = _NOW.fullmatch(sentence.rstrip(" .!?\n"), len(match[0])) is not None
-            if (told_of_now or _to_come(match, sentence, day.year)) and not _FICTION.search(sentence):
-                yield from _today(story, match, day.year)
-        for pattern in (_BEEN, *_AGO):
-            for match in matches(pattern, story.text, (*_WORDS, "years)"), 60, 130):
-                yield from _today(story, match, day.year)
+    ways = _ways(story.text)
+    if ways and story.day.date is not None:
+        yield from _of_today(story, story.day.date.year, ways)
+    if ways & {"after", "before", "later", "earlier"}:
+        yield from _of_then(story)
+    if ways & {"term", "mandate"}:
+        yield from _of_terms(story)
+
+
+def _of_today(story: Story, now: int, ways: set[str]) -> Iterator[Hit]:
+    """Counts up to the story's own year."""
+    for match in matches(_AFTER, story.text, _WORDS, 30, 140) if ways & {"after", "since", "on from"} else ():
+        sentence = story.text[match.start() : sentence_of(story, match.start())[1]]
+        told_of_now = _NOW.fullmatch(sentence.rstrip(" .!?\n"), len(match[0])) is not None
+        if (told_of_now or _to_come(match, sentence, now)) and not _FICTION.search(sentence):
+            yield from _today(story, match, now)
+    for pattern, way in ((_BEEN, "since"), *((pattern, "ago") for pattern in _AGO)):
+        for match in matches(pattern, story.text, (*_WORDS, "years)"), 60, 130) if way in ways else ():
+            yield from _today(story, match, now)
+
+
+def _of_then(story: Story) -> Iterator[Hit]:
+    """Counts between two years that are told, or from a year to an event that is known."""
     for pattern in _THEN:
         for match in matches(pattern, story.text, _WORDS, 130, 130):
             yield from _then(story, match, int(match["year"]))
-    for match in matches(_NAMED, story.text, (*(f"year{s} {way}" for s in ("s", "") for way in ("after", "before")),), 60, 60):
-        named = next((one for one in story.events.at(match.end())), None)
-        if named is not None and not (_years(story, match) - {int(match["one"])}):
-            yield from _then(story, match, named.first.year, named.end)
+    named = [f"year{s} {way}" for s in ("s", "") for way in ("after", "before")]
+    for match in matches(_NAMED, story.text, named, 60, 60):
+        event = next((one for one in story.events.at(match.end())), None)
+        if event is not None and not (_years(story, match) - {int(match["one"])}):
+            yield from _then(story, match, event.first.year, event.end)
 
+
+def _of_terms(story: Story) -> Iterator[Hit]:
+    """Terms whose end does not fit their beginning."""
     for match in matches(_TERM, story.text, ("-year term", "-year mandate"), 130, 70):
         year, one, count = int(match["year"]), int(match["one"]), number_of(match["count"])
         if abs(one - year - count) > 1 and one > year and not (_years(story, match) - {year, one}):
-            yield _hit(match, year, one, 0)
+            yield _hit(match, year, one)
 
 
 def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
     """A count from a year to the story's own."""
     year = int(match["year"])
     if year < now and not (_years(story, match) - {year, now}) and not _right(match, now - year, ago=True):
-        yield _hit(match, year, now, min(match.end("count"), match.end("year")), severity=None if story.day.sure else "info")
+        yield _hit(match, year, now, severity=None if story.day.sure else "info")
+
+
+def _ways(text: str) -> set[str]:
+    """How years are counted in the story, where a year is told around the count."""
+    return {
+        match["way"] for match in _WAYS.finditer(text) if _ANY_YEAR.search(text, max(0, match.start() - _AROUND), match.end() + _AROUND)
+    }
 
 
 def _to_come(match: regex.Match[str], sentence: str, now: int) -> bool:
@@ -135,10 +163,10 @@ def _then(story: Story, match: regex.Match[str], year: int, end: int = 0) -> Ite
     one = int(match["one"])
     gone = year - one if match["way"] in ("before", "earlier") else one - year
     if not (_years(story, match) - {year, one}) and not _right(match, gone) and gone != 0:
-        yield _hit(match, year, one, 0, end=end)
+        yield _hit(match, year, one, end=end)
 
 
-def _hit(match: regex.Match[str], year: int, other: int, _at: int, *, end: int = 0, severity: str | None = None) -> Hit:
+def _hit(match: regex.Match[str], year: int, other: int, *, end: int = 0, severity: str | None = None) -> Hit:
     from_, to = sorted((year, other))
     groups = [name for name in ("one", "year", "count", "unit", "about") if name in match.re.groupindex and match[name]]
     start = min(match.start(name) for name in groups)

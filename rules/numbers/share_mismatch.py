@@ -54,6 +54,9 @@ _FRACTION = compiled(
 _FRACTION_OF = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT}) (?:people|men|women|children|of them|in all|workers|homes|passengers)), "
 )
+_PARTS_OF = tuple(
+    f"{part} of " for part in ("alf", "hird", "hirds", "uarter", "uarters", "ourth", "ourths", "ifth", "ifths", "enth", "enths")
+)
 _NEARLY = compiled(
     r"\b(?:about|almost|nearly|some|roughly|around|more than|over|at least|less than|under|close to|only)(?: a| an)? $", IGNORECASE
 )
@@ -132,7 +135,7 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span(), words={"part": f"{match['part']} of {match['whole']}", "right": right})
 
     for pattern in (_FRACTION, _FRACTION_OF):
-        for match in matches(pattern, story.text, (" of ",), 20, 90):
+        for match in matches(pattern, story.text, _PARTS_OF, 12, 90):
             times, name = _TIMES.get((match["times"] or "").lower(), 1), match["fraction"].lower()
             stated = 100 * times / _PARTS[name]
             given = float(match["share"]) if pattern is _FRACTION else 100 * value_of(match["part"]) / max(1, value_of(match["whole"]))
