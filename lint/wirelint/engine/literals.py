@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ..shadow import CAPITAL, EDGE, is_word, shadow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Strings = frozenset[str]
 #: What a part can match: all of its strings, or (None and) strings of which each match holds one.
@@ -31,6 +31,8 @@ _PROPERTY = re.compile(r"\\[pP](?:\{[^}]*\}|[A-Z])")
 _EMPTY: Strings = frozenset({""})
 _UNKNOWN: Part = (None, None)
 _MOST = 200  # strings kept in one set
+_SELDOM = 1.0  # expected hits in a million characters
+_FEW = 4  # strings that are no burden: of more, a part may do
 _LONGEST = 40  # characters kept in one string
 _DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
 # How often letters stand in English text (per character); others are rare.
@@ -117,17 +119,21 @@ def _either(strings: Strings) -> Strings:
 
 
 class _Run:
-    """Collects a sequence: `now` holds the strings of the open run, `closed` the covers found so far."""
+    """Collects a sequence: `now` holds the strings of the open run, `parts` what it was put together from, `closed` the covers found so far."""
 
     def __init__(self) -> None:
         self.now: Strings = _EMPTY
+        self.parts: list[Strings] = []
         self.whole = True
         self.closed: list[Strings | None] = []
 
     def add(self, strings: Strings) -> None:
-        joined = len(self.now) * len(strings) <= _MOST
-        if joined and max(map(len, self.now)) + max(map(len, strings), default=0) <= _LONGEST:
-            self.now = frozenset(a + b for a in self.now for b in strings)
+        if _fits(self.now, strings):
+            self.now = _product(self.now, strings)
+            if len(strings) == 1 and self.parts and len(self.parts[-1]) == 1:
+                self.parts[-1] = _product(self.parts[-1], strings)
+            else:
+                self.parts.append(strings)
         else:
             self.cut(strings)
 
@@ -135,17 +141,44 @@ class _Run:
         """Take up what must follow here, but is no part of the run."""
         exact, cover = part
         if exact is not None and len(self.now) * len(exact) <= _MOST:
-            exact = frozenset(a + b for a in self.now for b in exact)
+            exact = _product(self.now, exact)
         self.closed += [exact, cover]
 
     def cut(self, strings: Strings = _EMPTY, cover: Strings | None = None) -> None:
-        self.closed += [self.now, cover]
-        self.now, self.whole = strings, False
+        self.closed += [self.now, cover, *self._stretches()]
+        self.now, self.parts, self.whole = strings, [strings], False
 
     def part(self) -> Part:
         if self.whole:
-            return self.now, _best(self.closed)
-        return None, _best([*self.closed, self.now])
+            return self.now, _best([*self.closed, *self._stretches()])
+        return None, _best([*self.closed, self.now, *self._stretches()])
+
+    def _stretches(self) -> Iterator[Strings]:
+        """What stands together within a run of many strings: "put his office at disposal" and a hundred like it all hold "at disposal"."""
+        if len(self.now) <= _FEW:
+            return
+        for start in range(len(self.parts)):
+            strings = _EMPTY
+            for part in self.parts[start:]:
+                if len(strings) * len(part) * 2 > len(self.now):
+                    break
+                strings = _product(strings, part)
+                if _are_rare(strings):
+                    yield strings
+
+
+def _are_rare(strings: Strings) -> bool:
+    """Whether each is several words that hardly ever stand together: a part may be commoner than it looks by its letters."""
+    return all(len(_bare(text).split()) > 1 for text in strings) and cost(strings) < 0.5 * len(strings) + _SELDOM
+
+
+def _fits(strings: Strings, more: Strings) -> bool:
+    """Whether the two, one behind the other, are few and short enough."""
+    return len(strings) * len(more) <= _MOST and max(map(len, strings)) + max(map(len, more), default=0) <= _LONGEST
+
+
+def _product(strings: Strings, more: Strings) -> Strings:
+    return frozenset(a + b for a in strings for b in more)
 
 
 def _sequence(items: Iterable[tuple[Any, Any]], fold: bool) -> Part:
