@@ -19,7 +19,7 @@ _APART = compiled(r"[.?!\n]")
     bad=[
         "Workers at the plant in Utsunomiya struck. {Utunomiya -> Utsunomiya} has three plants.",
         "The river at Borodzianka rose. Roads to {Borodzyanka -> Borodzianka} were cut.",
-        "Flights to Dzhankoy stopped. Trains from {Dzhankoi -> Dzhankoy} were full.",
+        "Flights to Zelenoy stopped. Trains from {Zelenoi -> Zelenoy} were full.",
         "Troops left Novotroitskoye. In {Novotroitskoje -> Novotroitskoye} a school burned.",
         "Men from Bhagalpur came. In {Bhagallpur -> Bhagalpur} shops shut.",
     ],

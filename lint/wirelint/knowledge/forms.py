@@ -30,7 +30,7 @@ def right_form(row: Any, wrong: str, used: Sequence[Mention] = ()) -> str:
     if " " in row[2] and row[2] not in row[5]:
         return str(row[2])
     given, own = row[1], row[5][0]
-    if row[6] and family in row[6]:
+    if row[6] and family in row[6] and (family != own or any(mention.form == row[6] for mention in used)):
         return str(row[6])
     return str(given.replace(own, family))
 

