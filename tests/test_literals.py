@@ -35,7 +35,10 @@ from wirelint.shadow import CAPITAL, EDGE, is_word, shadow
         (r"(?P<a>Kiev) or (?<a>Lvov) (?P=a)", {f"{CAPITAL}kiev or lvov "}),
         (r"\p{Lu}a", None),
         (r"th|o[fr]", None),
-        (r"\bput(?:s|ting)? (?:his|her|their) (?:office|post)s? at (?:the )?disposal\b", {f" at disposal{EDGE}", f" at the disposal{EDGE}"}),
+        (
+            r"\bput(?:s|ting)? (?:his|her|their) (?:office|post)s? at (?:the )?disposal\b",
+            {f" at disposal{EDGE}", f" at the disposal{EDGE}"},
+        ),
     ],
 )
 def test_literals_of_a_pattern(pattern, literals):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     message="this name is one word elsewhere in the story: “{other}”",
     bad=[
         "Liu Guanzhong founded it. {Liu Guan Zhong -> Liu Guanzhong} died in May.",
-        "The plant in Yichun burned. Crews from {Yi Chun -> Yichun} came.",
+        "The plant in Liujiaping burned. Crews from {Liu Jia Ping -> Liujiaping} came.",
         "Xu Meilan won. “No,” {Xu Mei Lan -> Xu Meilan} said.",
         "The firm Harborview grew. Shares in {Harbor View -> Harborview} rose.",
         "Talks at Dongguan ended. The mayor of {Dong Guan -> Dongguan} left.",
