@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     good=[
         "Liu Guanzhong met Liu Guan. Xu Mei Lan met Xu Mei.",
         "New York is big. New Yorkers agree.",
-        "The White House is white. A Whitehouse is a name.",
+        "The White House is white, Senator Orin Whitehouse said. Whitehouse left.",
         "He came from Hong Kong to New Delhi. The Hongkong and Shanghai bank grew. Follow @MaryJones, wrote Mary Jones.",
         "An Li met Anli.",
     ],

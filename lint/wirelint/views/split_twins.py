@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _LEAST = 6  # letters without blanks
+# Names beside which somebody is called by both words in one: Senator Whitehouse at the White House.
+_OTHERS = frozenset(
+    ("White House", "New Man", "Black Rock", "Long Bow", "Green Field", "West Wood", "North Wood", "East Wood", "Red Wood", "Water House")
+)
 
 
 def view(story: Story) -> dict[str, str]:
@@ -20,6 +24,11 @@ def view(story: Story) -> dict[str, str]:
     found = {}
     for group in longer:
         whole = joined[group.replace(" ", "").lower()]
-        if whole.count(" ") < group.count(" ") and len(group) > _LEAST and group not in story.desk.know("names")[1]:
+        if (
+            whole.count(" ") < group.count(" ")
+            and len(group) > _LEAST
+            and group not in _OTHERS
+            and group not in story.desk.know("names")[1]
+        ):
             found[group] = whole
     return found
