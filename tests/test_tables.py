@@ -203,6 +203,12 @@ def test_capitals_are_places():
     assert not [row["code"] for row in ROWS["countries"] if row["capital"] and row["capital"] not in places]
 
 
+def test_no_family_name_is_a_place():
+    """The place would then be known no more: "Osaka" might be either."""
+    places = {form for row in ROWS["places"] for form in (row["name"], *values(row["aka"]))}
+    assert not [row["name"] for row in ROWS["people"] if row["family"] in places]
+
+
 def test_genders_are_f_or_m():
     assert {row["gender"] for row in ROWS["people"]} <= {"", "f", "m"}
 
