@@ -84,6 +84,14 @@ def bones(name: str) -> str:
     return "".join(letter for at, letter in enumerate(bare) if bare[at - 1 : at] != letter)
 
 
+def japanese(word: str) -> str:
+    """A word without the marks of long vowels: Satou, Satoh and Sato are one name."""
+    low = word.lower()
+    for long, short in (("ou", "o"), ("oo", "o"), ("uu", "u")):
+        low = low.replace(long, short)
+    return low[:-1] if low.endswith("oh") else low
+
+
 def one_edit(left: str, right: str) -> bool:
     """Whether one letter put in, left out, changed, or two neighbours exchanged, makes one of the other."""
     if left == right or abs(len(left) - len(right)) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..letters import alike, plain
+from ..letters import alike, japanese, plain
 
 # One name in the spellings of several scripts and languages.
 #: Names of one set are one name; what sounds alike anyhow is left out.
@@ -41,14 +41,6 @@ def same_given(one: str, other: str) -> bool:
     if low[0] == low[1] or (not genders and alike(one) == alike(other)) or japanese(one) == japanese(other):
         return True
     return any(low[0] in same and low[1] in same for same in _SAME)
-
-
-def japanese(word: str) -> str:
-    """A word without the marks of long vowels: Satou, Satoh and Sato are one name."""
-    low = word.lower()
-    for long, short in (("ou", "o"), ("oo", "o"), ("uu", "u")):
-        low = low.replace(long, short)
-    return low[:-1] if low.endswith("oh") else low
 
 
 def _korean(name: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..letters import alike, bones, frame, one_edit, plain
+from ..letters import alike, bones, frame, japanese, one_edit, plain
 from ..memo import kept
-from .given_forms import japanese
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others; fewer are enough where the other one sounds alike.

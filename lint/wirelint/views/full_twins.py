@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from ..knowledge.given_forms import japanese, same_given
 from ..knowledge.leads import LEADS, THINGS
 from ..knowledge.surnames import person
-from ..letters import alike
+from ..letters import alike, japanese
 from ..records import TYPE_CHECKING
 from .twins import frames
 
@@ -44,9 +43,10 @@ def _is_name(words: tuple[str, ...]) -> bool:
 
 def _one(one: list[str], other: list[str]) -> bool:
     """Whether both words are the same name, and neither is written alike: where one is, its fellow is looked for elsewhere."""
-    return (
-        one[0] != other[0]
-        and one[1] != other[1]
-        and same_given(one[0], other[0])
-        and (alike(one[1]) == alike(other[1]) or japanese(one[1]) == japanese(other[1]))
-    )
+    if one[0] == other[0] or one[1] == other[1]:
+        return False
+    if alike(one[1]) != alike(other[1]) and japanese(one[1]) != japanese(other[1]):
+        return False
+    from ..knowledge.given_forms import same_given  # needed for hardly any story
+
+    return same_given(one[0], other[0])
