@@ -57,7 +57,7 @@ _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|s
 # How years are counted, and that a year is told around it: of nearly every story this says that there is nothing to hold against it.
 _WAYS = compiled(r"(?:year|decade)s? (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
 _ANY_YEAR = compiled(rf"(?<!\d){_YEAR}")
-_AROUND = 160  # characters
+_AROUND, _NEAR = 160, 60  # characters; of “ago” it stands right beside
 _WORDS = ("years ", "decade ", "decades ", "year ")
 
 
@@ -147,9 +147,12 @@ def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
 
 def _ways(text: str) -> set[str]:
     """How years are counted in the story, where a year is told around the count."""
-    return {
-        match["way"] for match in _WAYS.finditer(text) if _ANY_YEAR.search(text, max(0, match.start() - _AROUND), match.end() + _AROUND)
-    }
+    found = set()
+    for match in _WAYS.finditer(text):
+        far = _NEAR if match["way"] == "ago" else _AROUND
+        if match["way"] not in found and _ANY_YEAR.search(text, max(0, match.start() - far), match.end() + far):
+            found.add(match["way"])
+    return found
 
 
 def _to_come(match: regex.Match[str], sentence: str, now: int) -> bool:
