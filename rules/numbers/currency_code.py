@@ -54,18 +54,22 @@ def check(story: Story) -> Iterator[Hit]:
     """Codes are for tables and banks; copy says dollars, won, zlotys. A warning where the story itself says so elsewhere: then the code was
     left from another source.
     """
+    same: dict[str, list[Related]] = {}
     for match in _SUM.finditer(story.text):
         if within(story.speech, *match.span()):
             continue
         code = match["code"]
-        name, usual = _NAMES[code]
-        sign = _SIGNS.get(code, "")
-        signed = rf"|[{sign}]\d" if sign else ""
-        same = compiled(rf"(?i)\d(?: (?:thousand|million|billion|trillion))? (?:{usual})(?!\w){signed}").search(story.text)
-        related = [Related(*same.span(), "here")] if same else []
-        yield Hit(
-            *match.span(),
-            f"{sign}{match['sum']}" if sign else f"{match['sum']} {name}",
-            related=related,
-            severity="warning" if same else None,
-        )
+        if code not in same:
+            same[code] = list(_named(story.text, code))
+        sign, (name, _) = _SIGNS.get(code, ""), _NAMES[code]
+        fix = f"{sign}{match['sum']}" if sign else f"{match['sum']} {name}"
+        yield Hit(*match.span(), fix, related=same[code], severity="warning" if same[code] else None)
+
+
+def _named(text: str, code: str) -> Iterator[Related]:
+    """Where the story first says it in another way."""
+    sign = _SIGNS.get(code, "")
+    signed = rf"|[{sign}]\d" if sign else ""
+    found = compiled(rf"(?i)\d(?: (?:thousand|million|billion|trillion))? (?:{_NAMES[code][1]})(?!\w){signed}").search(text)
+    if found:
+        yield Related(*found.span(), "here")

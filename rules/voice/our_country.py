@@ -31,6 +31,7 @@ _GENERIC = compiled(
 )
 _TELL = compiled(r"^ (?:said|say|reported|added) ")  # those of "our country" may say something themselves
 _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
+_FAR = 500  # characters of a sentence on either side: of one without an end, no more is looked at
 
 
 @rule(
@@ -97,8 +98,9 @@ def _around(story: Story, start: int, end: int) -> str:
     sentence = at(story.sentences, start)
     if sentence is None:
         return ""
-    first = max(sentence.start, *(end for _, end in _heads(story) if end <= start), 0)
-    rest = _TELL.sub(" ", story.text[end : sentence.end]) if start == sentence.start else story.text[end : sentence.end]
+    first = max(sentence.start, start - _FAR, *(end for _, end in _heads(story) if end <= start))
+    rest = story.text[end : min(sentence.end, end + _FAR)]
+    rest = _TELL.sub(" ", rest) if start == sentence.start else rest
     return _GENERIC.sub("", f"{story.text[first:start]}{rest}")
 
 

@@ -116,11 +116,11 @@ def _places(form: str, endings: list[str], story: Story) -> list[Span]:
 
 def _counting(places: Mapping[str, list[Span]], unless: list[str], text: str) -> dict[str, list[Span]]:
     """The places that are no part of what is innocent."""
-    innocent = [match.span() for pattern in unless for match in compiled(pattern).finditer(text)]
-    return {
-        form: [(start, end) for start, end in spans if not any(start < last and first < end for first, last in innocent)]
-        for form, spans in places.items()
-    }
+    innocent = bytearray(len(text))
+    for pattern in unless:
+        for match in compiled(pattern).finditer(text):
+            innocent[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+    return {form: [(start, end) for start, end in spans if not any(innocent[start:end])] for form, spans in places.items()}
 
 
 def _pattern(form: str, endings: list[str]) -> str:
