@@ -27,7 +27,8 @@ def read(source: Text, given: Given) -> Reading:
     """One story for each entry."""
     file = JsonFile(source, given)
     root = nodes(source, _WANTED)
-    found = list(holding(root, frozenset((_BODY,)))) or root.nodes[:1]
+    first = root.nodes[:1]
+    found = list(holding(root, frozenset((_BODY,)))) or first
     return file.reading("digitalwires", (story for node in found for story in _story(file, node)))
 
 

@@ -79,7 +79,9 @@ def fields(node: Node, names: Mapping[str, str]) -> dict[str, Text]:
 
 
 def holding(node: Node, bodies: frozenset[str], nodes: frozenset[str] = frozenset()) -> Iterator[Node]:
-    """The outermost objects that have one of the fields (or an object under one of the keys in `nodes`), without pictures and the like."""
+    """The outermost objects that have one of the fields (or an object under one of the keys in `nodes`), without pictures and the like.
+    What they stand in lets go of them, so that those that were dealt with take no memory.
+    """
     waiting = [node]
     while waiting:
         at = waiting.pop()
@@ -87,6 +89,7 @@ def holding(node: Node, bodies: frozenset[str], nodes: frozenset[str] = frozense
             yield at
         else:
             waiting += reversed([child for child in at.nodes if child.key not in _ASIDE])
+            at.nodes = ()
 
 
 _ASIDE = frozenset(("associations", "renditions", "subjects", "places", "people", "organisations", "rightsinfo"))
