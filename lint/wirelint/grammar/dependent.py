@@ -36,6 +36,7 @@ _PROTESTING = frozenset("demanding protesting chanting shouting waving blocking 
 _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
+_SHORT = 7  # words
 _AGAINST = frozenset("although though whereas because".split())
 # "Who knows what will come.", "Who is to blame."
 _ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
@@ -180,9 +181,6 @@ def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     ):
         return ""
     return "relative?" if lower[0] == "to" else "relative"
-
-
-_SHORT = 7  # words
 
 
 def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
