@@ -11,36 +11,13 @@ import marshal
 import ahocorasick
 
 from ..records import TYPE_CHECKING
+from . import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from .plan import Plan, Use, Value
-
-_SIZES = (8, 4, 2, 1)  # characters of a piece: with more of them the pieces are many, with fewer they are in every text (measured)
-
-
-def pieces(literals: Sequence[str], sample: str) -> dict[str, str]:
-    """A piece of each literal: a text without it does not have the literal. The one that a `sample` of copy (a shadow) has least often,
-    and of several that many literals have: of a story's 1,200 literals that begin as something in it does, 340 are left so.
-    """
-    from collections import Counter
-
-    seen = {size: Counter(_cut(sample, size)) for size in _SIZES}
-    sizes = [next((size for size in _SIZES if len(literal) >= size), 1) for literal in literals]
-    shared: dict[int, Counter[str]] = {size: Counter() for size in _SIZES}
-    for literal, size in zip(literals, sizes, strict=True):
-        shared[size].update(_cut(literal, size))
-    found = {}
-    for literal, size in zip(literals, sizes, strict=True):
-        rows = [(seen[size][piece], -shared[size][piece], at, piece) for at, piece in enumerate(_cut(literal, size))]
-        found[literal] = min(rows)[-1] if rows else ""
-    return found
-
-
-def _cut(text: str, size: int) -> list[str]:
-    return [text[at : at + size] for at in range(len(text) - size + 1)]
 
 
 def build(plan: Plan, wanted: Callable[[Use], bool] | None, texts: Iterable[str] | None) -> Any:
@@ -60,10 +37,5 @@ def build(plan: Plan, wanted: Callable[[Use], bool] | None, texts: Iterable[str]
 def literals(plan: Plan, text: str | None = None) -> Iterator[tuple[str, Value]]:
     """All of them, or those whose piece is in the text."""
     store = memoryview(plan.store)
-    for piece in plan.literals if text is None else _there(plan.literals, text):
-        yield from marshal.loads(store[plan.literals[piece] :])
-
-
-def _there(found: Mapping[str, int], text: str) -> Iterator[str]:
-    for size in _SIZES:
-        yield from {text[at : at + size] for at in range(len(text) - size + 1)} & found.keys()
+    for place in pieces.all_of(plan.literals) if text is None else pieces.those_in(plan.literals, text):
+        yield from marshal.loads(store[place:])

@@ -20,7 +20,7 @@ from ..places import HERE
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module
 from ..shadow import CAPITAL, EDGE, shadow
-from . import automaton, cache
+from . import cache, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,13 +41,13 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers, with
     the place of the body in `store`), `classes` one of the four for each, `literals` the places of what the automaton looks for, by
-    a piece of each (see `automaton.pieces`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
+    a piece of each (see `pieces`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
     `always` rules that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
     """
 
     rules: list[tuple[Any, ...]]
     classes: list[int]
-    literals: dict[str, int]
+    literals: Sequence[pieces.Packed]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
     store: bytes
@@ -113,13 +113,13 @@ def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
     kept: dict[str, list[tuple[str, Value]]] = {}
-    pieces = automaton.pieces(sorted(uses), "\n".join(map(shadow, sample)))
+    piece = pieces.chosen(sorted(uses), "\n".join(map(shadow, sample)))
     for literal, found in sorted(uses.items()):
-        kept.setdefault(pieces[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
+        kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
     store = bytearray()
     fields = [tuple(rule._replace(trigger=(), body=_put(store, rule.body))) for rule in rules]
     places = {key: _put(store, found) for key, found in kept.items()}
-    return Plan(fields, classes, places, entries, always, bytes(store))
+    return Plan(fields, classes, pieces.packed(places), entries, always, bytes(store))
 
 
 def _put(store: bytearray, value: Any) -> int:

@@ -7,7 +7,7 @@ caches from one story to the next, and a thousand stories take a quarter less ti
 from __future__ import annotations
 
 import marshal
-from operator import attrgetter
+from _operator import attrgetter
 
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module

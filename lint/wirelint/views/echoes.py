@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from _operator import eq
 from itertools import compress, count
-from operator import eq
 
 from ..records import TYPE_CHECKING, Record
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from _operator import mul
 from itertools import repeat
-from operator import mul
 
 from ..grammar.translated import LEAST, phrases
 from ..records import TYPE_CHECKING
