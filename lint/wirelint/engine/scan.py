@@ -123,10 +123,11 @@ class Scanner:
         return results
 
     def _on_blocks(self, index: int, places: list[tuple[Story, int, Found]]) -> None:
+        roles, find = self._roles[index], self._finder(index)
         for story, at, found in places:
-            block = story.blocks[at]
-            if block.role in self._roles[index]:
-                self._run(index, self._finder(index), (story.text, block.start, block.end), found)
+            start, end, role = story.blocks[at]
+            if role in roles:
+                self._run(index, find, (story.text, start, end), found)
 
     def _seen(self, story: Story, results: Found) -> tuple[dict[tuple[int, int], None], set[int]]:
         """Takes the hits of the exact rules; gives (rule, block) pairs and rules that the others are to be tried on."""
@@ -200,7 +201,8 @@ class Scanner:
         rule = self.rules[index]
         try:
             hits = check(*arguments) if self.clock is None else self.clock.timed(rule.name, lambda: list(check(*arguments)))
-            found.hits.extend([(rule, hit) for hit in hits])
+            if hits:
+                found.hits.extend([(rule, hit) for hit in hits])
         except Exception as error:  # a rule may do anything wrong; the others must go on
             found.failures.append((rule, error))
 
