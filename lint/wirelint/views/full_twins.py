@@ -8,7 +8,7 @@ from ..knowledge.leads import LEADS, THINGS
 from ..knowledge.surnames import person
 from ..letters import alike, japanese
 from ..records import TYPE_CHECKING
-from .twins import frames
+from .twins import of_one_frame
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -17,17 +17,10 @@ _LEAST = 3  # letters of a word
 
 
 def view(story: Story) -> dict[str, str]:
-    """The names. Those of one key have the same frame: of nearly all stories, the frames say that there are none."""
+    """The names. Those of one key have the same frame."""
     there = dict.fromkeys(words for group in story.groups.longer if _is_name(words := person(group)[0]))
-    names = [" ".join(words) for words in there]
-    found = frames(names) if len(names) > 1 else []
-    if len(set(found)) == len(found):
-        return {}
-    by_frame: dict[str, list[str]] = {}
-    for name, frame in zip(names, found, strict=True):
-        by_frame.setdefault(frame, []).append(name)
     twins: dict[str, str] = {}
-    for same in by_frame.values():
+    for same in of_one_frame([" ".join(words) for words in there]) if len(there) > 1 else ():
         for one, other in combinations(sorted(same, key=story.text.find), 2):
             if other not in twins and _one(one.split(), other.split()):
                 twins[other] = twins.get(one, one)

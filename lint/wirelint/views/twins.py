@@ -17,18 +17,22 @@ _LEFT_OUT = b"aeiouyjszckqxthg'-"
 
 
 def view(story: Story) -> set[str]:
-    """The words. Those that are `alike` have the same frame: of nearly all stories, the frames say that there are none."""
-    words = [word for word in story.groups.words if len(word) > 6 and word[1:].islower()]
-    made = frames(words)
-    if len(set(made)) == len(made):
-        return set()
-    by_frame: dict[str, list[str]] = {}
-    for word, found in zip(words, made, strict=True):
-        by_frame.setdefault(found, []).append(word)
+    """The words. Those that are `alike` have the same frame."""
     by_key: dict[str, list[str]] = {}
-    for word in chain.from_iterable(same for same in by_frame.values() if len(same) > 1):
+    for word in chain.from_iterable(of_one_frame([word for word in story.groups.words if len(word) > 6 and word[1:].islower()])):
         by_key.setdefault(alike(word), []).append(word)
     return {word for same in by_key.values() if len(same) > 1 for word in same}
+
+
+def of_one_frame(words: list[str]) -> list[list[str]]:
+    """Those that share their frame with others, together. Of nearly all stories, the frames say that there are none."""
+    made = frames(words)
+    if len(set(made)) == len(made):
+        return []
+    by_frame: dict[str, list[str]] = {}
+    for word, frame in zip(words, made, strict=True):
+        by_frame.setdefault(frame, []).append(word)
+    return [same for same in by_frame.values() if len(same) > 1]
 
 
 def frames(words: list[str]) -> list[str]:
