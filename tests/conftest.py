@@ -35,19 +35,20 @@ def story():
     return make
 
 
-@pytest.fixture(scope="session")
-def kept(tmp_path_factory):
-    """One cache for all tests of the command: the plan is made once, not once a test."""
-    return tmp_path_factory.mktemp("cache")
+@pytest.fixture(scope="session", autouse=True)
+def shared_cache(tmp_path_factory):
+    """One cache for all tests, and not that of whoever runs them: the plan is made once, not once a test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture
-def wirelint(tmp_path, monkeypatch, capsysbinary, kept):
+def wirelint(tmp_path, monkeypatch, capsysbinary):
     """`wirelint("check", "a.txt")` in an empty folder: (exit code, standard output, standard error)."""
     from wirelint.cli import main
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(kept))
 
     def run(*argv: str) -> tuple[int, str, str]:
         try:

@@ -17,7 +17,7 @@ def run(*argv, cwd, **options):
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT / "lint"),
-        "XDG_CACHE_HOME": str(cwd / ".cache"),
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
         "PYTHONDONTWRITEBYTECODE": "1",  # a limit on files would leave half a module in the checkout
         **options.pop("environment", {}),
     }
@@ -143,7 +143,7 @@ def test_a_broken_pipe_ends_quietly(tmp_path):
     for number in range(300):
         (tmp_path / f"{number:03}.txt").write_text((FAULT + "\n") * 20)
     command = f"{sys.executable} -m wirelint check --format json . | head -c 100"
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path / ".cache")}
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}
     done = subprocess.run(command, shell=True, cwd=tmp_path, env=environment, capture_output=True, check=False)
     assert done.stderr == b""
 
@@ -151,7 +151,7 @@ def test_a_broken_pipe_ends_quietly(tmp_path):
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
 def test_a_report_that_cannot_be_written(tmp_path):
     (tmp_path / "a.txt").write_text(FAULT)
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "wirelint", "check", "a.txt"],
@@ -184,9 +184,10 @@ def test_a_file_size_limit_on_the_cache(tmp_path):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 
+    own = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
     for _ in range(2):
-        assert run("check", "a.txt", cwd=tmp_path, preexec_fn=limit)[0] == 1
-    assert run("check", "a.txt", cwd=tmp_path)[0] == 1
+        assert run("check", "a.txt", cwd=tmp_path, environment=own, preexec_fn=limit)[0] == 1
+    assert run("check", "a.txt", cwd=tmp_path, environment=own)[0] == 1
 
 
 def test_a_terminal_without_unicode(check):

@@ -116,7 +116,12 @@ def test_a_profile_of_ones_own(copy, wirelint, tmp_path):
 
 
 def run(*argv, cwd, text=None, **environment):
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(cwd), **environment}
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT / "lint"),
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+        **environment,
+    }
     return subprocess.run([sys.executable, "-m", "wirelint", *argv], cwd=cwd, env=environment, input=text, capture_output=True, check=False)
 
 

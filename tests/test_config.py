@@ -1,6 +1,7 @@
 """Configuration: where it is found, what it says, what is wrong with it, and that what comes with the copy says nothing."""
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -106,7 +107,7 @@ def test_standard_input_has_none_but_that_of_the_command_line(repository, tmp_pa
     for more, code in (((), 1), (("--config", "wirelint.toml"), 0)):
         command = [sys.executable, "-m", "wirelint", "check", "-", "--stdin-filename", "a.txt", *more]
         done = subprocess.run(
-            command, cwd=tmp_path, input=FAULTY, text=True, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}
+            command, cwd=tmp_path, input=FAULTY, text=True, capture_output=True, check=False, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}
         )  # fmt: skip
         assert done.returncode == code, done.stdout + done.stderr
 
@@ -303,7 +304,7 @@ def test_a_run_without_configuration_reads_no_toml(tmp_path):
     (tmp_path / "a.txt").write_text("Talks resumed on Monday.\n")
     code = "import sys; from wirelint.cli import main; main(['check', 'a.txt']); print(*sorted(sys.modules))"
     for _ in range(2):
-        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}, capture_output=True, text=True, check=True)  # fmt: skip
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}, capture_output=True, text=True, check=True)  # fmt: skip
     modules = done.stdout.split()
     assert not {"tomllib", "subprocess", "wirelint.config.layers", "wirelint.config.check", "wirelint.config.globs"} & set(modules)
 
@@ -314,7 +315,7 @@ def test_an_unchanged_configuration_is_not_parsed_again(tmp_path):
     (tmp_path / "a.txt").write_text(FAULTY)
     code = "import sys; from wirelint.cli import main; main(['check', 'a.txt', '--fail-on', 'never']); print(*sorted(sys.modules))"
     for _ in range(2):
-        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(tmp_path)}, capture_output=True, text=True, check=True)  # fmt: skip
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={"PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}, capture_output=True, text=True, check=True)  # fmt: skip
     assert not {"tomllib", "wirelint.config.check"} & set(done.stdout.split())
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -112,7 +113,7 @@ def test_standard_input_to_standard_output(tmp_path):
 def environment(folder):
     return {
         "PYTHONPATH": str(ROOT / "lint"),
-        "XDG_CACHE_HOME": str(folder / ".cache"),
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
         "PYTHONDONTWRITEBYTECODE": "1",
         "PATH": "/usr/bin:/bin",
     }

@@ -1,5 +1,6 @@
 """The import diet: what a plain check may load. Everything else is loaded when its trigger is seen."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,7 +31,7 @@ sys.stderr.write(" ".join(sorted(set(sys.modules) - before)))
 
 
 def loaded(tmp_path, *argv):
-    environment = {"XDG_CACHE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT / "lint"), "PATH": "/usr/bin:/bin"}
+    environment = {"XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"], "PYTHONPATH": str(ROOT / "lint"), "PATH": "/usr/bin:/bin"}
     done = [
         subprocess.run([sys.executable, "-c", CODE, *argv], env=environment, capture_output=True, text=True, check=True) for _ in range(2)
     ]

@@ -59,11 +59,11 @@ def test_a_full_disk(wirelint, tmp_path):
     assert not Path("/dev/full").is_file()
 
 
-def test_standard_output_is_full(tmp_path, kept):
+def test_standard_output_is_full(tmp_path):
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "wirelint", "check", "faulty.txt"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True,
-            check=False, env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(kept)},
+            check=False, env={**os.environ, "PYTHONPATH": str(ROOT / "lint")},
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (2, "wirelint: cannot write the report: no space left on device\n")
 

@@ -1,6 +1,7 @@
 """Silencing comments in the copy: what they silence, what is said of them, and when they are not obeyed."""
 
 import json
+import os
 import time
 
 import pytest
@@ -102,7 +103,7 @@ def test_nor_does_standard_input(tmp_path):
     import sys
     from pathlib import Path
 
-    environment = {"PYTHONPATH": str(Path(__file__).parents[1] / "lint"), "XDG_CACHE_HOME": str(tmp_path)}
+    environment = {"PYTHONPATH": str(Path(__file__).parents[1] / "lint"), "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]}
     done = subprocess.run([sys.executable, "-m", "wirelint", "check", "-"], input=f"{FAULT} {ALLOW}\n", text=True, capture_output=True, check=False, env=environment)  # fmt: skip
     assert done.returncode == 1
     assert "write Kyiv" in done.stdout

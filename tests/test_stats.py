@@ -52,13 +52,13 @@ def test_progress_says_how_far_how_fast_how_long():
 
 
 @pytest.mark.parametrize("terminal", [True, False])
-def test_progress_only_on_a_terminal(tmp_path, terminal, kept):
+def test_progress_only_on_a_terminal(tmp_path, terminal):
     folder = tmp_path / "in"
     folder.mkdir()
     for number in range(250):
         (folder / f"{number}.txt").write_text(FAULTY * (100 if terminal else 1))
     ours, theirs = pty.openpty()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(kept)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint")}
     command = [sys.executable, "-m", "wirelint", "check", "--jobs", "1", "--stats", "in"]
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL, stderr=theirs if terminal else subprocess.PIPE

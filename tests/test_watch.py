@@ -18,7 +18,6 @@ from wirelint.watching.naming import id_of, leftovers, report_name
 ROOT = Path(__file__).parents[1]
 FAULTY = "The agreement holds, New York times mentioned.\n"
 CLEAN = "The bridge reopened on Monday.\n"
-KEPT = []  # where the plan is kept from test to test
 
 
 @pytest.fixture
@@ -35,8 +34,7 @@ def post(tmp_path, wirelint):
 
 
 @pytest.fixture(autouse=True)
-def signals(kept):
-    KEPT[:] = [kept]
+def signals():
     kept = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM, signal.SIGIO)}
     yield
     for name, handler in kept.items():
@@ -55,7 +53,7 @@ def put(name, text):
 
 
 def begin(*more, cwd, **how):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(KEPT[0])}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint")}
     command = [sys.executable, "-m", "wirelint", "watch", "in", "--output", "out", *more]
     return subprocess.Popen(command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **how)
 
@@ -359,7 +357,7 @@ def test_partial_writes(tmp_path):
 def test_killed_while_files_arrive():
     done = subprocess.run(
         [sys.executable, str(ROOT / "bench" / "kill_watch.py"), "--files", "40", "--kills", "6"], capture_output=True, text=True, check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "lint"), "XDG_CACHE_HOME": str(KEPT[0])},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "lint")},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     assert ": 0 wrong; " in done.stdout
