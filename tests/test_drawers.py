@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirelint import drawers
-from wirelint.drawers import opened, packed
+from wirelint.drawers import opened, packed, packed_rows
 
 KEYS = st.text(max_size=6)
 
@@ -41,3 +41,16 @@ def test_what_is_remembered_has_an_end(monkeypatch):
 @pytest.mark.parametrize("key", ["\ud800", "ö", ""])
 def test_any_key(key):
     assert opened(packed({key: 5}))[key] == 5
+
+
+@given(st.lists(st.tuples(st.text(), st.integers())))
+def test_rows_by_their_number(rows):
+    made = opened(packed_rows(rows))
+    assert [made[index] for index in range(len(rows))] == rows
+    assert [made[index] for index in range(len(rows))] == rows
+
+
+def test_a_row_may_be_put_in_place_of_another():
+    made = opened(packed_rows(["a", "b"]))
+    made[0] = "c"
+    assert (made[0], made[1]) == ("c", "b")

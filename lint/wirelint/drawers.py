@@ -11,12 +11,12 @@ import zlib
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-#: A table as it is kept: `MARK` and its drawers, each a dictionary as bytes of `marshal`.
+#: A table as it is kept: `DRAWERS` and its drawers, each a dictionary as bytes of `marshal`; or `ROWS` and its rows, each such bytes.
 Packed = tuple[str, list[bytes]]
-MARK = "drawers"
+DRAWERS, ROWS = "drawers", "rows"
 _EACH = 8  # rows in a drawer: measured
 _MOST = 60_000  # answers that are remembered; beyond that it begins anew
 
@@ -27,7 +27,12 @@ def packed(table: Mapping[str, Any]) -> Packed:
     drawers: list[dict[str, Any]] = [{} for _ in range(count)]
     for key, value in table.items():
         drawers[_place(key, count)][key] = value
-    return MARK, [marshal.dumps(drawer) for drawer in drawers]
+    return DRAWERS, [marshal.dumps(drawer) for drawer in drawers]
+
+
+def packed_rows(rows: Sequence[Any]) -> Packed:
+    """A list of which a few rows are asked for, as it is kept."""
+    return ROWS, [marshal.dumps(row) for row in rows]
 
 
 def opened(value: Any) -> Any:
@@ -36,7 +41,9 @@ def opened(value: Any) -> Any:
         return {key: opened(item) for key, item in value.items()} if len(value) < _EACH else value
     if not isinstance(value, tuple):
         return value
-    return Drawers(value[1]) if value[:1] == (MARK,) else tuple(map(opened, value))
+    if value[:1] == (ROWS,):
+        return Rows(value[1])
+    return Drawers(value[1]) if value[:1] == (DRAWERS,) else tuple(map(opened, value))
 
 
 def _place(key: str, count: int) -> int:
@@ -75,3 +82,14 @@ class Drawers(dict):  # type: ignore[type-arg]
         """All keys with their values."""
         for drawer in self._drawers:
             yield from marshal.loads(drawer).items()
+
+
+class Rows(dict):  # type: ignore[type-arg]
+    """A packed list: `rows[index]` is the row."""
+
+    def __init__(self, rows: list[bytes]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, index: int) -> Any:
+        return self.setdefault(index, marshal.loads(self._rows[index]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..drawers import Packed, packed
+from ..drawers import Packed, packed, packed_rows
 from ..letters import plain
 from ..records import TYPE_CHECKING
 from .tables import read, values
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Row = tuple[str, str, str, tuple[str, ...], dict[str, list[str]], tuple[str, ...], str]
 #: Row, whether the form is right, the day from which on it is wrong.
 Form = tuple[int, bool, str]
-Known = tuple[list[Row], Packed, dict[str, str], Packed, dict[str, str]]
+Known = tuple[Packed, Packed, dict[str, str], Packed, dict[str, str]]
 
 
 def build(tables: str, house: str) -> Known:
@@ -27,7 +27,7 @@ def build(tables: str, house: str) -> Known:
     rows, forms = entries(tables, house)
     codes = {form: 2 * row + right for form, (row, right, _) in forms.items()}
     since = {form: day for form, (_, _, day) in forms.items() if day}
-    return rows, packed(codes), since, packed(_starts(forms)), accents(forms)
+    return packed_rows(rows), packed(codes), since, packed(_starts(forms)), accents(forms)
 
 
 def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:

@@ -15,7 +15,7 @@ from .capitals import words_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..drawers import Drawers
+    from ..drawers import Drawers, Rows
     from ..story import Story
 
 
@@ -36,7 +36,7 @@ class Mention(Record):
 class _Tables(Record):
     """See `wirelint.knowledge.names`."""
 
-    rows: list[tuple[object, ...]]
+    rows: Rows
     forms: Drawers
     since: Mapping[str, str]
     starts: Drawers
