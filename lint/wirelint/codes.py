@@ -15,7 +15,8 @@ from .engine import cache
 from .engine.shelf import Shelf
 from .loading import ModuleSpec, SourceFileLoader
 from .places import HERE
-from .records import TYPE_CHECKING
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from types import CodeType, ModuleType

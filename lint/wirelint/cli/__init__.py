@@ -6,10 +6,10 @@ import gc
 import os
 import sys
 
-from .. import __version__, codes, patterns
-from ..errors import WirelintError
+from .. import __version__
 from ..loading import load_module
-from ..records import TYPE_CHECKING
+
+TYPE_CHECKING = False  # not by way of `records`: the fewer modules before the shelf is there, the better
 
 if TYPE_CHECKING:
     import argparse
@@ -38,13 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     keep = "--no-cache" not in arguments
     if keep:
-        codes.load()
-        patterns.load()
+        _take_up()
+    from ..errors import WirelintError
+
     try:
         code = _run(arguments)
         if keep:
-            patterns.keep()
-            codes.keep()
+            _keep()
         sys.stdout.flush()
     except WirelintError as error:
         print(f"wirelint: {error}", file=sys.stderr)
@@ -60,6 +60,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         _forget_output()
         return WRONG
     return code
+
+
+def _take_up() -> None:
+    """Open what an earlier run kept: modules first, so that everything else comes from there."""
+    from .. import codes
+
+    codes.load()
+    from .. import patterns
+
+    patterns.load()
+
+
+def _keep() -> None:
+    from .. import codes, patterns
+
+    patterns.keep()
+    codes.keep()
 
 
 def run() -> None:

@@ -12,7 +12,8 @@ import sys
 import zlib
 
 from ..places import HERE
-from ..records import TYPE_CHECKING
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

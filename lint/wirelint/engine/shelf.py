@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import zlib
 
-from ..records import TYPE_CHECKING
 from . import cache
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
