@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """How fast Wirelint is, beside bare Python, codespell, typos and proselint, in one run on one machine.
 
-    python bench/speed.py [--command .venv/bin/wirelint] [--peers DIR] [--runs N]
+    python bench/speed.py [--command WIRELINT] [--peers DIR] [--runs N]
 
 Whole processes are timed, the plan kept on disk. Stories are put together from the paragraphs of seeds/.
-The peers are installed into a virtual environment of their own (--peers, kept between runs).
+Wirelint, as it stands here, and the peers are installed into a virtual environment of their own (--peers, kept between runs).
 Figures are medians; what counts is the ratio beside another row of the same run.
 """
 
@@ -87,9 +87,11 @@ def memory(command: list[str]) -> float:
 
 
 def peers(folder: Path) -> dict[str, list[str]]:
+    pip = [str(folder / "bin" / "pip"), "install", "--quiet"]
     if not (folder / "bin" / "codespell").exists():
-        venv.create(folder, with_pip=True)
-        subprocess.run([folder / "bin" / "pip", "install", "--quiet", *PEERS], check=True)
+        venv.create(folder, with_pip=True, upgrade_deps=True)  # as the README has it
+        subprocess.run([*pip, *PEERS, str(ROOT)], check=True)
+    subprocess.run([*pip, "--force-reinstall", "--no-deps", str(ROOT)], check=True)
     return {name: [str(folder / "bin" / name)] for name in ("codespell", "typos", "proselint")}
 
 
@@ -174,14 +176,12 @@ def linear(tool: list[str], parts: tuple[list[str], list[str]], folder: Path, ru
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--command", default=str(Path(sys.executable).with_name("wirelint")))
+    parser.add_argument("--command", help="another Wirelint than that of this checkout")
     parser.add_argument("--peers", type=Path, default=ROOT / ".venv-peers")
     parser.add_argument("--runs", type=int, default=11)
     options = parser.parse_args()
-    tool = [options.command, "check", "--fail-on", "never"]
-    # As an installed package has it, whatever PYTHONDONTWRITEBYTECODE says.
-    subprocess.run([sys.executable, "-m", "compileall", "-q", ROOT / "lint", ROOT / "rules"], check=True)
     others, parts, chance = peers(options.peers), paragraphs(), random.Random(1)
+    tool = [options.command or str(options.peers / "bin" / "wirelint"), "check", "--fail-on", "never"]
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         many, rules, big = (work / part for part in ("many", "rules", "big"))
