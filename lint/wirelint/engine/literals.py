@@ -10,6 +10,7 @@ finite and small, and where it is not, keep the cheapest set that was closed on 
 from __future__ import annotations
 
 import re
+from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,7 @@ _DEAREST = 6000.0  # expected hits in a million characters (one in each paragrap
 _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
 
 
+@cache
 def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
     """The cheapest literals that every match holds one of; None where nothing useful is certain.
 
@@ -72,6 +74,7 @@ _FLOORS = (60.0, 3.0, 0.5)  # of one word, two, and more
 _CAPITALS = 0.1  # how often a word has a capital, about
 
 
+@cache
 def _cost(literal: str) -> float:
     bare = _bare(literal)
     words = bare.split()
@@ -90,6 +93,7 @@ def _best(sets: Iterable[Strings | None]) -> Strings | None:
     return min(usable, key=lambda found: sum(max(_cost(text), _floor(text)) for text in found), default=None)
 
 
+@cache
 def _floor(literal: str) -> float:
     """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
@@ -109,6 +113,7 @@ def _marked(literal: str) -> str:
     return f"{left}{capital}{bare}{right}"
 
 
+@cache
 def _bare(literal: str) -> str:
     return literal.replace(EDGE, "").replace(CAPITAL, "")
 
