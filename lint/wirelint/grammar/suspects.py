@@ -65,6 +65,9 @@ _GOES_ON = frozenset(
     "previously night evening morning monday tuesday wednesday thursday friday saturday sunday jan feb aug sep sept oct nov dec january february march april "
     "may june july august september october november december time afternoon".split()
 )
+#: Last words of attributions whose verb does not always say something: "The court found.", "Experts warn.".
+UNHEARD = frozenset("found discovered learned learnt warn believe think estimate suspect fear predict insist concluded established determined ruled".split())
+_FEW = 6  # words
 _QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
 _HEARD = ("told", "informed", "pointed")
 _TAILS = TAILS | LINKED.keys()
@@ -97,7 +100,9 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
         return True
     first = words[0]
-    if inside and (len(words) <= 6 or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
+    if len(words) <= _FEW and words[-1][:-1] in UNHEARD:
+        return True
+    if inside and (len(words) <= _FEW or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
         return True
     if first not in _ATTRIBUTING:
         return False
