@@ -59,6 +59,7 @@ _IN_OFFICE = frozenset(
     "president minister mayor governor spokesman spokeswoman spokesperson chancellor premier senator ambassador prosecutor commissioner chairman chairwoman secretary director "
     "deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
 )
+_NO_BODY = frozenset("and but or for with by to from of in on at as not no so only".split())
 # What makes a reader wait for somebody: "They all feared the same people. Landlords."
 _WAITS = compiled(
     r"\b(?:(?:same|kinds? of|sorts? of|those|only|other) (?:people|groups?|men|women|person|man|woman)|those|kinds?|sorts?|things?|some(?:one|body)|every(?:one|body)|whom|fear(?:s|ed)?|hate[sd]?"
@@ -139,6 +140,8 @@ def _in_news(story: Story, clause: Clause, known: Known) -> bool:
     words, lower = clause.words, clause.lower
     start, end, _ = story.sentences[clause.before]
     if len(words) > _SHORT_BODY or _WAITS.search(story.text, start, end):
+        return False
+    if lower[0] in _NO_BODY or not _NO_BODY.isdisjoint(lower[1:-1]) or known.speakers.get(story.text[start : end - 1].rpartition(" ")[2]):
         return False
     if words[-1].islower() or len(words) == 1:
         if lower[-1] in _SPOKEN_FOR or (lower[0] == "the" and lower[-1] in _IN_OFFICE):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..records import TYPE_CHECKING
 from .openings import (
     ALONE,
+    CHANGE,
     DID,
     DONE,
     FOCUS,
@@ -22,6 +23,8 @@ from .openings import (
     RELATIVE,
     SUBORDINATE,
     TAILS,
+    UTMOST,
+    WANTING,
     commas_sound,
     longest,
 )
@@ -89,6 +92,14 @@ _TIMES = frozenset(
 _FIGURES = frozenset("0123456789$€£¥")
 _CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for"))
 _CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "as", "fear"))
+_ARTICLE = frozenset(("the", "a", "an"))
+# Words with which a verb at the end has its object already, or needs none.
+_HANGING = frozenset(
+    "was were been be being that which who whom what whose how they he she we it you i not never nobody nothing What Which That How They He She We It You I Nobody Nothing If When As".split()
+)
+_MOST_BEFORE = 7  # words
+#: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
+ALONE_LEAST = 4
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
@@ -137,7 +148,11 @@ def _may_name(words: list[str], text: str) -> bool:
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     """Whether a sentence may be a fragment."""
     first = words[0].strip(MARKS).lower()
-    if inside and ((first in _TAILS and _is_tail(first, words, text)) or _of_which(first, words, text)):
+    if first in _TAILS and (inside or len(words) >= ALONE_LEAST) and _is_tail(first, words, text):
+        return True
+    if inside and _of_which(first, words, text):
+        return True
+    if words[-1][:-1] in WANTING and _MOST_BEFORE >= len(words) > 1 and ", " not in text and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words)):
         return True
     if ", " in text:
         return first in NOUN_START and text[0].isalpha()
@@ -161,6 +176,8 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or (first in PARTS and words[1:2] != [] and words[1].endswith("ing"))
         or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
     ):
+        return True
+    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE):
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (

@@ -40,6 +40,8 @@ def view(story: Story) -> list[Fragment]:
         for clause in clauses
         if clause.start not in taken and (kind := kind_of(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
+    objects = {clause.number for clause, kind in found if kind == "object"}
+    found = [(clause, kind) for clause, kind in found if clause.number - 1 not in objects]
     return list(_weighed(story, found)) if found else []
 
 
