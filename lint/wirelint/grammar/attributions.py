@@ -57,7 +57,7 @@ _SPOKEN_FOR = frozenset(
 )
 _IN_OFFICE = frozenset(
     "president minister mayor governor spokesman spokeswoman spokesperson chancellor premier senator ambassador prosecutor commissioner chairman chairwoman secretary director "
-    "deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
+    "captain general colonel deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
 )
 _NO_BODY = frozenset("and but or for with by to from of in on at as not no so only".split())
 # What makes a reader wait for somebody: "They all feared the same people. Landlords."

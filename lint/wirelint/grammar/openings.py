@@ -17,7 +17,7 @@ LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
     "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of", "the"),
     "just": ("before", "after", "outside", "north", "south", "east", "west", "off"), "shortly": ("before", "after"), "soon": ("after",), "right": ("after",), "immediately": ("before", "after"),
-    "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to",), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to", "from", "by", "on"), "down": ("from", "by", "to", "on"), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.

@@ -22,7 +22,7 @@ _WISH = compiled(
     r"\b(?:wish|goal|aim|choice|thing|option|dream|task|job|way|answer|reason|purpose|mission|plan|hope|question|problem|order|idea|ambition)\b[^.]{0,30}[.]$"
 )
 # What stands below a story: "With reporting by ...", "For more information ...".
-_NOTE = compiled(r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos)|About |To be |Via |By ")
+_NOTE = compiled(r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos|memory|honou?r|loving memory|association|partnership|cooperation)\b|About |To be |Via |By ")
 _INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
 
 

@@ -42,6 +42,7 @@ _INTRODUCED = frozenset(
 _TOLD = frozenset("tells informs assures underlines expresses introduces conveys".split())
 # What was said, a comma, and who said it: "The party fears a vote, an official said."
 _STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
+_ALSO = frozenset("also further then later earlier again additionally furthermore previously".split())
 _LONGEST_NAME = 3  # words of an outlet's name
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
@@ -89,7 +90,10 @@ def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> 
     # What follows is looked at first: that needs no table.
     if not _ends(story, clause, at, known) or _STATED.match(clause.text):
         return ""
-    who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
+    end = at - 1 if clause.lower[at] == "out" else at
+    while end > 1 and clause.lower[end - 1] in _ALSO:
+        end -= 1
+    who = speaks(clause, 0, end, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
     return "tag!" if who == "outlet" else "tag"

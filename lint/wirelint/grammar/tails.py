@@ -21,6 +21,7 @@ TIME = compiled(
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
 # What is also a name: Than Shwe.
+_MOVED = frozenset(("up", "down"))
 _LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
@@ -52,7 +53,7 @@ _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
 def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A phrase that says when, where, how or why, and has no verb."""
     lower, first = clause.lower, clause.lower[0]
-    if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
+    if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first] and not (first in _MOVED and lower[1][0].isdigit())):
         return ""
     if not commas_sound(text) or (first in _LOWER and not clause.words[1].islower() and not lower[1][0].isdigit()):
         return ""
