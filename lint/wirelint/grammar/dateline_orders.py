@@ -97,7 +97,7 @@ ODD = (
     compiled(rf"{_PLACE} ?[-–—:/|]+ ?[“\"«'‘](?:(?:Asharq )?Al-\p{{Lu}}\w+(?: \w+)?|(?:News )?Agencies|[\p{{Lu}}]\w+ (?:Net|Online|Agency|Newspaper|Press))[”\"»'’] ?[-–—:|]* ?(?=[\p{{Lu}}\"“])"),
     # OMSK, 5 Oct — RIA Novosti, Ilya Dorn. / Minsk, 5 October /Corr. BelTA/.
     compiled(rf"{_PLACE}, {_DATE} ?[-–—] ?(?:{AGENCY}|PRIME|Prime)(?:, \p{{Lu}}\p{{L}}+(?: \p{{Lu}}\p{{L}}+)?)?\. ?(?=[\p{{Lu}}\"“])"),
-    compiled(rf"{_PLACE},? {_DATE},? ?(?P<hit>[/(](?:[Cc]orr|[Cc]orrespondent|[Ss]pec\. ?corr)\.? [^/()\n]{{2,40}}[/)][.:]?)"),
+    compiled(rf"{_PLACE},? {_DATE}[.,]? ?(?P<hit>[/(](?:[Cc]orr|[Cc]orrespondent|[Ss]pec\. ?corr)\.? [^/()\n]{{2,40}}[/)][.:]?)"),
     # Moscow. TASS. / Caracas, 05 May. AVN.-
     compiled(rf"(?!{AGENCY}\b){_NO_PLACE}{_PLACE}(?:, {_DATE})?\. {AGENCY}\. ?(?:[-–—] ?)?(?=[\p{{Lu}}\"“])"),
     # Buenos Aires, 5 (NA).-

@@ -155,7 +155,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     if words[-1][:-1] in WANTING and _MOST_BEFORE >= len(words) > 1 and ", " not in text and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words)):
         return True
     if ", " in text:
-        return first in NOUN_START and text[0].isalpha()
+        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which")
     if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
         return True
     if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
