@@ -72,12 +72,10 @@ _ABROAD = (
     r"|Atualizado|Última atualização|Pubblicato|Aggiornato|Ultimo aggiornamento|Opublikowano|Aktualizacja|Dodano|Ostatnia aktualizacja|Data (?:publikacji|dodania|utworzenia)|Güncelleme|Giriş|Son [Gg]üncelleme|Oluşturulma|Yayınlanma"
     r"|Yayın|Eklenme|Опубликовано|Обновлено|Изменено|Создано|Последнее обновление|Опубліковано|Оновлено|Публикувано|Обновена|Дата публикации|发布时间|發布時間|发布于|更新时间|更新時間|发表时间|发表于|公開日|更新日|掲載日?|配信日?|更新|公開"
     r"|입력|수정|등록|송고|승인|기사입력|최종수정|تاريخ النشر|آخر تحديث|نشر في|تم النشر(?: في)?|تحديث|تاریخ انتشار|פורסם|עודכן|Diterbitkan|Diperbarui|Diupdate|Terbit|Dipublikasikan|Cập nhật|Đăng|Uppdaterad|Publicerad|Publisert|Oppdatert"
-    r"|Publiceret|Opdateret|Udgivet|Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Publikováno|Aktualizováno|Vydáno|Zveřejněno|Aktualizované|Zverejnené|Közzétéve|Frissítve|Megjelent|Publicat|Actualizat|Δημοσιεύτηκε|Δημοσίευση|Ενημερώθηκε"
+    r"|Publiceret|Opdateret|Udgivet|Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Publikováno|Vytvořeno|Vložené|Pridané|Přidáno|Zapisano|Utworzono|Skapad|Oprettet|Opprettet|Aangemaakt|Criado|Creato|Yayım|Yüklenme|Добавлено|Створено|Aktualizováno|Vydáno|Zveřejněno|Aktualizované|Zverejnené|Közzétéve|Frissítve|Megjelent|Publicat|Actualizat|Δημοσιεύτηκε|Δημοσίευση|Ενημερώθηκε"
     r"|Objavljeno|Ažurirano|Zadnja izmjena|Julkaistu|Päivitetty|Atnaujinta|Paskelbta|Publicēts|Avaldatud|प्रकाशित|अपडेट"
 )
-_THERE = (
-    r"(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:19|20)\d\d|\d{1,2}\.? (?:de |di )?\p{L}[\p{L}\p{M}]{2,11}\.?,? (?:de |del )?(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,11}\.? \d{1,2},? (?:19|20)\d\d)"
-)
+_THERE = r"(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:19|20)\d\d|\d{1,2}\.? (?:de |di )?\p{L}[\p{L}\p{M}]{2,11}\.?,? (?:de |del )?(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,11}\.? \d{1,2},? (?:19|20)\d\d)"
 _THEN = r"(?:(?:[.,]| ?[-–—|/])? ?(?:à|às|as|um|at|ore|alle|ora|la|o|klo|kl\.?|в|о|om|ob|u|a las|г\.,?|года)? ?\d{1,2} ?[:.hH] ?\d\d(?::\d\d)?(?: ?(?:Uhr|o['’]clock|h|hrs?|min|Z|MSK|МСК|\(?[A-Z]{3,4}\)?)(?![\p{L}]))?)"
 _FOREIGN = compiled(
     rf"(?P<key>{_ABROAD})(?: (?:[Tt]arihi|am|le|el|em|il|la|on|op|den|dne|pada|от|от:|na|pe|la data de|den))? ?[:：]? *(?:(?:\p{{Lo}}|\p{{L}}){{2,10}} )?(?:{_THERE}{_THEN}?|(?:alle |às |à )?\d{{1,2}}[:.h]\d\d (?:del |do |du |de )?{_THERE})"
@@ -87,6 +85,13 @@ _FOREIGN = compiled(
 # Within a dateline: "ANKARA - 21.03.2024 14:26 -".
 _STAMPED = compiled(
     r"(?<=\p{Lu}{3}[)]?[,.]? (?:[-–—|] ?)?)(?P<stamp>(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}),? ?[-–—|]? ?\d\d:\d\d(?::\d\d)?)(?=[ )]*(?:[-–—(|]|$))"
+)
+# A few words of any language with a date in figures and the time of day; the time of day before a place.
+_ANY_KEY = compiled(
+    rf"(?P<words>(?:[\p{{L}}\p{{M}}’'/-]+[:：]? ?){{1,4}}?)[ :：]*(?:\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:19|20)\d\d|(?:19|20)\d\d[./-] ?\d{{1,2}}[./-] ?\d{{1,2}}\.?){_THEN}(?P<tail>\.?{_SEAM})"
+)
+_EARLY = compiled(
+    rf"\d{{1,2}}[:.]\d\d(?: ?(?:{_ZONE}|Uhr|h|hrs|hours|LT))?,?(?: [-–—|])? (?=\p{{Lu}}{{3}}[\p{{Lu}} ’'-]*(?:, \p{{Lu}}[\p{{L}} ]+)?(?: ?[-–—]| ?\(|, ?\p{{Lu}}\p{{Ll}}+\.? \d))"
 )
 _BY_DAY = compiled(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -104,8 +109,8 @@ def leaks(text: str, start: int, end: int) -> Iterator[Leak]:
         if match["colon"] == ":" and (match["before"] or match["after"]):
             yield Leak(match.start(), match.end(), _date(match), whole=False)
             return
-    if match := _STAMPED.search(text, at, min(end, at + 90)):
-        yield Leak(*match.span("stamp"), None, whole=False)
+    if stamped := _STAMPED.search(text, at, min(end, at + 90)):
+        yield Leak(*stamped.span("stamp"), None, whole=False)
 
 
 def _at(text: str, at: int, end: int, *, first: bool) -> Leak | None:
@@ -121,11 +126,22 @@ def _at(text: str, at: int, end: int, *, first: bool) -> Leak | None:
     else:
         match, found = None, None
     if found is None:
-        if abroad := _FOREIGN.match(text, at, end):
+        abroad = _FOREIGN.match(text, at, end)
+        if abroad is not None:
             return _leak(text, at, abroad.end(), end, None, whole=True) if _opens(abroad, text, end) else None
-        return _plain(text, at, end) if first else None
+        return (_of_day(text, at, end) or _plain(text, at, end)) if first else None
     rows = _ROWS.match(text, found.end(), end)
     return _leak(text, at, rows.end() if rows else found.end(), end, _date(found), whole=rows is None)
+
+
+def _of_day(text: str, at: int, end: int) -> Leak | None:
+    """A stamp behind words that no table has, or only the time of day."""
+    match = _ANY_KEY.match(text, at, end)
+    if match and (_opens(match, text, end) and not match["words"].isupper()):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if early := _EARLY.match(text, at, end):
+        return _leak(text, at, early.end(), end, None, whole=True)
+    return None
 
 
 def _plain(text: str, at: int, end: int) -> Leak | None:

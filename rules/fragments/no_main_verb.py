@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "Talks go on. {A long truce, but only if the prisoners are freed.}",
         "{The new plan, but without a date when it starts.}",
         "{The march, called by three unions and joined by bakers in Sund.} It ended at noon.",
+        "{The mayor, accompanied by six clerks.} Inspected the flooded mill.",
         "The road is shut. {The bridge, built in 1931 and closed since May.}",
         "{His open support, although on the condition that the law is changed.}",
     ],

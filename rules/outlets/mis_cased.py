@@ -53,8 +53,12 @@ _ISSUE = compiled(
 )
 # What leads up to a source, and what follows it.
 _ASKED = compiled(r"(?:(?:[Aa]ccording to|told|interview with|newspaper|daily|site|tabloid|weekly|magazine) the |[Aa]s the )$")
-_AFTER_ASKED = compiled(r"[,.;:”\"]|$| (?:that|he|she|they|on \w+day|in an?|the|it)\b| (?:first |also )?(?:reported|revealed|wrote)[,.]| (?:calls?|called|published|printed)\b")
-_EDITOR = compiled(r"\b(?:editors?|reporters?|correspondents?|columnists?|journalists?|photographers?|cartoonists?) (?:of|for|at|with|from) the $")
+_AFTER_ASKED = compiled(
+    r"[,.;:”\"]|$| (?:that|he|she|they|on \w+day|in an?|the|it)\b| (?:first |also )?(?:reported|revealed|wrote)[,.]| (?:calls?|called|published|printed)\b"
+)
+_EDITOR = compiled(
+    r"\b(?:editors?|reporters?|correspondents?|columnists?|journalists?|photographers?|cartoonists?) (?:of|for|at|with|from) the $"
+)
 _AFTER_EDITOR = compiled(r"[,.;]| (?:said|says|resigned|was|were|has|had|who|told|wrote|asked|left|quit|and)\b")
 _CHILD = compiled(r"\b(?:child(?:ren)?|wards?|minors?|girls?|boys?|orphans?|custody|legal guardian)\b")
 # Two capitals where one was meant: "THe", "YOrk".

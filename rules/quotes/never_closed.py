@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from wirelint import Hit, Related, Story, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -114,7 +116,7 @@ def _never_opened(text: str, start: int, end: int) -> Iterator[Hit]:
             yield Hit(*dash.span(), "“", {"what": "a dash where an opening quotation mark was meant"})
         return
     places = [match.start() for match in _MARK.finditer(text, start, end)]
-    for before, at in zip(places, places[1:], strict=False):
+    for before, at in pairwise(places):
         if text[before] == text[at] == "”" and (found := _UNOPENED.fullmatch(text, before, at)):
             yield Hit(*found.span("word"), f"“{found['word']}", {"what": "opening quotation mark missing before this word"})
 

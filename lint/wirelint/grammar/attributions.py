@@ -57,9 +57,17 @@ _SPOKEN_FOR = frozenset(
 )
 _IN_OFFICE = frozenset(
     "president minister mayor governor spokesman spokeswoman spokesperson chancellor premier senator ambassador prosecutor commissioner chairman chairwoman secretary director "
-    "captain general colonel deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
+    "captain general colonel coach leader head chief manager owner doctor engineer organizer organiser deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
 )
 _NO_BODY = frozenset("and but or for with by to from of in on at as not no so only".split())
+# Those who are many, with a word for their trade: "Aid workers."
+_OF_TRADE = frozenset(
+    "workers leaders chiefs groups services teams crews agencies campaigners unions bosses heads owners operators companies".split()
+)
+_TRADES = frozenset(
+    "aid rescue relief hospital health emergency union trade opposition party church community farm industry business school police fire army rebel tribal religious military ambulance "
+    "rights human-rights environmental medical mountain search port railway rail airport airline ferry".split()
+)
 # What makes a reader wait for somebody: "They all feared the same people. Landlords."
 _WAITS = compiled(
     r"\b(?:(?:same|kinds? of|sorts? of|those|only|other) (?:people|groups?|men|women|person|man|woman)|those|kinds?|sorts?|things?|some(?:one|body)|every(?:one|body)|whom|fear(?:s|ed)?|hate[sd]?"
@@ -143,9 +151,15 @@ def _in_news(story: Story, clause: Clause, known: Known) -> bool:
         return False
     if lower[0] in _NO_BODY or not _NO_BODY.isdisjoint(lower[1:-1]) or known.speakers.get(story.text[start : end - 1].rpartition(" ")[2]):
         return False
+    if len(words) == 2 and lower[1] in _OF_TRADE and lower[0] in _TRADES:
+        return True
     if words[-1].islower() or len(words) == 1:
         if lower[-1] in _SPOKEN_FOR or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
-            return len(words) == 1 or (lower[-1] != "staff" and lower[0] == "the") or not (known.forms.get(lower[0], 0) or lower[0] in _ARTICLES)
+            return (
+                len(words) == 1
+                or (lower[-1] != "staff" and lower[0] == "the")
+                or not (known.forms.get(lower[0], 0) or lower[0] in _ARTICLES)
+            )
     elif any(word in _IN_OFFICE for word in lower[:-1]) and lower[0] not in _ARTICLES:
         return all(word[0].isupper() or word in _IN_OFFICE for word in words)
     return len(words) <= 2 and all(word[0].isupper() for word in words) and _speaks_elsewhere(story, clause)
@@ -158,7 +172,9 @@ def _speaks_elsewhere(story: Story, clause: Clause) -> bool:
         return any(mention.start == clause.start and mention.row >= 0 and rows[mention.row][0] == "person" for mention in story.known)
     surname = clause.words[-1]
     return any(
-        found.surname == surname and not clause.start <= found.start < clause.end and _SAYS.search(story.text, found.start - 6, found.end + 8)
+        found.surname == surname
+        and not clause.start <= found.start < clause.end
+        and _SAYS.search(story.text, max(0, found.start - 6), found.end + 8)
         for found in story.persons
     )
 

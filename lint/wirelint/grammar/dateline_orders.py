@@ -48,7 +48,7 @@ ODD = (
     compiled(rf"{_PLACE},? (?P<hit>\d{{1,2}}\. ?{_MONTH})(?:,? \d{{4}})? \({AGENCY}\)"),
     # PORTO ALEGRE, 05/13 - / ISTANBUL - Daily News / 24.06.2019 -
     compiled(rf"{_PLACE}(?: ?[-–—|/,.] ?(?:\p{{Lu}}[\p{{L}}’'.]+ ?){{1,4}})? ?[,.(/|-]? ?{_FIGURES}\)? ?(?:\({AGENCY}(?:/{AGENCY})?\) ?)?[-–—:|]+ (?=[\p{{Lu}}\"“‘\d])"),
-    compiled(rf"{_PLACE}[,.]? (?P<hit>{_FIGURES},?) \((?:{AGENCY}|{AGENCY}/{AGENCY})\)"),
+    compiled(rf"{_PLACE}[,.]? (?P<hit>{_FIGURES}\.?,?) \((?:{AGENCY}|{AGENCY}/{AGENCY})\)"),
     # TEHRAN, Tir 24 (AP) --
     compiled(rf"{_PLACE},? (?P<hit>(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}}(?:th|st|nd|rd)? (?:of )?{_PERSIAN})(?:,? {_ERA})?),? \({AGENCY}\)"),
     # DUBAI, Oct. 12 / 9 Rabi II (WAM) - / PYONGYANG, October 12 Juche 113 (KCNA) --
@@ -139,6 +139,14 @@ ODD = (
     compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?{_SEAM}{{1,2}} {_DATE},? \({AGENCY}\)|\((?P<again>{AGENCY})[ /,]*(?P=again)\))"),
     # LISBON, March 3 (Reuters) - Lisbon - Rain
     compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?i:(?P=again)) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
+    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, SANA- / BUCHAREST March 9/Agerpres/
+    compiled(r"[\[(【][^\[\]()【】\n]{2,30}[\])】] ?(?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporters?|[Cc]orrespondent) [^=＝\n]{2,40}[=＝]"),
+    compiled(rf"(?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?\((?P=again)\)) ?[-–—:]"),
+    compiled(rf"(?:News )?(?:Agency|Agencies|Agencies'|Wire) (?:[Rr]eports?|[Dd]esk|[Dd]ispatch(?:es)?),? {_TOWN} ?[:.–—-] ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}{_TOWN}, (?!SPA|AAP|Kyodo|KYODO){AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}(?=\p{{Lu}}{{2}}){_TOWN} {_DATE} ?/{AGENCY}/[.:]? ?(?=[\p{{Lu}}\"“])"),
+    # Kathmandu, Falgun 21:
+    compiled(rf"{_TOWN}, (?P<hit>{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}) ?: "),
     # (Reuters) LISBON, March 3 (Reuters) -
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\),? ?[-–—]? ?)(?=\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]*(?:,? {_DATE})? \((?P=again)\))"),
 )  # fmt: skip

@@ -163,13 +163,17 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     if text[-1] != "." or ", " in text or len(text) > _LONGEST_OBJECT or not (text[0].isupper() or text[0].isdigit() or text[0] in "$€£"):
         return False
     found = type(clause)(text, start, clause.number + 1, block, clause.number)
-    if len(found.lower) < _LEAST_OBJECT or not (found.lower[0] in _OBJECTS or found.lower[0][0].isdigit()):
+    if len(found.lower) < _LEAST_OBJECT or not (
+        found.lower[0] in _OBJECTS or found.lower[0][0].isdigit() or found.lower[0].split("-")[0] in _OBJECTS
+    ):
         return False
     return not finite(found, forms, 1)
 
 
 _LONGEST_BEFORE, _LONGEST_OBJECT, _LEAST_OBJECT = 7, 110, 3  # words, letters, words
-_OBJECTS = OBJECT | frozenset("one sixty another dozens hundreds thousands tens over up around fewer at".split())
+_OBJECTS = OBJECT | frozenset(
+    "one eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty seventy eighty ninety sixty another dozens hundreds thousands tens over up around fewer at".split()
+)
 
 
 def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: bool) -> str:
@@ -182,7 +186,11 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: b
     if not all(word.islower() for word in head[1:]):
         return ""
     turn = lower[len(head)]
-    if lower[0] in ("the", "a", "an", "its", "his", "their") and len(head) <= _SHORT_HEAD and (turn in _SOME or forms.get(turn, PAST if turn.endswith("ed") else 0) & (PAST | PARTICIPLE | ING)):
+    if (
+        lower[0] in ("the", "a", "an", "its", "his", "their")
+        and len(head) <= _SHORT_HEAD
+        and (turn in _SOME or forms.get(turn, PAST if turn.endswith("ed") else 0) & (PAST | PARTICIPLE | ING))
+    ):
         return _with_participle(clause, text, forms, len(head), only=only)
     link = lower[len(head) + 1] if turn in _TURN else turn
     verbs = finite(clause, forms, 1)
@@ -199,13 +207,15 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: b
 
 _SHORT_HEAD = 4  # words
 _SOME = frozenset("most many some all".split())
-_AFTER_PARTICIPLE_OF_NOUN = _AFTER_PARTICIPLE | frozenset("a an the two three four five six several every more about most his her its their".split())
+_AFTER_PARTICIPLE_OF_NOUN = _AFTER_PARTICIPLE | frozenset(
+    "a an the two three four five six several every more about most his her its their".split()
+)
 
 
 def _with_participle(clause: Clause, text: str, forms: Mapping[str, int], head: int, *, only: bool) -> str:
     """A noun and what was done to it, with nothing that it does: "The strike, called by three unions and joined by teachers in Porto"."""
     lower = clause.lower
-    if ", " in text[text.index(",") + 1 :] or finite(clause, forms, 1)[:1] and finite(clause, forms, 1)[0] < head:
+    if ", " in text[text.index(",") + 1 :] or (finite(clause, forms, 1)[:1] and finite(clause, forms, 1)[0] < head):
         return ""
     if lower[head] in _SOME:
         if lower[head + 1 : head + 3] != ["of", "them"] or finite(clause, forms, head + 3):
@@ -215,7 +225,10 @@ def _with_participle(clause: Clause, text: str, forms: Mapping[str, int], head: 
     else:
         verbs = finite(clause, forms, head + 1)
         # "called by unions and joined by teachers": a second participle
-        if any(lower[at - 1] not in ("and", "but", "or") or lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AFTER_PARTICIPLE for at in verbs):
+        if any(
+            lower[at - 1] not in ("and", "but", "or") or lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AFTER_PARTICIPLE
+            for at in verbs
+        ):
             return ""
     return "nouns" if only or clause.before >= 0 or len(lower) > _NO_CAPTION else "nouns?"
 

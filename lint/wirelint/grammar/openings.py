@@ -48,6 +48,8 @@ WANTING = frozenset(
     "issued drafted discussed examined recorded registered reported beat carrying seeking investigating holding building demanding considering using facing transporting producing preparing "
     "planning receiving supporting for of with from at into against about between amid among during".split()
 )
+#: With which a distance or a time is measured.
+UNITS = frozenset("kilometers kilometres miles meters metres hours minutes days weeks months years steps yards feet blocks".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which who whose whom although while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

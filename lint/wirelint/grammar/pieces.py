@@ -7,8 +7,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .suspects import ALONE_LEAST
 from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
+from .suspects import ALONE_LEAST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,9 @@ _WISH = compiled(
     r"\b(?:wish|goal|aim|choice|thing|option|dream|task|job|way|answer|reason|purpose|mission|plan|hope|question|problem|order|idea|ambition)\b[^.]{0,30}[.]$"
 )
 # What stands below a story: "With reporting by ...", "For more information ...".
-_NOTE = compiled(r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos|memory|honou?r|loving memory|association|partnership|cooperation)\b|About |To be |Via |By ")
+_NOTE = compiled(
+    r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos|memory|honou?r|loving memory|association|partnership|cooperation)\b|About |To be |Via |By "
+)
 _INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
 
 
@@ -86,7 +88,12 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"
-    if tails.utmost(story, clause, text, forms) or tails.aged(clause, text, forms) or tails.done_by(clause, text, forms):
+    if (
+        tails.utmost(story, clause, text, forms)
+        or tails.measured(clause, text, forms)
+        or tails.aged(clause, text, forms)
+        or tails.done_by(clause, text, forms)
+    ):
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS or first in DONE:
         return dependent.participle(clause, text, forms)

@@ -23,6 +23,7 @@ from .openings import (
     RELATIVE,
     SUBORDINATE,
     TAILS,
+    UNITS,
     UTMOST,
     WANTING,
     commas_sound,
@@ -69,7 +70,9 @@ _GOES_ON = frozenset(
     "may june july august september october november december time afternoon".split()
 )
 #: Last words of attributions whose verb does not always say something: "The court found.", "Experts warn.".
-UNHEARD = frozenset("found discovered learned learnt warn believe think estimate suspect fear predict insist concluded established determined ruled".split())
+UNHEARD = frozenset(
+    "found discovered learned learnt warn believe think estimate suspect fear predict insist concluded established determined ruled".split()
+)
 _FEW = 6  # words
 _QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
 _HEARD = ("told", "informed", "pointed")
@@ -100,6 +103,7 @@ _HANGING = frozenset(
 _MOST_BEFORE = 7  # words
 #: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
 ALONE_LEAST = 4
+_LONGEST_MEASURE = 9  # words of a distance
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
@@ -152,7 +156,12 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if inside and _of_which(first, words, text):
         return True
-    if words[-1][:-1] in WANTING and _MOST_BEFORE >= len(words) > 1 and ", " not in text and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words)):
+    if (
+        words[-1][:-1] in WANTING
+        and _MOST_BEFORE >= len(words) > 1
+        and ", " not in text
+        and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words))
+    ):
         return True
     if ", " in text:
         return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which")
@@ -178,6 +187,13 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     ):
         return True
     if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE):
+        return True
+    if (
+        (first in _TIMES or text[0] in _FIGURES)
+        and len(words) <= _LONGEST_MEASURE
+        and not UNITS.isdisjoint(words[1:4])
+        and AUXILIARIES.isdisjoint(words)
+    ):
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (

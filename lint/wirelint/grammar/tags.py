@@ -121,7 +121,7 @@ def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:
         return True
     name, heard = " ".join(clause.lower[at + 1 :]).removeprefix("the "), clause.words[at + 1 :]
     named = len(heard) <= _LONGEST_NAME and all(word[0].isupper() for word in heard)
-    if named and clause.lower[0] in ("source", "sources", "officials", "diplomats") or clause.lower[:2] == ["a", "source"]:
+    if (named and clause.lower[0] in ("source", "sources", "officials", "diplomats")) or clause.lower[:2] == ["a", "source"]:
         return named
     return known.outlets.get(name, 0) >= (ORDINARY if named and at > 1 and clause.words[at - 1].islower() else SURE)
 

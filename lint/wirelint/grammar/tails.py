@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
-from .openings import CHANGE, DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UTMOST, commas_sound, longest
+from .openings import CHANGE, DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UNITS, UTMOST, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,11 @@ _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
 def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A phrase that says when, where, how or why, and has no verb."""
     lower, first = clause.lower, clause.lower[0]
-    if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first] and not (first in _MOVED and lower[1][0].isdigit())):
+    if (
+        len(lower) < 2
+        or _SET.fullmatch(text)
+        or (first in LINKED and lower[1] not in LINKED[first] and not (first in _MOVED and lower[1][0].isdigit()))
+    ):
         return ""
     if not commas_sound(text) or (first in _LOWER and not clause.words[1].islower() and not lower[1][0].isdigit()):
         return ""
@@ -157,7 +161,22 @@ _RANKED = _MEASURE | frozenset("in of for on after from per".split())
 _FIGURE = compiled(r"\d")
 _MEASURED_BY = frozenset("of from on compared over against for since in by".split())
 # What the oldest and the richest do, which no noun is called.
-_DONE_BY_PEOPLE = frozenset("live pay die go get come make take leave need want wait earn own remain stay sit stand lose win sell is are was were has had".split())
+_DONE_BY_PEOPLE = frozenset(
+    "live pay die go get come make take leave need want wait earn own remain stay sit stand lose win sell is are was were has had".split()
+)
+
+
+def measured(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it only says how far or how long: "A thousand kilometers from home", "Two days before the vote"."""
+    lower = clause.lower
+    at = next((at for at in (1, 2, 3) if lower[at : at + 1] and lower[at] in UNITS), 0)
+    sound = not at or ", " in text or len(lower) < at + 3 or lower[at + 1] not in _AFTER_UNIT
+    return not sound and not finite(clause, forms, at + 1) and _one_phrase(clause)
+
+
+_AFTER_UNIT = frozenset(
+    "from north south east west northeast northwest southeast southwest away off before after below above behind ahead up down inside outside".split()
+)
 
 
 def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:

@@ -27,7 +27,7 @@ def build(tables: str, house: str) -> dict[str, Any]:
         wrong = [value.split("@")[0].rsplit(" ", 1)[0] for value in values(row["wrong"])]
         for name in (row["name"], *values(row["aka"]), *(value.split("=")[-1] for value in values(row["houses"])), *wrong):
             places.setdefault(name.upper(), fact)
-    wrong = {
+    miswritten = {
         form.upper(): row["name"]
         for row in read(tables, "places")
         for value in values(row["wrong"])
@@ -36,7 +36,14 @@ def build(tables: str, house: str) -> dict[str, Any]:
     }
     capitals = {row["capital"]: 1 for row in read(tables, "countries") if row["capital"]}
     towns = {row["name"]: 1 for row in read(tables, "places") if row["kind"] == "city"}
-    return {"places": places, "towns": towns, "within": _within(tables), "alike": {name.upper(): 1 for name in LOOK_ALIKES}, "wrong": wrong, "capitals": capitals}
+    return {
+        "places": places,
+        "towns": towns,
+        "within": _within(tables),
+        "alike": {name.upper(): 1 for name in LOOK_ALIKES},
+        "wrong": miswritten,
+        "capitals": capitals,
+    }
 
 
 def _within(tables: str) -> dict[str, str]:

@@ -27,7 +27,20 @@ GENERIC = frozenset(
 REPORTS = ("reported", "reports", "wrote", "writes", "revealed")
 #: Names of one word that are asked and quoted, and what leads up to them.
 QUOTED = frozenset(("guardian", "hindu", "verge", "oregonian", "scotsman"))
-LEADS = ("according to ", "According to ", "told ", "interview with ", "newspaper ", "daily ", "site ", "tabloid ", "weekly ", "magazine ", "as ", "As ")
+LEADS = (
+    "according to ",
+    "According to ",
+    "told ",
+    "interview with ",
+    "newspaper ",
+    "daily ",
+    "site ",
+    "tabloid ",
+    "weekly ",
+    "magazine ",
+    "as ",
+    "As ",
+)
 #: The kind, beside those of the table, of a name that is one word of every day: it stands with its article.
 PLAIN = "plain"
 # Short names that are read letter by letter.

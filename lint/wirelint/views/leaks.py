@@ -30,7 +30,7 @@ _OPENINGS = frozenset(
 ) | {name[:length] for name in _NAMES for length in (3, len(name))}
 _STAMPED = ("Updated", "Published", "Posted", "Issued on", "Modified", "UPDATED", "PUBLISHED")
 _NEAR = 60  # characters in which a stamp within a dateline stands
-_CLOCK = compiled(r"\d[./-]\d{1,4},? ?[-–—|]? ?\d\d:\d\d")
+_CLOCK = compiled(r"\d[./-] ?\d{1,4}\.?,? ?[-–—|]? ?\d\d:\d\d")
 _FAR = 340  # characters in which a stamp in the middle of the copy begins
 
 

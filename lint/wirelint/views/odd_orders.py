@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 AGENCY = (
     r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS"
     r"|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|Antara"
-    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|Télam|Telam|APP|BSS|UNB|RSS|ENA|GNA|NAMPA|ANGOP|AZERTAC|Azertac|Armenpress|ARMENPRESS|HINA|Hina|Belga|BELGA|Ritzau|NTB|KPL|Montsame|MONTSAME|Bakhtar|Pajhwok|Tasnim|TASNIM|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
+    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|Télam|Telam|APP|BSS|UNB|RSS|ENA|GNA|NAMPA|ANGOP|AZERTAC|Azertac|Armenpress|ARMENPRESS|HINA|Hina|Belga|BELGA|Ritzau|STT|ELTA|LETA|BNS|ANP|NTB|KPL|Montsame|MONTSAME|Bakhtar|Pajhwok|Tasnim|TASNIM|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]")
 _MAY = compiled(
     rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d|\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|China News|CCTV|CNR|Xinhuanet|People['’]s Daily|Overseas Net"
-    r"|electric\b|correspondent|reporter|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]|[“\"«]A(?:l-|sharq)|[=＝\]]|\d{4}\.? (?:[a-z]{3}|\d)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—]|\d\., |\bthe \d|\ble \d|\d \([a-z]{2,8}\)|From [A-Z]\w+,? in )",
+    r"|electric\b|correspondent|reporter|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]|[“\"«]A(?:l-|sharq)|[=＝\]]|\d{4}\.? (?:[a-z]{3}|\d)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—]|\d\., |\bthe \d|\ble \d|\d \([a-z]{2,8}\)|From [A-Z]\w+,? in |, [a-z]{3,11} \d{1,2} ?: )",
     IGNORECASE,
 )
 # What follows a usual dateline where the date stands in the wrong place.
