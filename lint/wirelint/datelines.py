@@ -31,6 +31,8 @@ _USUAL = compiled(
     r"(?: \((AP|Reuters|AFP|dpa|Xinhua|UPI|EFE|Yonhap)\))?( (?:—|–|--?) )"
     rf"(?![ .:/_=–—،-]|(?:{WEEKDAY}[.,]* +)?\p{{L}}*\.? ?\d)(?=[\p{{L}}\"“‘'$€£])"
 )
+# A long name that begins so may be a big American city with a letter wrong (`dateline/misspelt-place`).
+_LONG, _UNLIKE = 9, "ACHIMPST"
 _CREDIT = compiled(AGENCY)
 _NO_PLACE = compiled(rf"\b(?:{WEEKDAY}|{AGENCY})\b", IGNORECASE)
 
@@ -95,4 +97,6 @@ def _stands(place: str, region: str | None, known: Mapping[str, Any]) -> bool:
         return False
     if f"\n{place}\n" in known["places"].get(place[0], ""):
         return True
+    if len(place) >= _LONG and place[0] in _UNLIKE:
+        return False
     return region is not None and f"\n{region[2:].lower()}\n" not in known["abroad"] and not _NO_PLACE.search(place)

@@ -37,7 +37,7 @@ _AT = r"(?:[T ]|,? +(?:at|@) +|[,.]? *[|/•·–—-]? +|, ?)"
 _STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED}|{_FIGURES})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
 _KEY = (
     r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated?|posted|modified|created|uploaded"
-    r"|date of (?:publication|issue|posting|release)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published"
+    r"|issued|date of (?:publication|issue|posting|release|creation|entry|update)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published"
     r"|(?:article |news )?(?:input|entered|regist(?:ered|ration)|edit(?:ed)?|modif(?:y|ication)|revis(?:ed|ion)|(?:final )?(?:edit|approval)|correct(?:ed|ion)(?=[ :.]+\d{4}))(?: date| time)?)(?: on| at| date)?"
 )
 _BUTTONS = r"(?: *[|/•·] *(?:Share|Save|Print|E-?mail|Comments?|Listen|Follow|Tweet)\b)*"
@@ -58,7 +58,40 @@ _FIELD = compiled(
     r"(?:(?:source_?)?url|guid|canonical|slug|permalink|article_?id) ?[:=] ?\S+(?:\s+|$)|(?:timestamp|time|date) ?[:=] ?\d{9,13}(?:\s+|$)|(?:keywords|tags|author|lang) ?[:=] ?[^\n.!?]{1,160}$"
 )
 _INSIDE = compiled(
-    rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|UPDATED|PUBLISHED))(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
+    rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|Issued|Modified|UPDATED|PUBLISHED))(?: on(?=:))?(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
+)
+# Section of the page before a stamp: "Economy 21.03.2024 - 14:26".
+_SECTION = compiled(
+    rf"(?i:world|economy|politics|business|finance|news|sports?|culture|society|local|national|international|health|science|technology|opinion|europe|asia|africa|americas|middle east|breaking(?: news)?|latest|top stories|home)"
+    rf"(?P<mark> ?[|/•·>›–—:-])? *{_STAMP}(?P<tail>{_BUTTONS}{_SEAM})"
+)
+# Stamps that a translation left in another language: their keys, their dates, what stands behind the time of day.
+_ABROAD = (
+    r"(?:Stand|Status|Data|Datum|Dato|Fecha|As of|Дата|Время|时间|来源|來源|出处|Ngày|Tarih)(?=(?: (?:[\p{Ll}]+ )?[\p{L}]+)? ?[:：])"
+    r"|Aktualisiert|Veröffentlicht|Erstellt|Erschienen|Letzte Aktualisierung|Zuletzt aktualisiert|Publié|Mis(?:e)? à jour|Modifié|Dernière mise à jour|Posté|Créé|Publicado|Actualizado|Actualización|Última actualización"
+    r"|Atualizado|Última atualização|Pubblicato|Aggiornato|Ultimo aggiornamento|Opublikowano|Aktualizacja|Dodano|Ostatnia aktualizacja|Data (?:publikacji|dodania|utworzenia)|Güncelleme|Giriş|Son [Gg]üncelleme|Oluşturulma|Yayınlanma"
+    r"|Yayın|Eklenme|Опубликовано|Обновлено|Изменено|Создано|Последнее обновление|Опубліковано|Оновлено|Публикувано|Обновена|Дата публикации|发布时间|發布時間|发布于|更新时间|更新時間|发表时间|发表于|公開日|更新日|掲載日?|配信日?|更新|公開"
+    r"|입력|수정|등록|송고|승인|기사입력|최종수정|تاريخ النشر|آخر تحديث|نشر في|تم النشر(?: في)?|تحديث|تاریخ انتشار|פורסם|עודכן|Diterbitkan|Diperbarui|Diupdate|Terbit|Dipublikasikan|Cập nhật|Đăng|Uppdaterad|Publicerad|Publisert|Oppdatert"
+    r"|Publiceret|Opdateret|Udgivet|Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Publikováno|Vytvořeno|Vložené|Pridané|Přidáno|Zapisano|Utworzono|Skapad|Oprettet|Opprettet|Aangemaakt|Criado|Creato|Yayım|Yüklenme|Добавлено|Створено|Aktualizováno|Vydáno|Zveřejněno|Aktualizované|Zverejnené|Közzétéve|Frissítve|Megjelent|Publicat|Actualizat|Δημοσιεύτηκε|Δημοσίευση|Ενημερώθηκε"
+    r"|Objavljeno|Ažurirano|Zadnja izmjena|Julkaistu|Päivitetty|Atnaujinta|Paskelbta|Publicēts|Avaldatud|प्रकाशित|अपडेट"
+)
+_THERE = r"(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:19|20)\d\d|\d{1,2}\.? (?:de |di )?\p{L}[\p{L}\p{M}]{2,11}\.?,? (?:de |del )?(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,11}\.? \d{1,2},? (?:19|20)\d\d)"
+_THEN = r"(?:(?:[.,]| ?[-–—|/])? ?(?:à|às|as|um|at|ore|alle|ora|la|o|klo|kl\.?|в|о|om|ob|u|a las|г\.,?|года)? ?\d{1,2} ?[:.hH] ?\d\d(?::\d\d)?(?: ?(?:Uhr|o['’]clock|h|hrs?|min|Z|MSK|МСК|\(?[A-Z]{3,4}\)?)(?![\p{L}]))?)"
+_FOREIGN = compiled(
+    rf"(?P<key>{_ABROAD})(?: (?:[Tt]arihi|am|le|el|em|il|la|on|op|den|dne|pada|от|от:|na|pe|la data de|den))? ?[:：]? *(?:(?:\p{{Lo}}|\p{{L}}){{2,10}} )?(?:{_THERE}{_THEN}?|(?:alle |às |à )?\d{{1,2}}[:.h]\d\d (?:del |do |du |de )?{_THERE})"
+    rf"(?P<tail>\.?(?: ?\p{{Hangul}}+)?{_SEAM})"
+    rf"|(?:(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日|\d{{1,2}} \p{{Cyrillic}}{{3,9}} (?:19|20)\d\d(?: ?г\.?| года)?){_THEN}?(?P<tail>{_SEAM})|(?:19|20)\d\d[-./]\d{{1,2}}[-./]\d{{1,2}}{_THEN}? ?\p{{Hangul}}{{2,6}}(?P<tail>{_SEAM})"
+)
+# Within a dateline: "ANKARA - 21.03.2024 14:26 -".
+_STAMPED = compiled(
+    r"(?<=\p{Lu}{3}[)]?[,.]? (?:[-–—|] ?)?)(?P<stamp>(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}),? ?[-–—|]? ?\d\d:\d\d(?::\d\d)?)(?=[ )]*(?:[-–—(|]|$))"
+)
+# A few words of any language with a date in figures and the time of day; the time of day before a place.
+_ANY_KEY = compiled(
+    rf"(?P<words>(?:[\p{{L}}\p{{M}}’'/-]+[:：]? ?){{1,4}}?)[ :：]*(?:\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d|\d{{1,2}}[/-]\d{{1,2}}[/-](?:19|20)\d\d|(?:19|20)\d\d[./-] ?\d{{1,2}}[./-] ?\d{{1,2}}\.?){_THEN}(?P<tail>\.?{_SEAM})"
+)
+_EARLY = compiled(
+    rf"\d{{1,2}}[:.]\d\d(?: ?(?:{_ZONE}|Uhr|h|hrs|hours|LT))?,?(?: [-–—|])? (?=\p{{Lu}}{{3}}[\p{{Lu}} ’'-]*(?:, \p{{Lu}}[\p{{L}} ]+)?(?: ?[-–—]| ?\(|, ?\p{{Lu}}\p{{Ll}}+\.? \d))"
 )
 _BY_DAY = compiled(r"(?:By|by) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -75,6 +108,9 @@ def leaks(text: str, start: int, end: int) -> Iterator[Leak]:
     for match in _INSIDE.finditer(text, at, min(end, at + 300)):
         if match["colon"] == ":" and (match["before"] or match["after"]):
             yield Leak(match.start(), match.end(), _date(match), whole=False)
+            return
+    if stamped := _STAMPED.search(text, at, min(end, at + 90)):
+        yield Leak(*stamped.span("stamp"), None, whole=False)
 
 
 def _at(text: str, at: int, end: int, *, first: bool) -> Leak | None:
@@ -85,12 +121,27 @@ def _at(text: str, at: int, end: int, *, first: bool) -> Leak | None:
         found = match if _signed(match, text, end) else None
     elif match := _BARE.match(text, at, end):
         found = match if _bare(match, text, end) else None
+    elif match := _SECTION.match(text, at, end):
+        found = match if _bare(match, text, end) or (match["mark"] and _opens(match, text, end)) else None
     else:
         match, found = None, None
     if found is None:
-        return _plain(text, at, end) if first else None
+        abroad = _FOREIGN.match(text, at, end)
+        if abroad is not None:
+            return _leak(text, at, abroad.end(), end, None, whole=True) if _opens(abroad, text, end) else None
+        return (_of_day(text, at, end) or _plain(text, at, end)) if first else None
     rows = _ROWS.match(text, found.end(), end)
     return _leak(text, at, rows.end() if rows else found.end(), end, _date(found), whole=rows is None)
+
+
+def _of_day(text: str, at: int, end: int) -> Leak | None:
+    """A stamp behind words that no table has, or only the time of day."""
+    match = _ANY_KEY.match(text, at, end)
+    if match and (_opens(match, text, end) and not match["words"].isupper()):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if early := _EARLY.match(text, at, end):
+        return _leak(text, at, early.end(), end, None, whole=True)
+    return None
 
 
 def _plain(text: str, at: int, end: int) -> Leak | None:

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
         "The driver was known to the police. {A source in the prosecutor’s office.}",
         "The peso weakened for a third day. {The Argentine newspaper La Nación.}",
         "Trade fell by half after the clashes. {Kabar news agency.}",
+        "The pass will stay shut until May. {Road officials.}",
+        "The pass will stay shut until May. {Spokeswoman.}",
+        "Nobody in the camp has been tested. {Aid workers.}",
+        "The pass will stay shut until May. {Mayor Lindholm.}",
+        "Holt said the pass was shut. Nine lorries are stuck. {Holt.}",
     ],
     good=[
         "Who broke the story? The Associated Press.",
@@ -43,6 +48,8 @@ if TYPE_CHECKING:
         "The firm plans to sell the mill. People familiar with the matter said no.",
         "The picture was taken by Jane Doe of The Associated Press. It won a prize.",
         "The envoy left on Friday.\n\nReuters",
+        "They all feared the same people. Officials. It needs one thing it has not. Experts. He trusted only one man. Mayor Lindholm.",
+        "The valley has one inn and one shop. Holt.",
     ],
 )
 def bare_source(story: Story) -> Iterator[Hit]:

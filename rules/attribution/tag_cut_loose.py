@@ -32,6 +32,10 @@ if TYPE_CHECKING:
         "The line will open a third berth by May. {The port office introduced.}",
         "The line will open a third berth by May. {The cyclist said.} It cost $2 billion.",
         "The line will open a third berth by May. {The minister expressed.}",
+        "{Haaretz reported.} The army will call up another 10,000 men.",
+        "{Experts warn.} The glacier may break off within days.",
+        "{The minister told Kyodo.} Japan will not change its policy.",
+        "The pass is shut. {The mayor also said.}",
     ],
     good=[
         "The line is late. The port office introduced a third berth. The clerk spoke. The judge listened.",
@@ -50,6 +54,8 @@ if TYPE_CHECKING:
         "The crew landed. The pilot reported to the tower.",
         "The vote is over, The Associated Press reported. It said turnout was low.",
         "“We would …” Brook said.",
+        "The experts warned. Nobody listened. The court found nothing. Police believe him.",
+        "She told AFP. Then she told her mother of it.",
     ],
 )
 def tag_cut_loose(story: Story) -> Iterator[Hit]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         "The mayor received the swimmers. {Who had trained in Kobe for a year.}",
         "She married in 1937. {From whose union were born two sons.}",
         "She won in Rome. {A result which brings her to the top of the world rankings.}",
+        "The court meets on Friday. {Which would permit a vote on May 2, date of the end of his term.}",
         "The police held a man. {Whom they had sought since May.}",
     ],
     good=[
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         "The deal may fail. In which case the bank pays. Whose side he was on was never clear.",
         "The board met on Monday. Which clouds the sky? Which roads the flood has cut is not known.",
         "To which of them did it belong? Whose was it, she asked.",
+        "He won. Which would permit a vote, if he asked for one. Which will last, and which will not, is unclear.",
         "Which was built first? The mill. Which will last? Which was it to be, he asked.",
         "Which of the two will win? Nobody knows.",
     ],

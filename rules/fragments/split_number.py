@@ -13,6 +13,18 @@ _SPLIT = compiled(
 )
 
 
+# A decimal whose point has a blank beside it, behind a word that leads up to a figure and before its unit.
+_UNIT = (
+    r"(?:%|percent|per cent|percentage points?|pct|million|billion|trillion|thousand|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|tons?|tonnes?|kilos?|kilograms?|hectares?|acres?|degrees?|liters?|litres?"
+    r"|euros?|dollars?|pounds?|yuan|yen|rubles?|roubles?|lira|rupees?|cents?|points?|times|magnitude|inches|feet|barrels|on the Richter|per (?:dollar|euro|barrel|day)|to the (?:dollar|euro))"
+)
+_BROKEN = compiled(
+    rf"(?:(?<=\b(?:by|to|of|at|about|nearly|almost|around|over|under|from|than|some|only|just|and|or|up|down|grew|rose|fell|dropped|gained|lost|added|shed|shrank|increased|decreased|jumped|climbed"
+    rf"|slipped|expanded|contracted|measured|measures|holds|weighs|weighed|has|is|was|worth|averaged|reached|hit|earned|made|cost|costs|approximately|roughly|totaled|totalled|sold|bought|paid|raised|won|lent|owes) )|(?P<sign>[$€£]))"
+    rf"(?P<whole>\d{{1,3}})(?:\.\s| \. ?)(?P<part>\d{{1,3}})(?=(?: |-)?{_UNIT}(?!\w))"
+)
+
+
 @rule(
     message="figure cut from its unit: write “{fix}”",
     severity="error",
@@ -37,6 +49,9 @@ _SPLIT = compiled(
         ". zloty",
         ". lira",
         ". year",
+        *(f"{one}. {other}" for one in "0123456789" for other in "0123456789"),
+        *(f"{one} .{other}" for one in "0123456789" for other in "0123456789"),
+        *(f"{one} . {other}" for one in "0123456789" for other in "0123456789"),
     ],
     bad=[
         "Inflation slowed to {4.5. Percent -> 4.5 percent} in January.",
@@ -44,9 +59,13 @@ _SPLIT = compiled(
         "The dam cost {$3. Billion -> $3 billion}.",
         "The sea warmed by {1.5. Degrees -> 1.5 degrees} since then.",
         "About {40. Thousand -> 40 thousand} people live in the camp.",
+        "Output grew {3. 7 -> 3.7} percent. The fund is worth {$2. 3 -> $2.3} million. The camp has {1 .4 -> 1.4} million tents.",
+        "The quake measured {5. 8 -> 5.8} on the Richter scale. Profit rose to {3 . 5 -> 3.5} million euros.",
         "The line is {48. Kilometers -> 48 kilometers} long.",
     ],
     good=[
+        "The count is on May 2. 4 percent of seats are open. The bus was No. 2. 4 people died. They lost 3-2. 40 million watched.",
+        "It was built in 1902. 4 percent of it is wood. See sections 2. 4 million people live there.",
         "It opened in 2019. Million Dollar Baby was the first film.",
         "He came in at No. 3. Percentages do not count.",
         "The score was 4.5. Nobody had more.",
@@ -59,3 +78,5 @@ def split_number(story: Story) -> Iterator[Hit]:
     """The stop of an abbreviation, or one that a machine put in, cuts a figure from its unit."""
     for match in _SPLIT.finditer(story.text):
         yield Hit(*match.span(), f"{match['sum']} {match['unit'].lower()}")
+    for match in _BROKEN.finditer(story.text):
+        yield Hit(*match.span(), f"{match['sign'] or ''}{match['whole']}.{match['part']}")

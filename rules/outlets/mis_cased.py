@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.knowledge.outlets import GENERIC, triggers
+from wirelint.knowledge.outlets import GENERIC, QUOTED, triggers
 from wirelint.knowledge.sources import is_source
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -51,6 +51,18 @@ _ARTICLE = compiled(r"\b(?:[Aa]n?|[Tt]he) $")
 _ISSUE = compiled(
     r" (?:said|says|reported|reports|wrote|writes|argued|argues|warned|warns|noted|notes|put|puts|published)\b[^.\n]{0,40}? in (?:its|the) (?:[\w’'-]+ ){0,2}(?:issue|edition|number)\b"
 )
+# What leads up to a source, and what follows it.
+_ASKED = compiled(r"(?:(?:[Aa]ccording to|told|interview with|newspaper|daily|site|tabloid|weekly|magazine) the |[Aa]s the )$")
+_AFTER_ASKED = compiled(
+    r"[,.;:”\"]|$| (?:that|he|she|they|on \w+day|in an?|the|it)\b| (?:first |also )?(?:reported|revealed|wrote)[,.]| (?:calls?|called|published|printed)\b"
+)
+_EDITOR = compiled(
+    r"\b(?:editors?|reporters?|correspondents?|columnists?|journalists?|photographers?|cartoonists?) (?:of|for|at|with|from) the $"
+)
+_AFTER_EDITOR = compiled(r"[,.;]| (?:said|says|resigned|was|were|has|had|who|told|wrote|asked|left|quit|and)\b")
+_CHILD = compiled(r"\b(?:child(?:ren)?|wards?|minors?|girls?|boys?|orphans?|custody|legal guardian)\b")
+# Two capitals where one was meant: "THe", "YOrk".
+_SLIPPED = compiled(r"(?<!\p{L})\p{Lu}{2}\p{Ll}+")
 _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
 
 
@@ -88,8 +100,13 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "A {wall street journal -> Wall Street Journal} reporter came. The {washington post -> Washington Post}'s correspondent left.",
         "{Nhk -> NHK} said that the reactor was back, and {Techcrunch -> TechCrunch} that the firm was not.",
         "The {economist -> Economist} reported in its latest issue that rents had doubled.",
+        "According to the {hindu -> Hindu}, the dam leaks. He told the {guardian -> Guardian} that it leaks.",
+        "The {New YOrk Times -> New York Times} said so. {REuters -> Reuters} said so. The {BBc -> BBC} said so.",
+        "A {bbc -> BBC} reporter came. The editor of the {daily mirror -> Daily Mirror} resigned. {Afp -> AFP} reported it.",
     ],
     good=[
+        "According to the hindu calendar, it is May. A hindu spoke. According to the hindu, it is May.",
+        "According to the guardian of the girl, she is safe. He told the guardian that the child was ill.",
         "The people's daily bread, a loaf, is dear. The global times, a phrase of his, are hard. Parcels went to the Kathmandu post office.",
         "The Washington times, the afternoon ones above all, were wrong.",
         "The Jakarta post is vacant. Two envoys want it.",
@@ -141,6 +158,8 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     piece = text[start:end]
     if piece.isupper() or len(piece) != len(form):
         return False
+    if _slipped(piece, form):
+        return True
     lowered = [form[at] != char and char.islower() for at, char in enumerate(piece)]
     if not any(lowered):
         return False
@@ -155,6 +174,8 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
         return True
     if not set(missing) <= GENERIC:
         return _foreign(text, start, piece, form) if capitals or piece[0].isupper() else is_source(text, start, end)
+    if piece.islower() and _EDITOR.search(text, max(0, start - 36), start) and _AFTER_EDITOR.match(text, end):
+        return True
     if not capitals and piece[0].islower() and text[:start].endswith("told the ") and text.startswith((" that ", " he ", " she "), end):
         return True
     if _ISSUE.match(text, end) or _WHAT.match(text, end) or (_LEADER.match(text, end) and text[:start].endswith(("the ", "The "))):
@@ -193,6 +214,13 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
     return (led or (first and missing[-1] in ("press", "journal"))) and _NOUN.match(text, end) is not None
 
 
+def _slipped(piece: str, form: str) -> bool:
+    """Whether a second letter is a capital by mistake, or the last of an acronym a small one."""
+    if form.isupper():
+        return form in _SPELLED and piece[-1].islower() and piece[:-1].isupper() and len(piece) > 2
+    return any(form[match.start() + 1].islower() and form[match.start()].isupper() for match in _SLIPPED.finditer(piece))
+
+
 def _foreign(text: str, start: int, piece: str, form: str) -> bool:
     """Whether a lower-case article of a foreign name is wrong: always where a sentence begins, never in the middle."""
     if piece[0].isupper() or piece[1:] != form[1:] or form.split(maxsplit=1)[0] not in _ARTICLES:
@@ -202,12 +230,17 @@ def _foreign(text: str, start: int, piece: str, form: str) -> bool:
 
 def _single(text: str, start: int, end: int, form: str, kind: str) -> bool:
     piece = text[start:end]
+    if form in _SPELLED and piece.islower() and _STAFF.match(text, end) and _ARTICLE.search(text, max(0, start - 5), start):
+        return True
     if piece != piece.lower():
         return piece == form.capitalize() and (form in _SPELLED or not form.isupper())
     if kind != "plain":
         return is_source(text, start, end)
     if _ISSUE.match(text, end):
         return True
+    if piece in QUOTED and _ASKED.search(text, max(0, start - 24), start) and _AFTER_ASKED.match(text, end) and not _CHILD.search(text):
+        # Somebody of that kind may have been named.
+        return text.count(piece) == text.count(f"the {piece}")
     if _CLAUSE.match(text, end):
         stop = text.find(".", end)
         return _WARDS.search(text, end, stop if stop > 0 else len(text)) is None

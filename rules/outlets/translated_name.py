@@ -28,6 +28,8 @@ _SURE = {
     "Latest News of Israel": "Yedioth Ahronoth", "Japan Economic Newspaper": "Nikkei", "Japanese Economic Newspaper": "Nikkei",
     "Asahi Newspaper": "Asahi Shimbun", "Yomiuri Newspaper": "Yomiuri Shimbun", "Mainichi Newspaper": "Mainichi Shimbun", "Sankei Newspaper": "Sankei Shimbun",
     "East Asia Daily": "Dong-A Ilbo", "Surging News": "The Paper", "Interface News": "Jiemian", "Evening Sheet of Zagreb": "Večernji list", "Event of the Day": "Evenimentul Zilei",
+    "Maeil Kyungjae": "Maeil Business Newspaper", "Maeil Gyeongje": "Maeil Business Newspaper", "Daily Economic Newspaper of Korea": "Maeil Business Newspaper",
+    "Hankook Kyungjae": "Korea Economic Daily", "Hankuk Kyungje": "Korea Economic Daily", "Korea Economic Newspaper": "Korea Economic Daily",
     "Chained Duck": "Le Canard enchaîné", "Dainik Awakening": "Dainik Jagran", "Daily Awakening": "Dainik Jagran",
 }  # fmt: skip
 # These are, or may be: the paper's country must be named.

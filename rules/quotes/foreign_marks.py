@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wirelint.blocks import Block
 
 _PAIR = compiled(
-    r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]"
+    r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|(?<!\w)\(\((?P<in>(?=[^()\n]*\p{L}{3})[^()\n]{4,2000})\)\)(?! ?\(@)|‘‘(?P<in>[^‘’\n]{1,300})’’"
 )
 _LONE = compiled(r"[«»„‹›「」『』《》〈〉〝〟]")
 _OWN_SCRIPT = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
@@ -25,7 +25,7 @@ _TOGETHER = 60  # a longer quotation is two findings, one at each mark
     message="quotation mark of another language: write {plain}",
     severity="error",
     quotes="check",
-    trigger=list("«»„‹›「」『』《》〈〉〝"),
+    trigger=[*"«»„‹›「」『』《》〈〉〝", "((", "‘‘"],
     bad=[
         'The party wants {«peace and order» -> "peace and order"}, it says.',
         'The firm feels {„pressed“ -> "pressed"}.',
@@ -36,13 +36,14 @@ _TOGETHER = 60  # a longer quotation is two findings, one at each mark
         "The port is {« -> }shut.",
         "{„ -> “}Nobody told us about the plan, not in May and not in June, either of them,{“ -> ”} she said. “No.”",
         'He said {‹no› -> "no"}.',
+        "The army speaks of {((a pause)) -> “a pause”}. She spoke of {‘‘a pause’’ -> “a pause”}.",
     ],
     good=[
         "The daily «Правда» wrote so.",
         "He said, “No.” She said, ‘Yes.’",
         "The book 《紅樓夢》 is old.",
         "Home » News » Ports",
-        "The angle <a> and <b>.",
+        "The angle <a> and <b>. The sum f((x)) and ((1)) or g((abc)).",
         "The Greek word «λόγος» means word.",
     ],
 )

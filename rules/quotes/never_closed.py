@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from wirelint import Hit, Related, Story, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -23,6 +25,11 @@ _SINGLE_OPENS = compiled(r"(?:^|(?<=[\s(—–]))['‘](?=\p{L})(?!\d)")
 _THREE, _MANY = 3, 9
 # Who said it, and a full stop.
 _TAG_BEFORE = compiled(r"[\"”] (?:\p{L}[\p{L}’'-]* ){0,6}?(?:said|told|added|wrote|asked|replied|explained)(?: [\p{L}’'-]+){0,6}[.]$")
+# A dash, and speech that a mark closes; who said it, and speech that no mark opens.
+_DASHED = compiled(r"[—–-] ?(?=\p{Lu})")
+_UNOPENED = compiled(
+    r"[\"”] (?:\p{L}[\p{L}’'.,-]* ){0,8}?(?:said|told|added|wrote|asked|replied|explained|says)(?: [\p{L}’',-]+){0,8}[.] (?P<word>\p{Lu}[\p{L}’'-]*)(?:(?!\b(?:said|told|added|says)\b)[^.!?]){2,120}[.!?,]"
+)
 _MARK = compiled(r"[\"“”]")
 _STRAIGHT = compiled(r'"')
 
@@ -45,8 +52,12 @@ _STRAIGHT = compiled(r'"')
         "“No,” he said. “It is {over. -> over.”}\n\nThe board met, and “nobody” came.",
         "“It is late,” she said. {“}The road is shut. The board met on Monday.\n\nThe mayor left.",
         "“It is late,” she said. “The road is shut. We have no {boat. -> boat.”}\n\nThe mayor left.",
+        "{— -> “}We walk at noon,” he said. “Then we rest.”",
+        "“We walk at noon,” he said. {Then -> “Then} we rest.”",
+        '"We walk at noon," he said. {Then -> "Then} we rest."',
     ],
     good=[
+        "“We walk at noon.\n\n“We rest then.”\n\n— The mayor’s “plan” is late, he said, and so is the “money.”",
         '"We will be here for a while." he said.',
         '"We will be here for a while.\n\n"And we will stay." He left.',
         "“We saw it. The mayor said no to us and we left.”",
@@ -70,6 +81,8 @@ def check(story: Story) -> Iterator[Hit]:
     curly = "“" in text
     for index, (start, end, role) in enumerate(story.blocks):
         # An odd number of straight marks, or a last curly one that opens: else all are closed.
+        if curly or text.find("”", start, end) >= 0:
+            yield from _never_opened(text, start, end)
         if not text.count('"', start, end) % 2 and not (curly and text.rfind("“", start, end) > text.rfind("”", start, end)):
             continue
         yield from _other_mark(text, start, end)
@@ -89,6 +102,23 @@ def check(story: Story) -> Iterator[Hit]:
             )
         elif text[end - 1] in ".!?" and not _goes_on(story, index):
             yield _unclosed(text, opened, end)
+
+
+def _never_opened(text: str, start: int, end: int) -> Iterator[Hit]:
+    """A curly mark that closes what no mark has opened: —The bus is late,” he said; “No,” he said. It is late.”"""
+    first, opened = text.find("”", start, end), text.find("“", start, end)
+    if first < 0 or text.find('"', start, end) >= 0 or text.find("„", start, end) >= 0:
+        return
+    if opened < 0 or first < opened:
+        dash = _DASHED.match(text, start, first)
+        unfinished = text.rfind("“", 0, start) > text.rfind("”", 0, start)
+        if dash and text[first - 1] in ",.?!" and not unfinished and text[first + 1 : first + 2] in ("", " ", "\n"):
+            yield Hit(*dash.span(), "“", {"what": "a dash where an opening quotation mark was meant"})
+        return
+    places = [match.start() for match in _MARK.finditer(text, start, end)]
+    for before, at in pairwise(places):
+        if text[before] == text[at] == "”" and (found := _UNOPENED.fullmatch(text, before, at)):
+            yield Hit(*found.span("word"), f"“{found['word']}", {"what": "opening quotation mark missing before this word"})
 
 
 def _other_mark(text: str, start: int, end: int) -> Iterator[Hit]:
@@ -115,7 +145,9 @@ def _closed_again(story: Story, index: int, start: int, end: int) -> Iterator[Hi
     ):
         return
     turns = [_turned(text, at, start, end) for at in places]
-    if turns == ["opens", "closes"] * (len(turns) // 2) + ["closes"] and _TAG_BEFORE.search(text, places[-2], places[-1]):
+    if turns == ["opens", "closes"] * (len(turns) // 2) + ["closes"] and (found := _UNOPENED.fullmatch(text, places[-2], places[-1])):
+        yield Hit(*found.span("word"), f'"{found["word"]}', {"what": "opening quotation mark missing before this word"})
+    elif turns == ["opens", "closes"] * (len(turns) // 2) + ["closes"] and _TAG_BEFORE.search(text, places[-2], places[-1]):
         yield Hit(places[-1], places[-1] + 1, "", {"what": "closing quotation mark without its opening one"})
 
 

@@ -49,6 +49,31 @@ _ARTICLES = frozenset("a an the his her its their one another several two some".
 _TELLS_OUTLET = compiled(
     r"(?:Tells|Told|Says to|Said to) (?:AFP|AP|Reuters|EFE|ANSA|Lusa|TASS|CNN|the (?:BBC|AP|AFP|press|newspaper|channel|paper|agency))\."
 )
+# Those who are sources without a name, and those in an office, with or without one.
+_SPOKEN_FOR = frozenset(
+    "police officials authorities investigators prosecutors scientists researchers experts analysts economists rescuers medics witnesses eyewitnesses paramedics doctors "
+    "firefighters diplomats organizers organisers traders seismologists meteorologists forecasters epidemiologists residents locals sources spokesman spokeswoman spokesperson "
+    "source staff lawyers engineers historians activists".split()
+)
+_IN_OFFICE = frozenset(
+    "president minister mayor governor spokesman spokeswoman spokesperson chancellor premier senator ambassador prosecutor commissioner chairman chairwoman secretary director "
+    "captain general colonel coach leader head chief manager owner doctor engineer organizer organiser deputy lawmaker official operator analyst economist expert scientist researcher adviser investigator commander lawyer envoy diplomat negotiator".split()
+)
+_NO_BODY = frozenset("and but or for with by to from of in on at as not no so only".split())
+# Those who are many, with a word for their trade: "Aid workers."
+_OF_TRADE = frozenset(
+    "workers leaders chiefs groups services teams crews agencies campaigners unions bosses heads owners operators companies".split()
+)
+_TRADES = frozenset(
+    "aid rescue relief hospital health emergency union trade opposition party church community farm industry business school police fire army rebel tribal religious military ambulance "
+    "rights human-rights environmental medical mountain search port railway rail airport airline ferry".split()
+)
+# What makes a reader wait for somebody: "They all feared the same people. Landlords."
+_WAITS = compiled(
+    r"\b(?:(?:same|kinds? of|sorts? of|those|only|other) (?:people|groups?|men|women|person|man|woman)|those|kinds?|sorts?|things?|some(?:one|body)|every(?:one|body)|whom|fear(?:s|ed)?|hate[sd]?"
+    r"|trust(?:s|ed)?|love[sd]?|face|guest|hero|star|winner|successor|candidate|favou?rites?|problems?|enem(?:y|ies)|names?|called|replaced|elected)\b",
+    IGNORECASE,
+)
 _UNNAMED = frozenset(
     "people persons source sources spokesman spokeswoman spokesperson spokespeople official officials diplomat diplomats service".split()
 )
@@ -60,6 +85,7 @@ _FIRST = frozenset(
     "justifies regretted regrets deplored deplores predicted predicts communicated specifies observed observes confessed confesses maintained maintains reiterated reiterates underlines reveals pointed points sums summed believes "
     "estimates testifies reacted reacts disclosed".split()
 )
+_SAYS = compiled(r"\b(?:said|says|told|added)\b")
 _LONGEST_SPEAKER = 9  # words
 _SHORT_BODY = 4  # words, its article too
 # Words that make a reader wait for a name: "There was one winner. The bank."
@@ -103,7 +129,11 @@ def _source(story: Story, clause: Clause, known: Known) -> str:
 def _bare_speaker(story: Story, clause: Clause, known: Known) -> bool:
     """A body or somebody of one, and nothing else: "Ministry of Health.", "A source in the prosecutor's office."."""
     words, lower = clause.words, clause.lower
-    if len(words) < 2 or "," in clause.text or _listed(story, clause) or not _states(story, clause) or finite(clause, known.forms, 1):
+    if "," in clause.text or _listed(story, clause) or not _states(story, clause) or finite(clause, known.forms, 1):
+        return False
+    if _in_news(story, clause, known):
+        return True
+    if len(words) < 2:
         return False
     if lower[0] == "the" and len(lower) <= _SHORT_BODY and known.speakers.get(lower[-1]) in ("body", "media"):
         return True
@@ -111,6 +141,42 @@ def _bare_speaker(story: Story, clause: Clause, known: Known) -> bool:
         return is_body(words, lower, known) or _of_body(lower, known, 0)
     named = _MEDIA_NAMED.fullmatch(clause.text.rstrip("."))
     return _of_body(lower, known, 1) or (named is not None and known.speakers.get(named["kind"]) == "media")
+
+
+def _in_news(story: Story, clause: Clause, known: Known) -> bool:
+    """Somebody whom the news quotes: "Health officials.", "The operator.", "Mayor Lindgren.", or the surname of one who speaks elsewhere."""
+    words, lower = clause.words, clause.lower
+    start, end, _ = story.sentences[clause.before]
+    if len(words) > _SHORT_BODY or _WAITS.search(story.text, start, end):
+        return False
+    if lower[0] in _NO_BODY or not _NO_BODY.isdisjoint(lower[1:-1]) or known.speakers.get(story.text[start : end - 1].rpartition(" ")[2]):
+        return False
+    if len(words) == 2 and lower[1] in _OF_TRADE and lower[0] in _TRADES:
+        return True
+    if words[-1].islower() or len(words) == 1:
+        if lower[-1] in _SPOKEN_FOR or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
+            return (
+                len(words) == 1
+                or (lower[-1] != "staff" and lower[0] == "the")
+                or not (known.forms.get(lower[0], 0) or lower[0] in _ARTICLES)
+            )
+    elif any(word in _IN_OFFICE for word in lower[:-1]) and lower[0] not in _ARTICLES:
+        return all(word[0].isupper() or word in _IN_OFFICE for word in words)
+    return len(words) <= 2 and all(word[0].isupper() for word in words) and _speaks_elsewhere(story, clause)
+
+
+def _speaks_elsewhere(story: Story, clause: Clause) -> bool:
+    """Whether the name is of somebody whom the tables or the story know."""
+    if any(mention.start == clause.start and mention.row >= 0 for mention in story.known):
+        rows = story.desk.know("names")[0]
+        return any(mention.start == clause.start and mention.row >= 0 and rows[mention.row][0] == "person" for mention in story.known)
+    surname = clause.words[-1]
+    return any(
+        found.surname == surname
+        and not clause.start <= found.start < clause.end
+        and _SAYS.search(story.text, max(0, found.start - 6), found.end + 8)
+        for found in story.persons
+    )
 
 
 def _of_body(lower: Sequence[str], known: Known, at: int) -> bool:

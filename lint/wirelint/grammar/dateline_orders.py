@@ -10,7 +10,14 @@ _MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|
 _DATE = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH})(?:,? (?:19|20)\d\d)?"
 _FIGURES = r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d))?"
 _SEAM = r"[-–—:=]"
-_PERSIAN = r"(?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Bahman|Esfand|Muharram|Safar|Rabi al-\w+|Rajab|Sha'?ban|Ramadan|Shawwal|Dhu al-\w+)"
+_PERSIAN = (
+    r"(?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Bahman|Esfand|Muharram|Safar|Rabi al-\w+|Rajab|Sha'?ban|Ramadan|Shawwal|Dhu al-\w+|Jumada (?:al-)?\w+|Rabi I{1,2}|Jumada I{1,2}"
+    r"|Hamal|Sawr|Jawza|Saratan|Asad|Sonbola|Mizan|Aqrab|Qaws|Jadi|Dalw|Hut|Baisakh|Jestha|Asar|Shrawan|Bhadra|Asoj|Kartik|Mangsir|Poush|Magh|Falgun|Chaitra|Boishakh|Ashwin"
+    r"|Meskerem|Tikimt|Hidar|Tahsas|Yekatit|Megabit|Miyazya|Ginbot|Sene|Hamle|Nehase|Tishrei|Cheshvan|Kislev|Tevet|Shevat|Adar|Nisan|Iyar|Sivan|Tammuz|Elul)"
+)
+# The years of other calendars.
+_ERA = r"(?:(?:Juche|Reiwa|Heisei|Minguo) ?\d{1,3}|1[34]\d\d(?: ?(?:A\.?)?H\.?)?|57\d\d|20[78]\d(?: ?BS| ?B\.S\.)?|25[67]\d(?: ?BE)?)"
+_TOWN = r"\p{Lu}[\p{L}’'.-]+(?:[ /]\p{Lu}[\p{L}’'.-]+){0,3}?"
 # Agencies that stand between round brackets, and nothing else.
 _ROUND = r"(?:Reuters|REUTERS|AP|AFP|dpa|DPA|Xinhua|Yonhap|EFE)"
 # Whatever may be an agency between brackets, a month in capitals, the day of the week, the words of a head that no dateline has.
@@ -41,9 +48,12 @@ ODD = (
     compiled(rf"{_PLACE},? (?P<hit>\d{{1,2}}\. ?{_MONTH})(?:,? \d{{4}})? \({AGENCY}\)"),
     # PORTO ALEGRE, 05/13 - / ISTANBUL - Daily News / 24.06.2019 -
     compiled(rf"{_PLACE}(?: ?[-–—|/,.] ?(?:\p{{Lu}}[\p{{L}}’'.]+ ?){{1,4}})? ?[,.(/|-]? ?{_FIGURES}\)? ?(?:\({AGENCY}(?:/{AGENCY})?\) ?)?[-–—:|]+ (?=[\p{{Lu}}\"“‘\d])"),
-    compiled(rf"{_PLACE}[,.]? (?P<hit>{_FIGURES},?) \((?:{AGENCY}|{AGENCY}/{AGENCY})\)"),
+    compiled(rf"{_PLACE}[,.]? (?P<hit>{_FIGURES}\.?,?) \((?:{AGENCY}|{AGENCY}/{AGENCY})\)"),
     # TEHRAN, Tir 24 (AP) --
-    compiled(rf"{_PLACE},? (?P<hit>(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}}(?:th|st|nd|rd)? (?:of )?{_PERSIAN})(?:,? 1[34]\d\d)?) \({AGENCY}\)"),
+    compiled(rf"{_PLACE},? (?P<hit>(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}}(?:th|st|nd|rd)? (?:of )?{_PERSIAN})(?:,? {_ERA})?),? \({AGENCY}\)"),
+    # DUBAI, Oct. 12 / 9 Rabi II (WAM) - / PYONGYANG, October 12 Juche 113 (KCNA) --
+    compiled(rf"{_PLACE},? (?P<hit>(?:{_DATE} ?[/|,(-] ?)(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN})(?:,? {_ERA})?\)?),? \({AGENCY}\)"),
+    compiled(rf"{_PLACE},? (?P<hit>{_DATE},? \(?{_ERA}\)?|{_ERA},? {_DATE}),? \({AGENCY}\)"),
     # MOSCOW, March the 5th (Reuters) - / BEIJING, on March 5 (Xinhua) -- / ANKARA, 5 March 2023 year (AP) -
     compiled(rf"{_PLACE},? (?P<hit>on (?:the )?{_DATE}|{_MONTH} the \d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}, ?\d{{1,2}}(?:st|nd|rd|th)?|{_DATE} year|\d{{1,2}}-{_MONTH}|{_MONTH}-\d{{1,2}}),? \({AGENCY}\)"),
     # MOSCOW, 5 March /Reuters/ -
@@ -79,7 +89,7 @@ ODD = (
     # Khartoum 5 June (SUNA) -
     compiled(rf"{_NO_PLACE}(?P<hit>{_PLACE} \d{{1,2}} {_MONTH}(?:,? (?:19|20)\d\d)?) \((?!Reuters|AP\)|AFP){_ANY}\) ?[-–—:]"),
     # AMMAN, March 5 (Petra)-- (Petra) The
-    compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\((?P<again>{_ANY})\) ?[-–—]{{0,3}} ?(?:[(/](?P=again)[)/]|(?P=again)(?= ?[-–—:]))(?: ?[-–—:]{{1,2}})?)"),
+    compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\((?P<again>{_ANY})\)\.? ?[-–—]{{0,3}} ?(?:[(/](?P=again)[)/]|(?P=again)(?= ?[-–—:]))(?: ?[-–—:]{{1,2}})?)"),
     # BARI, 19 NOV -
     compiled(rf"(?:\(ANSA\) ?[-–—] ?)?(?=\p{{Lu}}{{2}}){_PLACE}, (?P<hit>\d{{1,2}} {_CAPS}\.?) ?[-–—] (?=[\p{{Lu}}\"“])"),
     # Tripoli - “Agencies”: / London: “Al-Wasat”
@@ -87,7 +97,7 @@ ODD = (
     compiled(rf"{_PLACE} ?[-–—:/|]+ ?[“\"«'‘](?:(?:Asharq )?Al-\p{{Lu}}\w+(?: \w+)?|(?:News )?Agencies|[\p{{Lu}}]\w+ (?:Net|Online|Agency|Newspaper|Press))[”\"»'’] ?[-–—:|]* ?(?=[\p{{Lu}}\"“])"),
     # OMSK, 5 Oct — RIA Novosti, Ilya Dorn. / Minsk, 5 October /Corr. BelTA/.
     compiled(rf"{_PLACE}, {_DATE} ?[-–—] ?(?:{AGENCY}|PRIME|Prime)(?:, \p{{Lu}}\p{{L}}+(?: \p{{Lu}}\p{{L}}+)?)?\. ?(?=[\p{{Lu}}\"“])"),
-    compiled(rf"{_PLACE},? {_DATE},? ?(?P<hit>[/(](?:[Cc]orr|[Cc]orrespondent|[Ss]pec\. ?corr)\.? [^/()\n]{{2,40}}[/)][.:]?)"),
+    compiled(rf"{_PLACE},? {_DATE}[.,]? ?(?P<hit>[/(](?:[Cc]orr|[Cc]orrespondent|[Ss]pec\. ?corr)\.? [^/()\n]{{2,40}}[/)][.:]?)"),
     # Moscow. TASS. / Caracas, 05 May. AVN.-
     compiled(rf"(?!{AGENCY}\b){_NO_PLACE}{_PLACE}(?:, {_DATE})?\. {AGENCY}\. ?(?:[-–—] ?)?(?=[\p{{Lu}}\"“])"),
     # Buenos Aires, 5 (NA).-
@@ -119,5 +129,24 @@ ODD = (
     # MADRID, March 5 (Reuters) - (Reuters) -
     compiled(rf"{_PLACE}(?:, {_DATE})? (?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?[(/](?P=again)[)/] ?[-–—]{{1,2}}) "),
     # SEOUL, SEOUL, March 5 (Reuters) -
-    compiled(rf"(?P<hit>(?P<again>(?!NEW YORK|SINGAPORE|LUXEMBOURG|MEXICO|GUATEMALA|PANAMA|KUWAIT|DJIBOUTI|MONACO|QUEBEC|SAN MARINO)\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]{{1,30}}),? (?P=again)),? {_DATE} \({AGENCY}\)"),
+    compiled(rf"(?P<hit>(?P<again>(?!NEW YORK|SINGAPORE|LUXEMBOURG|MEXICO|GUATEMALA|PANAMA|KUWAIT|DJIBOUTI|MONACO|QUEBEC|SAN MARINO|PAGO|WALLA|BORA|PHI\b|WAGGA|PUKA)\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]{{1,30}}),? (?P=again))(?=(?:, \p{{Lu}}\p{{L}}+(?: \p{{Lu}}\p{{L}}+)?)?(?:,? {_DATE})? \({AGENCY}\))"),
+    # NAIROBI, Kenya, Kenya (AP) — / NAIROBI, Kenya (AP), Kenya — / LISBON, Portugal, March 3, Portugal (Lusa) -
+    compiled(rf"{_TOWN}, (?P<hit>(?P<again>\p{{Lu}}\p{{Ll}}[\p{{L}}.]*(?: \p{{Lu}}[\p{{L}}.]+){{0,2}}),? (?P=again))(?=,? (?:\(|[–—-]|{_DATE}))"),
+    compiled(rf"(?=\p{{Lu}}{{2}}){_TOWN}, (?P<again>\p{{Lu}}\p{{Ll}}[\p{{L}}.]*(?: \p{{Lu}}[\p{{L}}.]+){{0,2}})(?:,? {_DATE}(?P<hit>, (?P=again)) ?\(| (?P<hit>\({AGENCY}\), (?P=again)) ?[-–—])"),
+    # LISBON, March 3, March 3 (Lusa) - / LISBON, March March 3 (Lusa) - / LISBON, March 3 3 (Lusa) -
+    compiled(rf"{_PLACE},? (?P<hit>(?P<again>{_DATE}),? (?P=again)|(?P<again>{_MONTH}) (?P=again) \d{{1,2}}|\d{{1,2}} (?P<again>{_MONTH}) (?P=again)|{_MONTH} (?P<again>\d{{1,2}}),? (?P=again)),? \({_ANY}\)"),
+    # LISBON, March 3 (Lusa) - March 3 (Lusa) - / LISBON, March 3 (ReutersReuters) -
+    compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?{_SEAM}{{1,2}} {_DATE},? \({AGENCY}\)|\((?P<again>{AGENCY})[ /,]*(?P=again)\))"),
+    # LISBON, March 3 (Reuters) - Lisbon - Rain
+    compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?i:(?P=again)) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
+    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, SANA- / BUCHAREST March 9/Agerpres/
+    compiled(r"[\[(【][^\[\]()【】\n]{2,30}[\])】] ?(?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporters?|[Cc]orrespondent) [^=＝\n]{2,40}[=＝]"),
+    compiled(rf"(?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?\((?P=again)\)) ?[-–—:]"),
+    compiled(rf"(?:News )?(?:Agency|Agencies|Agencies'|Wire) (?:[Rr]eports?|[Dd]esk|[Dd]ispatch(?:es)?),? {_TOWN} ?[:.–—-] ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}{_TOWN}, (?!SPA|AAP|Kyodo|KYODO){AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}(?=\p{{Lu}}{{2}}){_TOWN} {_DATE} ?/{AGENCY}/[.:]? ?(?=[\p{{Lu}}\"“])"),
+    # Kathmandu, Falgun 21:
+    compiled(rf"{_TOWN}, (?P<hit>{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}) ?: "),
+    # (Reuters) LISBON, March 3 (Reuters) -
+    compiled(rf"(?P<hit>\((?P<again>{AGENCY})\),? ?[-–—]? ?)(?=\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]*(?:,? {_DATE})? \((?P=again)\))"),
 )  # fmt: skip

@@ -36,14 +36,14 @@ _PROTESTING = frozenset("demanding protesting chanting shouting waving blocking 
 _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
-_SHORT = 7  # words
+_LONG, _SHORT = 26, 7  # words
 _AGAINST = frozenset("although though whereas because".split())
 # "Who knows what will come.", "Who is to blame."
 _ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
 _LINKING = frozenset("is are was were isn't isn’t wasn't wasn’t will would".split())
 _AFTER_DONE = frozenset("in on at by from since until near between during for".split())
 _DOES = frozenset(
-    "last run begin start open employ produce supply connect replace create provide carry cover include host serve house enter hold build take receive".split()
+    "permit allow enable let give force require raise cut save cost affect last run begin start open employ produce supply connect replace create provide carry cover include host serve house enter hold build take receive".split()
 )
 _WHICH_FINE = frozenset(
     "is brings means makes leaves raises explains isn't isn’t was wasn't wasn’t seems may might could can would will sounds goes takes".split()
@@ -135,6 +135,9 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if not verbs and lower[0] == "which" and len(lower) > 3 and lower[1].endswith("s") and lower[2] in DETERMINERS:
         verbs = [1]  # a verb that the list has not: "Which hampers the work of the crews"
+    if len(verbs) == 1 and lower[0] == "which" and ", " in text and len(lower) <= _LONG:
+        after = len(text.split(", ", 1)[0].split())
+        return "relative" if _told_of_it(lower, forms) and verbs[0] < after and ", " not in text.split(", ", 1)[1] else ""
     if len(verbs) != 1 or ", " in text or len(lower) > 16 or len(lower) < 2:
         return ""
     if lower[0] == "where":

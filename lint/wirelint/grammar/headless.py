@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import ALWAYS, BASE, FINITE, OFTEN, PARTICIPLE, PAST, THIRD
+from ..knowledge.verbs import ALWAYS, BASE, FINITE, ING, OFTEN, PARTICIPLE, PAST, THIRD
 from ..records import TYPE_CHECKING
-from ..views.clauses import cut_off
+from ..views.clauses import cut_off, goes_on
 from .finite import finite
-from .openings import OBJECT
+from .openings import OBJECT, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -147,14 +147,51 @@ def name(story: Story, clause: Clause) -> str:
     return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
 
 
+def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether its last word wants an object, and nothing but a noun follows: "The rescue teams found. Four survivors under the rubble"."""
+    lower = clause.lower
+    if not 2 <= len(lower) <= _LONGEST_BEFORE or not goes_on(story, clause) or (lower[0] in TAILS and lower[0] != "despite"):
+        return False
+    last = forms.get(lower[-1], 0)
+    told = finite(clause, forms, 1)
+    if last & (PAST | FINITE) and any(at < len(lower) - 1 and lower[at] not in ("has", "have", "had") for at in told):
+        return False
+    if not last & (PAST | FINITE) and not told:
+        return False
+    start, end, block = story.sentences[clause.number + 1]
+    text = story.text[start:end]
+    if text[-1] != "." or ", " in text or len(text) > _LONGEST_OBJECT or not (text[0].isupper() or text[0].isdigit() or text[0] in "$€£"):
+        return False
+    found = type(clause)(text, start, clause.number + 1, block, clause.number)
+    if len(found.lower) < _LEAST_OBJECT or not (
+        found.lower[0] in _OBJECTS or found.lower[0][0].isdigit() or found.lower[0].split("-")[0] in _OBJECTS
+    ):
+        return False
+    return not finite(found, forms, 1)
+
+
+_LONGEST_BEFORE, _LONGEST_OBJECT, _LEAST_OBJECT = 7, 110, 3  # words, letters, words
+_OBJECTS = OBJECT | frozenset(
+    "one eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty seventy eighty ninety sixty another dozens hundreds thousands tens over up around fewer at".split()
+)
+
+
 def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: bool) -> str:
     """The only verb stands in a side clause: "This renewed interest, but on the condition that ...". `only`: nothing else is in the story."""
     comma = text.index(",")
     head = text[:comma].split()
     lower = clause.lower
-    if not 2 <= len(head) <= 7 or not all(word.islower() for word in head[1:]) or len(lower) < len(head) + 3:
+    if not 2 <= len(head) <= 7 or len(lower) < len(head) + 3:
+        return ""
+    if not all(word.islower() for word in head[1:]):
         return ""
     turn = lower[len(head)]
+    if (
+        lower[0] in ("the", "a", "an", "its", "his", "their")
+        and len(head) <= _SHORT_HEAD
+        and (turn in _SOME or forms.get(turn, PAST if turn.endswith("ed") else 0) & (PAST | PARTICIPLE | ING))
+    ):
+        return _with_participle(clause, text, forms, len(head), only=only)
     link = lower[len(head) + 1] if turn in _TURN else turn
     verbs = finite(clause, forms, 1)
     if ", " in text[comma + 1 :]:
@@ -166,3 +203,34 @@ def no_main_verb(clause: Clause, text: str, forms: Mapping[str, int], *, only: b
         return ""
     opened = next((at for at in range(len(head) + 1, len(lower)) if lower[at] in _OPENERS_OF_CLAUSE), len(lower))
     return "" if any(at < opened for at in verbs) or len(verbs) > 3 else "nouns"
+
+
+_SHORT_HEAD = 4  # words
+_SOME = frozenset("most many some all".split())
+_AFTER_PARTICIPLE_OF_NOUN = _AFTER_PARTICIPLE | frozenset(
+    "a an the two three four five six several every more about most his her its their".split()
+)
+
+
+def _with_participle(clause: Clause, text: str, forms: Mapping[str, int], head: int, *, only: bool) -> str:
+    """A noun and what was done to it, with nothing that it does: "The strike, called by three unions and joined by teachers in Porto"."""
+    lower = clause.lower
+    if ", " in text[text.index(",") + 1 :] or (finite(clause, forms, 1)[:1] and finite(clause, forms, 1)[0] < head):
+        return ""
+    if lower[head] in _SOME:
+        if lower[head + 1 : head + 3] != ["of", "them"] or finite(clause, forms, head + 3):
+            return ""
+    elif lower[head + 1] not in _AFTER_PARTICIPLE_OF_NOUN and not lower[head + 1][0].isdigit():
+        return ""
+    else:
+        verbs = finite(clause, forms, head + 1)
+        # "called by unions and joined by teachers": a second participle
+        if any(
+            lower[at - 1] not in ("and", "but", "or") or lower[at + 1 : at + 2] == [] or lower[at + 1] not in _AFTER_PARTICIPLE
+            for at in verbs
+        ):
+            return ""
+    return "nouns" if only or clause.before >= 0 or len(lower) > _NO_CAPTION else "nouns?"
+
+
+_NO_CAPTION = 30

@@ -17,7 +17,7 @@ LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
     "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of", "the"),
     "just": ("before", "after", "outside", "north", "south", "east", "west", "off"), "shortly": ("before", "after"), "soon": ("after",), "right": ("after",), "immediately": ("before", "after"),
-    "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to",), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
+    "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to", "from", "by", "on"), "down": ("from", "by", "to", "on"), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
 }  # fmt: skip
 #: Those that another phrase may follow.
@@ -29,6 +29,27 @@ OBJECT = frozenset(
 NOUN_START = frozenset("this that these those the a an his her its their".split())
 #: "One of them in Poland"
 PARTS = frozenset("one two three four five six seven eight nine ten dozens several some most all half many several none both each".split())
+#: What a thing is called that was just told: "The lowest level in three decades", "A record for the league".
+UTMOST = frozenset(
+    "lowest highest largest biggest smallest strongest weakest fastest slowest worst best longest shortest deadliest heaviest sharpest steepest cheapest youngest oldest latest "
+    "hottest coldest wettest driest warmest richest poorest greatest closest deepest bloodiest costliest earliest narrowest widest quickest busiest toughest tightest hardest "
+    "most least first second third fourth fifth sixth seventh eighth ninth tenth only second-largest second-biggest second-highest second-lowest second-worst second-best "
+    "third-largest third-biggest third-highest third-lowest second-oldest second-longest record".split()
+)
+#: What went up or down, with what it is measured by.
+CHANGE = frozenset("increase rise drop fall decline decrease jump growth gain loss reduction surplus deficit record high low".split())
+#: Verbs and prepositions that want an object: "The rescue teams found. Four survivors".
+WANTING = frozenset(
+    "found seized announced signed met recovered captured sentenced destroyed approved summoned elected extradited lost left received condemned detained arrested rejected launched opened "
+    "built bought sold published released killed injured wounded declared imposed lifted cancelled canceled banned demanded offered ordered sent brought took gave made visited described "
+    "presented proposed discovered identified confirmed denied admitted accused charged convicted fined suspended dismissed appointed named nominated won defeated hit struck damaged evacuated "
+    "rescued hosted awarded granted raised cut lowered reduced deployed shot downed intercepted inaugurated criticized criticised praised addressed attacked occupied shelled liberated "
+    "confiscated adopted ratified unveiled postponed acquired produced exported imported supplied delivered transferred replaced freed expelled deported targeted hired fired paid spent earned "
+    "issued drafted discussed examined recorded registered reported beat carrying seeking investigating holding building demanding considering using facing transporting producing preparing "
+    "planning receiving supporting for of with from at into against about between amid among during".split()
+)
+#: With which a distance or a time is measured.
+UNITS = frozenset("kilometers kilometres miles meters metres hours minutes days weeks months years steps yards feet blocks".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which who whose whom although while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

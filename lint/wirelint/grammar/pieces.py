@@ -7,7 +7,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS
+from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
+from .suspects import ALONE_LEAST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,10 @@ _LABEL = compiled(r"[\w ]{2,24}: ")
 _WISH = compiled(
     r"\b(?:wish|goal|aim|choice|thing|option|dream|task|job|way|answer|reason|purpose|mission|plan|hope|question|problem|order|idea|ambition)\b[^.]{0,30}[.]$"
 )
+# What stands below a story: "With reporting by ...", "For more information ...".
+_NOTE = compiled(
+    r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos|memory|honou?r|loving memory|association|partnership|cooperation)\b|About |To be |Via |By "
+)
 _INNER = compiled(r"[\"“‘:;–—(/|@#]| - ")
 
 
@@ -31,13 +36,15 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     first = clause.lower[0]
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
+    if clause.lower[-1] in WANTING and headless.wants(story, clause, forms):
+        return "object"
     if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
         if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
         if first in FRONT:
-            return tails.fronted(story, clause, text, forms)
+            return tails.fronted(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
     if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
         return ""
@@ -45,10 +52,15 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
 
 
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
-    """Clauses that are broken wherever they stand; a prepositional phrase on a line of its own may be a subhead."""
-    if not cut_off(story, clause) or ", " in text or clause.lower[0] not in ALONE:
+    """Clauses that are broken wherever they stand; phrases of four words and a stop, behind a paragraph of copy: shorter ones may be a subhead."""
+    first = clause.lower[0]
+    if not cut_off(story, clause) or ", " in text:
         return ""
-    return _cut_loose(story, clause, text, forms)
+    if first in ALONE:
+        return _cut_loose(story, clause, text, forms)
+    if (first not in TAILS and first not in LINKED) or goes_on(story, clause) or clause.block < 1 or _NOTE.match(text):
+        return ""
+    return tails.tail(clause, text, forms) if len(clause.lower) >= ALONE_LEAST and story.blocks[clause.block - 1].role == "body" else ""
 
 
 def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -76,7 +88,12 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"
-    if tails.aged(clause, text, forms) or tails.done_by(clause, text, forms):
+    if (
+        tails.utmost(story, clause, text, forms)
+        or tails.measured(clause, text, forms)
+        or tails.aged(clause, text, forms)
+        or tails.done_by(clause, text, forms)
+    ):
         return "tail"
     if forms.get(first, 0) & ING or first in dependent.THAT_SAYS or first in DONE:
         return dependent.participle(clause, text, forms)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..records import TYPE_CHECKING
 from .openings import (
     ALONE,
+    CHANGE,
     DID,
     DONE,
     FOCUS,
@@ -22,6 +23,9 @@ from .openings import (
     RELATIVE,
     SUBORDINATE,
     TAILS,
+    UNITS,
+    UTMOST,
+    WANTING,
     commas_sound,
     longest,
 )
@@ -65,6 +69,11 @@ _GOES_ON = frozenset(
     "previously night evening morning monday tuesday wednesday thursday friday saturday sunday jan feb aug sep sept oct nov dec january february march april "
     "may june july august september october november december time afternoon".split()
 )
+#: Last words of attributions whose verb does not always say something: "The court found.", "Experts warn.".
+UNHEARD = frozenset(
+    "found discovered learned learnt warn believe think estimate suspect fear predict insist concluded established determined ruled".split()
+)
+_FEW = 6  # words
 _QUOTED = (',"', ",”", '?"', "?”", '!"', "!”")
 _HEARD = ("told", "informed", "pointed")
 _TAILS = TAILS | LINKED.keys()
@@ -86,6 +95,15 @@ _TIMES = frozenset(
 _FIGURES = frozenset("0123456789$€£¥")
 _CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for"))
 _CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "as", "fear"))
+_ARTICLE = frozenset(("the", "a", "an"))
+# Words with which a verb at the end has its object already, or needs none.
+_HANGING = frozenset(
+    "was were been be being that which who whom what whose how they he she we it you i not never nobody nothing What Which That How They He She We It You I Nobody Nothing If When As".split()
+)
+_MOST_BEFORE = 7  # words
+#: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
+ALONE_LEAST = 4
+_LONGEST_MEASURE = 9  # words of a distance
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
 
@@ -97,7 +115,9 @@ def attributes(words: list[str], text: str, sayings: AbstractSet[str], *, inside
     if not sayings.isdisjoint(words) and not says_it(text) and _tells(words, sayings):
         return True
     first = words[0]
-    if inside and (len(words) <= 6 or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
+    if len(words) <= _FEW and words[-1][:-1] in UNHEARD:
+        return True
+    if inside and (len(words) <= _FEW or (len(words) <= 9 and first in _BODIES)) and _may_name(words, text):
         return True
     if first not in _ATTRIBUTING:
         return False
@@ -132,10 +152,19 @@ def _may_name(words: list[str], text: str) -> bool:
 def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     """Whether a sentence may be a fragment."""
     first = words[0].strip(MARKS).lower()
-    if inside and ((first in _TAILS and _is_tail(first, words, text)) or _of_which(first, words, text)):
+    if first in _TAILS and (inside or len(words) >= ALONE_LEAST) and _is_tail(first, words, text):
+        return True
+    if inside and _of_which(first, words, text):
+        return True
+    if (
+        words[-1][:-1] in WANTING
+        and _MOST_BEFORE >= len(words) > 1
+        and ", " not in text
+        and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words))
+    ):
         return True
     if ", " in text:
-        return first in NOUN_START and text[0].isalpha()
+        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which")
     if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
         return True
     if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
@@ -155,6 +184,15 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or (words[1:2] in (["since"], ["as"], ["for"]) and first.endswith(("ed", "n", "ous")))
         or (first in PARTS and words[1:2] != [] and words[1].endswith("ing"))
         or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
+    ):
+        return True
+    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE):
+        return True
+    if (
+        (first in _TIMES or text[0] in _FIGURES)
+        and len(words) <= _LONGEST_MEASURE
+        and not UNITS.isdisjoint(words[1:4])
+        and AUXILIARIES.isdisjoint(words)
     ):
         return True
     if len(words) <= 4:  # a time, a figure or a name

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..knowledge.mastheads import SURE
+from ..knowledge.mastheads import ORDINARY, SURE
 from ..knowledge.verbs import ALWAYS, OFTEN, THIRD
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .speakers import Known, speaks
-from .suspects import says_it
+from .suspects import UNHEARD, says_it
 
 if TYPE_CHECKING:
     from ..story import Story
@@ -42,6 +42,8 @@ _INTRODUCED = frozenset(
 _TOLD = frozenset("tells informs assures underlines expresses introduces conveys".split())
 # What was said, a comma, and who said it: "The party fears a vote, an official said."
 _STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
+_ALSO = frozenset("also further then later earlier again additionally furthermore previously".split())
+_LONGEST_NAME = 3  # words of an outlet's name
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
 
 
@@ -51,6 +53,8 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
         return ""
     if clause.lower[-1] in _INTRODUCED or clause.lower[-1] in _TOLD:
         return _unheard(clause, known)
+    if clause.lower[-1] in UNHEARD and (found := _unheard(clause, known)):
+        return found
     if known.sayings.isdisjoint(clause.text.split()):
         return ""
     forms = known.forms
@@ -66,7 +70,7 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
 def _unheard(clause: Clause, known: Known) -> str:
     """A speaker and one of the verbs that need more than that: "The customs office introduced."."""
     at = len(clause.lower) - 1
-    if at < 1 or clause.before < 0 or "," in clause.text or not clause.words[at].islower() or not clause.text[0].isupper():
+    if at < 1 or "," in clause.text or not clause.words[at].islower() or not clause.text[0].isupper():
         return ""
     return "tag" if speaks(clause, 0, at, known) in ("outlet", "role") else ""
 
@@ -86,7 +90,10 @@ def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> 
     # What follows is looked at first: that needs no table.
     if not _ends(story, clause, at, known) or _STATED.match(clause.text):
         return ""
-    who = speaks(clause, 0, at - 1 if clause.lower[at] == "out" else at, known)
+    end = at - 1 if clause.lower[at] == "out" else at
+    while end > 1 and clause.lower[end - 1] in _ALSO:
+        end -= 1
+    who = speaks(clause, 0, end, known)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
     return "tag!" if who == "outlet" else "tag"
@@ -112,7 +119,11 @@ def _tells_outlet(clause: Clause, at: int, known: Known) -> bool:
         word[0].isupper() for word in clause.words[at + 1 :] if word != "the"
     ):
         return True
-    return known.outlets.get(" ".join(clause.lower[at + 1 :]).removeprefix("the "), 0) == SURE
+    name, heard = " ".join(clause.lower[at + 1 :]).removeprefix("the "), clause.words[at + 1 :]
+    named = len(heard) <= _LONGEST_NAME and all(word[0].isupper() for word in heard)
+    if (named and clause.lower[0] in ("source", "sources", "officials", "diplomats")) or clause.lower[:2] == ["a", "source"]:
+        return named
+    return known.outlets.get(name, 0) >= (ORDINARY if named and at > 1 and clause.words[at - 1].islower() else SURE)
 
 
 def _offset(text: str, clause: Clause, at: int) -> int:

@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
-from .openings import DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, commas_sound, longest
+from .openings import CHANGE, DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UNITS, UTMOST, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,7 @@ TIME = compiled(
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
 # What is also a name: Than Shwe.
+_MOVED = frozenset(("up", "down"))
 _LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
@@ -52,7 +53,11 @@ _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
 def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A phrase that says when, where, how or why, and has no verb."""
     lower, first = clause.lower, clause.lower[0]
-    if len(lower) < 2 or _SET.fullmatch(text) or (first in LINKED and lower[1] not in LINKED[first]):
+    if (
+        len(lower) < 2
+        or _SET.fullmatch(text)
+        or (first in LINKED and lower[1] not in LINKED[first] and not (first in _MOVED and lower[1][0].isdigit()))
+    ):
         return ""
     if not commas_sound(text) or (first in _LOWER and not clause.words[1].islower() and not lower[1][0].isdigit()):
         return ""
@@ -130,6 +135,50 @@ def aged(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     return lower[0] in ("a", "an", "the") and lower[1:2] != [] and lower[1].endswith("-year-old") and verbless(clause, text, forms)
 
 
+def utmost(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it only says what a thing is that was told: "The lowest level in three decades", "A drop of 3 percent from May"."""
+    lower = clause.lower
+    if lower[0] not in ("the", "a", "an") or len(lower) < _FRONTED or len(lower) > longest("") + 2 or ", " in text:
+        return False
+    if lower[0] == "the":
+        at = 2 if lower[1] in UTMOST else 0
+        start, end, _ = story.sentences[clause.before]
+        measured = at and not (_RANKED if _FIGURE.search(story.text, start, end) else _MEASURE).isdisjoint(lower[at:])
+    else:
+        at = next((at for at in (2, 1) if lower[at] in CHANGE), 0) + 1
+        measured = at > 1 and at < len(lower) and lower[at] in _MEASURED_BY
+    if not measured or lower[at] in _DONE_BY_PEOPLE or "that" in lower or "what" in lower:
+        return False
+    verbs = finite(clause, forms, at)
+    # "to leave the cabinet", "ever recorded", "not seen since"
+    verbs = [verb for verb in verbs if lower[verb - 1] not in ("ever", "yet", "to", "on", "of")]
+    return not verbs
+
+
+# With what the utmost is compared, and a change measured.
+_MEASURE = frozenset("since ever to yet so level rate pace record years decades history decade months weeks".split())
+_RANKED = _MEASURE | frozenset("in of for on after from per".split())
+_FIGURE = compiled(r"\d")
+_MEASURED_BY = frozenset("of from on compared over against for since in by".split())
+# What the oldest and the richest do, which no noun is called.
+_DONE_BY_PEOPLE = frozenset(
+    "live pay die go get come make take leave need want wait earn own remain stay sit stand lose win sell is are was were has had".split()
+)
+
+
+def measured(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it only says how far or how long: "A thousand kilometers from home", "Two days before the vote"."""
+    lower = clause.lower
+    at = next((at for at in (1, 2, 3) if lower[at : at + 1] and lower[at] in UNITS), 0)
+    sound = not at or ", " in text or len(lower) < at + 3 or lower[at + 1] not in _AFTER_UNIT
+    return not sound and not finite(clause, forms, at + 1) and _one_phrase(clause)
+
+
+_AFTER_UNIT = frozenset(
+    "from north south east west northeast northwest southeast southwest away off before after below above behind ahead up down inside outside".split()
+)
+
+
 def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether a word or two say how some of them are: "Four of them seriously", "Two of them children"."""
     last = clause.lower[-1]
@@ -138,7 +187,8 @@ def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 
 
 _THEY = frozenset(
-    "children women men minors civilians foreigners soldiers officers police teenagers girls boys students critical fatal".split()
+    "children women men minors civilians foreigners soldiers officers police teenagers girls boys students critical fatal dead wounded injured armed unarmed elderly "
+    "young old new empty electric homeless unemployed pregnant foreign local abroad missing".split()
 )
 
 

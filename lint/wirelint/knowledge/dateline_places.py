@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 # Real places that are one letter from a city that stands alone in datelines.
 LOOK_ALIKES = (
-    "geneve manilla sidney savanna chengde changzhou yangzhou cangzhou huzhou quzhou luzhou xuzhou zhuzhou nanchong havant kingstown "
+    "geneve sidney savanna chengde changzhou yangzhou cangzhou huzhou quzhou luzhou xuzhou zhuzhou nanchong havant kingstown "
     "rosarito vienne milas dalles lyons marseilles teheran essex larissa jaffa lisburn linden lindon lyndon homburg marburg bolton "
     "lublin monaca genoa moscou londen"
 ).split()
@@ -18,7 +18,7 @@ LOOK_ALIKES = (
 
 def build(tables: str, house: str) -> dict[str, Any]:
     """`places`: upper-case name to (name, countries, whether it stands alone); `within`: name after a town to its country's code;
-    `towns`: the places that are towns.
+    `towns`: the places that are towns; `capitals`; `wrong`: wrong forms in capitals that have a small word in them, and the name that is right.
     """
     del house
     places: dict[str, tuple[str, list[str], bool]] = {}
@@ -27,8 +27,23 @@ def build(tables: str, house: str) -> dict[str, Any]:
         wrong = [value.split("@")[0].rsplit(" ", 1)[0] for value in values(row["wrong"])]
         for name in (row["name"], *values(row["aka"]), *(value.split("=")[-1] for value in values(row["houses"])), *wrong):
             places.setdefault(name.upper(), fact)
+    miswritten = {
+        form.upper(): row["name"]
+        for row in read(tables, "places")
+        for value in values(row["wrong"])
+        for form in (value.rsplit(" ", 1)[0],)
+        if "@" not in form and any(word.islower() for word in form.split())
+    }
+    capitals = {row["capital"]: 1 for row in read(tables, "countries") if row["capital"]}
     towns = {row["name"]: 1 for row in read(tables, "places") if row["kind"] == "city"}
-    return {"places": places, "towns": towns, "within": _within(tables), "alike": {name.upper(): 1 for name in LOOK_ALIKES}}
+    return {
+        "places": places,
+        "towns": towns,
+        "within": _within(tables),
+        "alike": {name.upper(): 1 for name in LOOK_ALIKES},
+        "wrong": miswritten,
+        "capitals": capitals,
+    }
 
 
 def _within(tables: str) -> dict[str, str]:

@@ -36,12 +36,13 @@ def build(tables: str, house: str) -> dict[str, Any]:
     """
     months = {name: number for number, name in enumerate(ENGLISH, 1)} | SHORT
     places = dateline_places.build(tables, house)
-    letters = {name[0] for name in places["places"]}
+    right = [name for name in places["places"] if name not in places["wrong"]]
+    letters = {name[0] for name in right}
     return {
         "months": months,
         "foreign": _foreign(tables, months),
         "agencies": _agencies(tables),
-        "places": {letter: _lines(name for name in places["places"] if name[0] == letter) for letter in letters},
+        "places": {letter: _lines(name for name in right if name[0] == letter) for letter in letters},
         "abroad": _lines(name for name, country in places["within"].items() if country not in ("", "US")),
     }
 

@@ -25,8 +25,26 @@ GENERIC = frozenset(
 )
 #: What a name in lower case must do to be one, if it is a word of every day.
 REPORTS = ("reported", "reports", "wrote", "writes", "revealed")
+#: Names of one word that are asked and quoted, and what leads up to them.
+QUOTED = frozenset(("guardian", "hindu", "verge", "oregonian", "scotsman"))
+LEADS = (
+    "according to ",
+    "According to ",
+    "told ",
+    "interview with ",
+    "newspaper ",
+    "daily ",
+    "site ",
+    "tabloid ",
+    "weekly ",
+    "magazine ",
+    "as ",
+    "As ",
+)
 #: The kind, beside those of the table, of a name that is one word of every day: it stands with its article.
 PLAIN = "plain"
+# Short names that are read letter by letter.
+_LETTERS = frozenset(("AFP", "AP", "UPI", "PTI", "RFI"))
 #: The shadow of a form, the form, its kind.
 Entry = tuple[str, str, str]
 
@@ -58,6 +76,11 @@ def _entries(tables: str) -> Iterator[Entry]:
                 alone = row["ordinary"] == "yes" and " " not in form
                 folded = f"the {shadow(form)}" if alone else shadow(form)
                 yield folded, form, PLAIN if alone and "-" not in form else row["kind"]
+                if form.startswith("Al "):
+                    yield folded.replace("al ", "al-", 1), form.replace(" ", "-", 1), row["kind"]
+        for form in values(row["short"]):
+            if form in _LETTERS:
+                yield shadow(form), form, row["kind"]
 
 
 def right_forms(rows: list[Row]) -> set[str]:
@@ -76,5 +99,6 @@ def triggers() -> Iterator[str]:
     them has nothing to check. The table is read only where the words are asked for, which is when the plan is made.
     """
     yield from (f" {verb}" for verb in REPORTS)
+    yield from (f"{lead}the {name}".lower() for lead in LEADS for name in QUOTED)
     if os.path.exists(os.path.join(TABLES, "outlets.tsv")):
         yield from dict.fromkeys(bounded(folded) for folded, _, kind in _entries(TABLES) if kind != PLAIN)

@@ -11,7 +11,7 @@ _AROUND, _MANY = 24, 5
 WIDE = {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
 #: Marks, with the blank that English wants after them; quotation marks are another matter.
 MARKS = {
-    "،": ",", "؛": ";", "؟": "?", "٪": "%", "。": ".", "、": ",", "｡": ".", "､": ",", "।": ".", "॥": ".", "۔": ".",
+    "،": ",", "؛": ";", "؟": "?", "٪": "%", "。": ".", "、": ",", "｡": ".", "､": ",", "।": ".", "॥": ".", "۔": ".", "ㆍ": ",",
     "；": ";", "：": ":", "，": ",", "．": ".", "！": "!", "？": "?", "（": "(", "）": ")", "【": "[", "】": "]", "〔": "[", "〕": "]",
 }  # fmt: skip
 #: Digits: Arabic, Persian, Devanagari, Bengali, Thai.

@@ -10,7 +10,24 @@ if TYPE_CHECKING:
     from ..story import Story
 
 # A line with none of these, and longer than an agency's name, has no credit: the long pattern need not be tried on it.
-_HINTS = ("/", " via ", " through ", "hoto", "HOTO", "mage", "MAGE", "icture", "redit", "EPA", "Getty", "Shutterstock", "iStock", "Alamy")
+_HINTS = (
+    "/",
+    " via ",
+    " through ",
+    "hoto",
+    "HOTO",
+    "mage",
+    "MAGE",
+    "icture",
+    "redit",
+    "EPA",
+    "Getty",
+    "Shutterstock",
+    "iStock",
+    "Alamy",
+    "©",
+    "opyright",
+)
 _SHORT = 40
 
 

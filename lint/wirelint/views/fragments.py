@@ -40,6 +40,15 @@ def view(story: Story) -> list[Fragment]:
         for clause in clauses
         if clause.start not in taken and (kind := kind_of(story, clause, forms)) and not in_speech(story, clause.start, clause.end)
     ]
+    objects = {clause.number for clause, kind in found if kind == "object"}
+    split = {clause.number for clause, kind in found if kind.startswith("nouns")}
+    verbs = {clause.number for clause, kind in found if kind == "subject"}
+    # "The minister, accompanied by six deputies. Inspected the villages": one sentence, and one finding.
+    found = [
+        (clause, "nouns" if clause.number in split and clause.number + 1 in verbs else kind)
+        for clause, kind in found
+        if clause.number - 1 not in objects and not (kind == "subject" and clause.number - 1 in split)
+    ]
     return list(_weighed(story, found)) if found else []
 
 

@@ -20,9 +20,17 @@ _OPENINGS = frozenset(
     uploaded publication publish release by written reported edited author source ap afp upi ani pti ians tass menafn mena cna cns cgtn
     cnn bbc rt xinhua reuters bloomberg kyodo editor reporter writer photographer responsible category section tag tags keywords url word
     input entered registered registration edit modify modification revised revision correction final approval news
+    world economy politics business finance sports sport culture society local national international health science technology opinion europe asia africa americas middle breaking latest top home
+    stand status data datum dato fecha as дата время 时间 来源 來源 出处 ngày tarih aktualisiert veröffentlicht erstellt erschienen letzte zuletzt publié mis mise modifié dernière posté créé publicado actualizado actualización última
+    atualizado pubblicato aggiornato ultimo opublikowano aktualizacja dodano ostatnia güncelleme giriş son oluşturulma yayınlanma yayın eklenme опубликовано обновлено изменено создано последнее опубліковано оновлено публикувано
+    обновена 发布时间 發布時間 发布于 更新时间 更新時間 发表时间 发表于 公開日 更新日 掲載 掲載日 配信 配信日 更新 公開 입력 수정 등록 송고 승인 기사입력 최종수정 تاريخ آخر نشر تم تحديث تاریخ פורסם עודכן diterbitkan diperbarui diupdate terbit
+    dipublikasikan cập đăng uppdaterad publicerad publisert oppdatert publiceret opdateret udgivet gepubliceerd bijgewerkt laatst publikováno aktualizováno vydáno zveřejněno aktualizované zverejnené közzétéve frissítve
+    megjelent publicat actualizat δημοσιεύτηκε δημοσίευση ενημερώθηκε objavljeno ažurirano zadnja julkaistu päivitetty atnaujinta paskelbta publicēts avaldatud issued
     guid canonical slug permalink lang articleid edited sept tues wednes thurs thur satur""".split()
 ) | {name[:length] for name in _NAMES for length in (3, len(name))}
-_STAMPED = ("Updated", "Published", "Posted", "UPDATED", "PUBLISHED")
+_STAMPED = ("Updated", "Published", "Posted", "Issued on", "Modified", "UPDATED", "PUBLISHED")
+_NEAR = 60  # characters in which a stamp within a dateline stands
+_CLOCK = compiled(r"\d[./-] ?\d{1,4}\.?,? ?[-–—|]? ?\d\d:\d\d")
 _FAR = 340  # characters in which a stamp in the middle of the copy begins
 
 
@@ -42,7 +50,7 @@ def _may_leak(text: str, start: int, end: int) -> bool:
     word = _FIRST_WORD.match(text, start, end)
     if word is not None and word[0].lower() not in _OPENINGS:
         piece = text[start : min(end, start + _FAR)]
-        if not any(key in piece for key in _STAMPED):
+        if not any(key in piece for key in _STAMPED) and not (":" in piece[:_NEAR] and _CLOCK.search(piece, 0, _NEAR)):
             return False
     return _HINT.search(text, start, min(end, start + 120)) is not None
 

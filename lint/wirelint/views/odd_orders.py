@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 AGENCY = (
     r"(?:AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS"
     r"|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|Antara"
-    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|Télam|Telam|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
+    r"|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|Télam|Telam|APP|BSS|UNB|RSS|ENA|GNA|NAMPA|ANGOP|AZERTAC|Azertac|Armenpress|ARMENPRESS|HINA|Hina|Belga|BELGA|Ritzau|STT|ELTA|LETA|BNS|ANP|NTB|KPL|Montsame|MONTSAME|Bakhtar|Pajhwok|Tasnim|TASNIM|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina)(?: News(?: Agency)?| Agency)?"
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]")
 _MAY = compiled(
     rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d|\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|China News|CCTV|CNR|Xinhuanet|People['’]s Daily|Overseas Net"
-    r"|electric\b|correspondent|reporter|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]|[“\"«]A(?:l-|sharq)|[=＝\]]|\d{4}\.? (?:[a-z]{3}|\d)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—]|\d\., |\bthe \d|\ble \d|\d \([a-z]{2,8}\)|From [A-Z]\w+,? in )",
+    r"|electric\b|correspondent|reporter|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]|[“\"«]A(?:l-|sharq)|[=＝\]]|\d{4}\.? (?:[a-z]{3}|\d)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—]|\d\., |\bthe \d|\ble \d|\d \([a-z]{2,8}\)|From [A-Z]\w+,? in |, [a-z]{3,11} \d{1,2} ?: )",
     IGNORECASE,
 )
 # What follows a usual dateline where the date stands in the wrong place.
@@ -48,7 +48,13 @@ def view(story: Story) -> list[tuple[int, int]]:
 
 
 def _twice(text: str, form: Form) -> bool:
-    """Whether the place stands there as its own region: SEOUL, SEOUL."""
+    """Whether the place stands there as its own region, or place or agency once more behind it: SEOUL, SEOUL; (Reuters) - Reuters -."""
+    for span in (form.place, form.agency):
+        if span is not None:
+            name = text[slice(*span)]
+            behind = text[form.end : form.end + len(name) + 2]
+            if behind[:-2].upper() == name.upper() and behind[-2] in " :-–—" and behind[-1] in " -–—":
+                return True
     return form.place is not None and form.region is not None and text[slice(*form.region)].endswith(f" {text[slice(*form.place)]}")
 
 

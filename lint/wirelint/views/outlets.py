@@ -5,7 +5,7 @@ Each name is known by one of its words; the words of the story tell which names 
 
 from __future__ import annotations
 
-from ..knowledge.outlets import PLAIN, REPORTS
+from ..knowledge.outlets import LEADS, PLAIN, QUOTED, REPORTS
 from ..memo import kept
 from ..records import TYPE_CHECKING
 from ..spans import places
@@ -26,7 +26,7 @@ def view(story: Story) -> Sequence[tuple[int, Entry]]:
     known = story.desk.know("outlets")
     keys = known.keys() & story.counts.keys()
     text, dark = story.text, story.shadow
-    reports = not keys.isdisjoint(REPORTS)
+    reports = not (keys.isdisjoint(REPORTS) and QUOTED.isdisjoint(story.counts))
     there = [
         entry
         for key in keys
@@ -49,5 +49,6 @@ def _miscased(entry: Entry, text: str, dark: str) -> bool:
     """Whether the name may be in the wrong case somewhere: a word of every day counts only where it reports something."""
     folded, form, kind = entry
     if kind == PLAIN:
-        return any(text.startswith(_FOLLOW, at + len(folded)) for at in places(dark, folded))
+        quoted = folded[4:] in QUOTED
+        return any(text.startswith(_FOLLOW, at + len(folded)) or (quoted and text.endswith(LEADS, 0, at)) for at in places(dark, folded))
     return dark.count(folded[-len(form) :]) > text.count(form)

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from .clauses import Clause
 
 
+_SAID = 5  # words of what was said
+# Words with which a sentence goes on from one that says that somebody spoke.
+_GOES_ON = frozenset(
+    "Then This That These Those It He She They But And So Or Yet Still Nobody None Neither Nothing Others Everybody Everyone However Instead Later Now Even Only Not We You I What Why When".split()
+)
+
+
 class Stub(Record):
     """Half-open offsets, the kind, where the sentence it belongs to stands, and whether it is beyond doubt."""
 
@@ -44,7 +51,7 @@ def _stubs(story: Story) -> Iterator[Stub]:
         if (
             found
             and (clause.before >= 0 or story.blocks[clause.block].role != "list")
-            and (cut_off(story, clause) or (found == "phrase" and _goes_before(story, clause)))
+            and (cut_off(story, clause) or (found.startswith(("phrase", "tag")) and _goes_before(story, clause)))
             and not in_speech(story, clause.start, clause.end)
         ):
             yield Stub(clause.start, clause.end, found.rstrip("!"), home(story, clause), found.endswith("!"))
@@ -59,5 +66,11 @@ def home(story: Story, clause: Clause) -> tuple[int, int] | None:
 
 
 def _goes_before(story: Story, clause: Clause) -> bool:
-    """Whether the phrase opens its paragraph, with a sentence behind it: "According to Le Figaro. The president will ..."."""
-    return clause.before < 0 and clause.text.startswith("According ") and goes_on(story, clause)
+    """Whether it opens its paragraph, with what was said behind it: "According to Le Figaro. The president will ...", "Haaretz reported. The army ..."."""
+    if clause.before >= 0 or not goes_on(story, clause):
+        return False
+    if clause.text.startswith("According "):
+        return True
+    start, end, _ = story.sentences[clause.number + 1]
+    said = story.text[start:end].split()
+    return len(said) >= _SAID and said[0][0].isalnum() and said[0] not in _GOES_ON and story.text[end - 1] == "."
