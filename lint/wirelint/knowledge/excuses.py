@@ -27,7 +27,7 @@ _AFTER = compiled(
 # A sentence on what a place is called. Of a sentence with the right form, too, less will do between the two.
 _NAMING = compiled(
     r"\b(?:(?:old|new|former|own|original|native|earlier|previous|Russian|Soviet|Soviet-era|Ukrainian|colonial|historic|historical|official|ancient|English|German|French|Polish|Turkish|Hindi|international|place) names?|"
-    r"(?:chang|replac|dropp|revert|restor|add|regain|reclaim|adopt)\w*(?: \w+)? (?:(?:its|their|his|the|that|this|a) |back )?(?:\w+ ){0,2}names?|[Tt]he names?(?: of)?|whose name|(?:bore|bears|carries|carried|under|by|for) (?:the|its|that|this) name)\b"
+    r"(?:chang|replac|dropp|revert|restor|add|regain|reclaim|adopt)\w*(?: \w+)? (?:(?:its|their|his|the|that|this|a) |back )?(?:\w+ ){0,2}names?|(?<![Ii]n )[Tt]he names?(?: of)? (?:the )?[“\"‘']?(?=\p{Lu})|whose name (?:was|is|had|changed)|(?:bore|bears|carries|carried|under|by|for) (?:the|its|that|this) name)\b"
 )
 _BETWEEN = compiled(
     r"^,? ?(?:or|alias|a\.?k\.?a\.?|now|today|not|then|formerly|once|until \d{4})\b(?: as)?[^.;]{0,25}$|\b(?:became|becoming|(?:re-?)?nam(?:e|es|ed|ing)|called|known|spel(?:l|ls|led|ling|lings|t)|formerly|former|officially|reverted|instead of|in favou?r of|rather than|in place of|is the same as|gave way to|written|writes?)\b|^ (?:to|into|for|with) $|^,? was $|^,? as $"
