@@ -32,7 +32,9 @@ _NAMING = compiled(
 _BETWEEN = compiled(
     r"^,? ?(?:or|alias|a\.?k\.?a\.?|now|today|not|then|formerly|once|until \d{4})\b(?: as)?[^.;]{0,25}$|\b(?:became|becoming|(?:re-?)?nam(?:e|es|ed|ing)|called|known|spel(?:l|ls|led|ling|lings|t)|formerly|former|officially|reverted|instead of|in favou?r of|rather than|in place of|is the same as|gave way to|written|writes?)\b|^ (?:to|into|for|with) $|^,? was $|^,? as $"
 )
-_FORMERLY = compiled(r"\b(?:[Rr]e-?nam(?:ing|e)(?: of)?(?: the \w+ of)?|(?:the|a) (?:former|old|then|onetime|one-time|erstwhile)|former|then|briefly|until (?:\w+ )?\d{4},?|back then,?|officially) $")
+_FORMERLY = compiled(
+    r"\b(?:[Rr]e-?nam(?:ing|e)(?: of)?(?: the \w+ of)?|(?:the|a) (?:former|old|then|onetime|one-time|erstwhile)|former|then|briefly|until (?:\w+ )?\d{4},?|back then,?|officially) $"
+)
 _CHANGED = compiled(r"\b(?:chang|replac|renam|switch|correct|amend|turn|respel|prefer|writ|wrote)\w* (?:[\w“”\"‘’']+ ){0,3}[“\"‘']?$")
 _AS_IT_WAS = compiled(r",? as (?:[\w.’'-]+ ){1,4}(?:was|were|is) (?:\w+ )?(?:called|known|named)\b")
 _APART = 90  # characters around a form among which its sentence may speak of its name
@@ -72,7 +74,10 @@ def _on_its_name(story: Story, mention: Mention) -> bool:
     others = [one for one in story.names.by_row.get(mention.row, ()) if one.form != mention.form and start <= one.start and one.end <= end]
     for other in others:
         gap = text[other.end : mention.start] if other.start < mention.start else text[mention.end : other.start]
-        if _BETWEEN.search(gap) or (gap.strip("“”\"‘’' ") in ("", "to", "into", "with", "over", "by", "from", "rather than") and _CHANGED.search(text, start, min(other.start, mention.start))):
+        if _BETWEEN.search(gap) or (
+            gap.strip("“”\"‘’' ") in ("", "to", "into", "with", "over", "by", "from", "rather than")
+            and _CHANGED.search(text, start, min(other.start, mention.start))
+        ):
             return True
     return False
 

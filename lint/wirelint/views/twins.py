@@ -10,6 +10,7 @@ from ..records import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..story import Story
 
+_LEAST = 4  # letters that a word has more than
 # What `frame` leaves out and makes one, and the letters that it keeps: here of all words in one go.
 _DOUBLED = [(letter * 2, letter) for letter in "bdflmnr"]
 _FOLDED = bytes.maketrans(b"vwp", b"fff")
@@ -18,7 +19,7 @@ _LEFT_OUT = b"aeiouyjszckqxthg'-"
 
 def view(story: Story) -> set[str]:
     """The words. Those that are `alike` have the same frame: of nearly all stories, the frames say that there are none."""
-    words = [word for word in story.groups.words if len(word) > 6 and word[1:].islower()]
+    words = [word for word in story.groups.words if len(word) > _LEAST and word[1:].islower()]
     made = frames(words)
     if len(set(made)) == len(made):
         return set()
