@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @rule(
     view="seconds",
-    message="“{text}” is {name}, named as another language does it: write {fix}",
+    message="“{text}” is {name}, named otherwise than English copy does it: write {fix}",
     quotes="skip",
     bad=[
         "The miller Vito Casadei was held. {The Casadei -> Casadei} denied it.",
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         "The baker Pascal Nguema won. {M. Nguema -> Nguema} thanked his wife, and {Mme Nguema -> Nguema} wept.",
         "The chemist Laura Robles was freed. On Monday {Sra. Robles -> Robles} went home.",
         "The economist Yoon Ga-ram said so. CFO {Yun -> Yoon} said prices would fall.",
+        "The environment minister, Paulo Robles, met Anna Lindqvist. Lindqvist said so. {Paulo -> Robles} said nothing.",
+        "President Gustavo Palmeira spoke. Mr. {Gustavo -> Palmeira} will fly home.",
         "Deputy Anna Zielinska resigned. {Pani Zielinska -> Zielinska} wants to rest.",
     ],
     good=[
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
         "The singer Michel Nguema won. M. Nguema thanked his wife. M. Nguema is no kin of Paul Nguema.",
         "The economist Yoon Ga-ram met Yun Ga-eun. Yun said prices would fall.",
         "The painter Mark King came. The King spoke. Mr. King left.",
+        "The minister, Paulo Robles, met Paulo Lindqvist. Lindqvist said so. Paulo said nothing.",
+        "King Gustavo Palmeira spoke. King Gustavo left. Anna Palmeira met Paulo Palmeira. Paulo said no.",
         "“Frau Meier left,” said Anna Meier.",
     ],
 )

@@ -41,6 +41,18 @@ _ACTS = compiled(rf",? (?:(?:also|then|later|himself|herself|has|had|who|never|n
 # What is told of somebody who is named for the first time.
 _TOLD = compiled(r", (?:\d\d\b|an? |who |his |her |(?:the|one of|also) )|,? (?:said|says|told)\b")
 _TELLS = compiled(r"\b(?:said|says|told|named|called|as|[a-z]+(?:er|or|ist|ant|ent|man|woman)) $")
+_OFFICES = ("Mr", "Mrs", "Ms", "Dr", "President", "Minister", "Governor", "Mayor", "Senator", "Judge", "Chancellor", "Premier")
+_TITLE = compiled(
+    r"(?<![\w-])(?:Mr|Mrs|Ms|Dr|President|(?<!Prime )Minister|Prime Minister|Governor|Mayor|Senator|Judge|Chancellor|Premier)\.? $"
+)
+_OFFICE = compiled(
+    r"\b(?i:president|minister|governor|mayor|senator|judge|chancellor|premier|prosecutor|general|secretary|chief|chairman|chairwoman|director|commissioner|ambassador|lawmaker|deputy|banker),? $"
+)
+_ROYAL = compiled(
+    r"\b(?:King|Queen|Prince|Princess|Pope|Sister|Brother|Father|Mother|Saint|St\.|Sheikh|Sultan|Emir|Lord|Lady|Sir|Dame|Baby|Little) $"
+)
+_OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
+_HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
 _MANY = 5  # words of a full name with what leads up to it
 _SPAN = 14  # characters before a surname that are looked at
 
@@ -59,7 +71,7 @@ def view(story: Story) -> list[Second]:
     """In order."""
     people = _people(story)
     found = [second for surname, name in people.items() if name for second in _odd(story, surname, name)]
-    return sorted([*found, *_families(story)])
+    return sorted([*found, *_families(story), *_givens(story, people)])
 
 
 def _people(story: Story) -> dict[str, str]:
@@ -97,6 +109,61 @@ def _odd(story: Story, surname: str, name: str) -> Iterator[Second]:
             lead = before[: found.start("hit")]
             if not _CAPITAL.search(lead) and _ACTS.match(text, end):
                 yield Second(start + found.start("hit"), end, surname, name, first)
+
+
+def _givens(story: Story, people: dict[str, str]) -> Iterator[Second]:
+    """A given name alone behind Mr., Minister or the like; or as one speaks of friends, in a story that calls everybody else by the family name."""
+    alone, text = story.groups.alone, story.text
+    by_given: dict[str, list[str]] = {}
+    for surname, name in people.items():
+        by_given.setdefault(name.partition(" ")[0], []).append(surname)
+    likely = [given for given in by_given if given in alone or any(f"{title} {given}" in alone for title in ("President", "Minister"))]
+    likely += [given for given in by_given if given not in likely and any(f"{title} {given}" in story.groups.longer for title in _OFFICES)]
+    known = story.desk.know("genders")[0]
+    for given in likely:
+        surnames = by_given[given]
+        if (
+            given not in known
+            or given in people
+            or len(surnames) != 1
+            or not surnames[0]
+            or surnames[0].endswith(("son", "dottir", "dóttir"))
+        ):
+            continue
+        name = people[surnames[0]]
+        first = text.find(name)
+        if _called_so(story, given, first) or _king(text, first):
+            continue
+        ours = [surname for surname in people if surname != surnames[0] and surname in alone]
+        friend = surnames[0] in alone or (ours and _office(text, first))
+        for at in places(text, given):
+            end = at + len(given)
+            if (
+                at < first + len(name)
+                or text[end : end + 2].strip(" ")[:1].isupper()
+                or text[end : end + 1].isalnum()
+                or text[end : end + 1] == "-"
+            ):
+                continue
+            title = _TITLE.search(text, max(0, at - _SPAN), at)
+            if title or (friend and _OPENS.search(text, max(0, at - 3), at) and _HUMAN.match(text, end)):
+                yield Second(at, end, surnames[0], name, first)
+
+
+def _called_so(story: Story, given: str, first: int) -> bool:
+    """Whether the tables know the person, and do not know the family name as what stands alone."""
+    rows = story.desk.know("names")[0]
+    known = [mention for mention in story.known if mention.start <= first < mention.end]
+    return any(mention.row < 0 or not rows[mention.row][5] or given in rows[mention.row][5] for mention in known)
+
+
+def _king(text: str, first: int) -> bool:
+    return _ROYAL.search(text, max(0, first - 16), first) is not None
+
+
+def _office(text: str, first: int) -> bool:
+    """Whether an office stands before the name."""
+    return _OFFICE.search(text, max(0, first - 60), first) is not None
 
 
 def _somebody(story: Story, name: str, first: int) -> bool:
