@@ -87,7 +87,13 @@ def stale_relative(story: Story) -> Iterator[Hit]:
         return
     for match in _forms(story):
         named = _named(story, match)
-        if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
+        if (
+            named
+            and named.first <= day
+            and _wrong(match, named.first, day)
+            and not _dated(story, match, named)
+            and not _earlier(story, match, named, day)
+        ):
             end = match.end() if match["ago"] or match["plain"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
@@ -164,6 +170,13 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
     if happened := _HAPPENED.match(events.text, max(0, place - 20), place):
         place = happened.start()
     return next(iter(events.before(place)), None)
+
+
+def _earlier(story: Story, match: regex.Match[str], named: Named, day: date) -> bool:
+    """Whether a war is counted from an earlier beginning: that in Ukraine from 2014."""
+    events: Events = story.events
+    called = events.text[named.start : named.end]
+    return (" war" in called or called.startswith("war ")) and any(not _wrong(match, first, day) for first in events.earlier(named.event))
 
 
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:

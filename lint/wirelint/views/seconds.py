@@ -41,10 +41,8 @@ _ACTS = compiled(rf",? (?:(?:also|then|later|himself|herself|has|had|who|never|n
 # What is told of somebody who is named for the first time.
 _TOLD = compiled(r", (?:\d\d\b|an? |who |his |her |(?:the|one of|also) )|,? (?:said|says|told)\b")
 _TELLS = compiled(r"\b(?:said|says|told|named|called|as|[a-z]+(?:er|or|ist|ant|ent|man|woman)) $")
-_OFFICES = ("Mr", "Mrs", "Ms", "Dr", "President", "Minister", "Governor", "Mayor", "Senator", "Judge", "Chancellor", "Premier")
-_TITLE = compiled(
-    r"(?<![\w-])(?:Mr|Mrs|Ms|Dr|President|(?<!Prime )Minister|Prime Minister|Governor|Mayor|Senator|Judge|Chancellor|Premier)\.? $"
-)
+_OFFICES = ("Mr", "Mrs", "Ms", "President", "Minister", "Governor", "Mayor", "Senator", "Chancellor", "Premier")
+_TITLE = compiled(r"(?<![\w-])(?:Mr|Mrs|Ms|President|(?<!Prime )Minister|Prime Minister|Governor|Mayor|Senator|Chancellor|Premier)\.? $")
 _OFFICE = compiled(
     r"\b(?i:president|minister|governor|mayor|senator|judge|chancellor|premier|prosecutor|general|secretary|chief|chairman|chairwoman|director|commissioner|ambassador|lawmaker|deputy|banker),? $"
 )
