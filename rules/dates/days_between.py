@@ -32,7 +32,7 @@ _WEEK = compiled(
 )
 # "It lasted four days, from May 2 to May 3", "for two weeks from 3 to 30 May".
 _LASTED = compiled(
-    rf"\b(?:lasted|lasts?|lasting|ran|runs?|running|for|of|over|during|after|took|spent|stays?|stayed|closed|shut|held|next|last|past|full|whole|another|took up|was) (?:for |the )?(?:exactly |just |only |a full |full )?(?P<count>{NUMBER}) (?:straight |consecutive |full )?(?P<unit>day|week)s?(?: (?:of|in|at|on) (?!from)(?:the )?[\p{{L}}-]+(?: [\p{{Ll}}-]+)?)?(?:,|:| –| —| -| \()? (?:from|between|starting on) (?:the morning of |the evening of |noon on )?$"
+    rf"\b(?:lasted|lasts?|lasting|ran|runs?|running|for|of|over|during|after|took|spent|stays?|stayed|closed|shut|held|next|last|past|full|whole|another|took up|was) (?:for |the )?(?:exactly |just |only |a full |full )?(?P<count>{NUMBER}) (?:straight |consecutive |full )?(?P<unit>day|week)s?(?: (?:of|in|at|on) (?!from)(?:the )?[\p{{L}}-]+(?: [\p{{Ll}}-]+)?)?(?:,|:| –| —| -)? \(?(?:from|between|starting on) (?:the morning of |the evening of |noon on )?$"
 )
 _HIT = compiled(
     r"(?:lasted|lasts?|lasting|ran|runs?|running) (?:for )?|(?:for|of|over|during|after|took|spent|stays?|stayed|closed|shut|held|next|last|past|full|whole|another|took up|was) (?:for )?(?:the )?"
@@ -78,6 +78,7 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
         "weeks later, on ",
         "months, from ",
         "months from ",
+        "months in ",
         "hours, from ",
         "hours from ",
         "lasted ",
