@@ -92,6 +92,17 @@ def japanese(word: str) -> str:
     return low[:-1] if low.endswith("oh") else low
 
 
+_VIETNAMESE = ((r"^(?:tr|ch)", "c"), (r"^[sx]", "s"), (r"^(?:gi|d|r|z)", "d"), (r"^(?:qu|k|c)", "k"), (r"^(?:ph|f)", "f"), (r"nh?$|ng$", "n"), (r"ch$|c$|k$", "k"), (r"y", "i"))  # fmt: skip
+
+
+def vietnamese(word: str) -> str:
+    """A key that the ways to hear one Vietnamese syllable share: Chinh and Trinh, Quang and Quan."""
+    key = plain(word).lower()
+    for pattern, right in _VIETNAMESE:
+        key = _put(_pattern(pattern), right, key)
+    return key
+
+
 def one_edit(left: str, right: str) -> bool:
     """Whether one letter put in, left out, changed, or two neighbours exchanged, makes one of the other."""
     if left == right or abs(len(left) - len(right)) > 1:

@@ -26,7 +26,25 @@ _FORM = compiled(
 )
 _BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", IGNORECASE)
 # What may stand between an event and "two years ago"; whether a sentence speaks of today.
-_HAPPENED = compiled(r"(?r) (?:began|started|broke out|erupted|happened|occurred|took place|was launched|was fought|ended)$")
+_HAPPENED = compiled(
+    r"(?r)(?:,? (?:which|that))? (?:began|started|broke out|erupted|happened|occurred|took place|was launched|was fought|ended|struck|erupted|was held)$"
+)
+# "The attack by Hamas on Israel last year": what stands between an event and the words.
+_BETWEEN = compiled(
+    r" (?:by|in|on|at|against|of|near|off|outside) (?:the |its |his |her )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3}"
+    r"(?: (?:by|in|on|at|against|of|near|off|outside) (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3})?"
+)
+_BY = compiled(r" (?:by|in|on|at|against|of|near|off|outside) ")
+_COUNTRY = compiled(r"\p{Lu}[\w-]+")
+_TO_YEAR = (" ", ", ", " of ", ", of ")
+_BROKE = compiled(
+    r"\b(?:war|fighting|conflict|invasion|hostilities|offensive)\b[^.;]{0,30}\b(?:began|broke out|erupted|started|launched) on $|\b(?:start|outbreak|beginning) of (?:the |its )?(?:war|fighting|invasion|conflict) on $"
+)
+_NOUN = compiled(
+    r"\b(?:attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|shooting|crash|flood|referendum)\b[^.;]{0,40}\b(?:on|of) $"
+)
+_YEARS = 4  # by which the year that is told may be off
+_SPAN = 80  # characters of it
 _TODAY = compiled(
     r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|lies|lie|stands?|wants?|needs?|struggles?|sleeps?|fears?|seeks?|faces?|lacks?|says|owes?|keeps?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
 )
@@ -62,6 +80,10 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2021-09-11\n\nThe city marked {10 years since} the September 11 attacks.",
         "date: 2024-05-05\n\nIt has been {two years since} the Myanmar coup.",
         "date: 2013-03-12\n\n{Two years after} the quake that flattened half of Port-au-Prince, thousands sleep in tents.",
+        "date: 2025-03-01\n\nThe Oct. 7 attack by Hamas on Israel {last year} killed his brother.",
+        "date: 2024-04-10\n\nA play on the genocide in Rwanda, which began {20 years ago}, opened.",
+        "date: 2023-12-19\n\nSudan's army denies it. The war with the RSF broke out on April 15 of {last year} in Khartoum.",
+        "date: 2025-11-10\n\nThe party is split {two years after} Yoon Suk Yeol declared martial law.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
     good=[
@@ -76,6 +98,9 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2024-03-05\n\nIt was founded two weeks after the Brexit referendum.",
         "date: 2023-09-12\n\nTwo years after the quake that killed 2,200 people in Haiti, thousands sleep in tents.",
         "date: 2013-03-12\n\nTwo years after the quake in Port-au-Prince, thousands slept in tents.",
+        "date: 2024-11-01\n\nThe Oct. 7 attack by Hamas on Israel last year killed his brother. A talk on the Brexit referendum in Leeds last year was full.",
+        "date: 2024-12-19\n\nSudan's army denies it. The war with the RSF broke out on April 15 of last year in Khartoum. On April 15 of last year he left.",
+        "date: 2024-02-24\n\nTen years after the war in Ukraine began, he still fights. The genocide in Rwanda, which began 30 years ago, was recalled.",
         "date: 2024-03-05\n\nLast year's Brexit referendum anniversary passed quietly.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the war. It is the first truce since fighting broke out seven weeks ago.",
     ],
@@ -87,7 +112,13 @@ def stale_relative(story: Story) -> Iterator[Hit]:
         return
     for match in _forms(story):
         named = _named(story, match)
-        if named and named.first <= day and _wrong(match, named.first, day) and not _dated(story, match, named):
+        if (
+            named
+            and named.first <= day
+            and _wrong(match, named.first, day)
+            and not _dated(story, match, named)
+            and not _earlier(story, match, named, day)
+        ):
             end = match.end() if match["ago"] or match["plain"] else match.end("way") if match["way"] else match.end("what") + 2
             words = {"event": _called(story, named), "start": _told(named.first), "day": _told(day)}
             related = [Related(named.start, named.end, "the event")] if named.end > named.start else []
@@ -118,7 +149,7 @@ def _named(story: Story, match: regex.Match[str]) -> Named | None:
     """The event that the words are about."""
     events: Events = story.events
     if match["ago"] or match["plain"]:
-        return _ago(events, match)
+        return _ago(events, match) or (_of_day(story, events, match) if match["plain"] else None)
     places = [match.end(), match.end("way") + 1]
     if match["which"]:
         places = [match.end() - len(match["gap"]) + at for at in range(len(match["gap"]) + 1)]
@@ -163,7 +194,42 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
     place = match.start() - 1
     if happened := _HAPPENED.match(events.text, max(0, place - 20), place):
         place = happened.start()
-    return next(iter(events.before(place)), None)
+    return next(iter(events.before(place)), None) or _further(events, place)
+
+
+def _of_day(story: Story, events: Events, match: regex.Match[str]) -> Named | None:
+    """The event of the day that stands before the words: "the war broke out on April 15 of last year"."""
+    days = [one for one in story.dates.days if not one.year and one.month and story.text[one.end : match.start()] in _TO_YEAR]
+    today = story.day.date
+    if not days or today is None:
+        return None
+    lead = events.text[max(0, days[0].start - 60) : days[0].start]
+    start, end = sentence_of(story, match.start())
+    for index in range(len(events.known["events"])):
+        first = events.start(index)
+        if (first.month, first.day) != (days[0].month, days[0].day) or first > today or not 0 < abs(first.year - today.year + 1) < _YEARS:
+            continue
+        war = events.known["events"][index][5] and _BROKE.search(lead) and events.context(index, 0, len(events.text)) > 1
+        if war or (events.context(index, start, end) and _NOUN.search(lead)):
+            return Named(days[0].start, days[0].end, index, first, sure=True)
+    return None
+
+
+def _further(events: Events, place: int) -> Named | None:
+    """The event before words that tell by whom or where it was."""
+    start = max(0, place - _SPAN)
+    for by in _BY.finditer(events.text, start, place, overlapped=True):
+        found = next(iter(events.before(by.start())), None) if _BETWEEN.fullmatch(events.text, by.start(), place) else None
+        if found and all(events.own(found.event, name[0]) for name in _COUNTRY.finditer(events.text, by.start(), place)):
+            return found
+    return None
+
+
+def _earlier(story: Story, match: regex.Match[str], named: Named, day: date) -> bool:
+    """Whether a war is counted from an earlier beginning: that in Ukraine from 2014."""
+    events: Events = story.events
+    called = events.text[named.start : named.end]
+    return (" war" in called or called.startswith("war ")) and any(not _wrong(match, first, day) for first in events.earlier(named.event))
 
 
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirelint import Hit, rule
+from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
@@ -34,8 +34,17 @@ _NOW = compiled(
 _BEEN = compiled(rf"\b(?:[Ii]t (?:is|has been)|(?:is|are|was|were)? ?[Mm]ark(?:s|ed|ing)?|now) {_COUNT} since {_THING}")
 _AGO = (
     compiled(rf"\b{_COUNT} ago,? (?:back )?(?:in|on) {_MONTH}(?P<year>{_YEAR})"),
-    compiled(rf"\b[Ii]n {_MONTH}(?P<year>{_YEAR}),? {_COUNT} ago\b"),
+    compiled(
+        rf"\b(?:[Ii]n|of|from|since|back in) {_MONTH}(?P<year>{_YEAR})(?:,| -| –| —)? (?:that is |just |only |exactly |some )?{_COUNT} ago\b"
+    ),
     compiled(rf"\b[Ii]n {_MONTH}(?P<year>{_YEAR}) \({_COUNT} ago\)"),
+)
+# "Its first title in 41 years", and when it last had one.
+_FIRST = compiled(
+    rf"\b(?:first|worst|biggest|highest|lowest|largest|deadliest|best|heaviest|longest|only)\b[^.;\n]{{0,50}}? (?:in|for) {_COUNT}s?\b(?P<since>,? since (?:the )?{_MONTH}(?P<year>{_YEAR}))?"
+)
+_LAST = compiled(
+    rf"\blast (?:won|lifted|claimed|took|reached|hosted|held|did so|did it|happened|made it|played in|appeared|qualified|beat|visited|were champions|was champion|had one|celebrated|triumphed)\b[^.;:()\d\n]{{0,60}}? in {_MONTH}(?P<year>{_YEAR})"
 )
 # Told of then: both years stand there.
 _THEN = (
@@ -57,6 +66,7 @@ _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|s
 # How years are counted, and that a year is told around it: of nearly every story this says that there is nothing to hold against it.
 _WAYS = compiled(r"(?:year|decade)s? (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
 _ANY_YEAR = compiled(rf"(?<!\d){_YEAR}")
+_SLIP = 20  # years by which the last one may be off; beyond them something else may be told
 _AROUND, _NEAR = 160, 60  # characters; of “ago” it stands right beside
 _WORDS = ("years ", "decade ", "decades ", "year ")
 
@@ -65,7 +75,27 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
     message="{from_} and {to} are {right} years apart, not {count}: check the three",
     trigger=[f"{unit} {way} " for unit in ("years", "year", "decade", "decades") for way in ("after", "before", "since", "on from")]
     + [f"{unit} {way}" for unit in ("years", "year", "decade", "decades") for way in ("ago)",)]
-    + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"],
+    + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"]
+    + [
+        f"last {verb} "
+        for verb in (
+            "won",
+            "lifted",
+            "claimed",
+            "took",
+            "reached",
+            "hosted",
+            "held",
+            "did",
+            "happened",
+            "qualified",
+            "beat",
+            "were champions",
+            "was champion",
+            "triumphed",
+        )
+    ]
+    + ["years, since ", "years since ", "decades, since "],
     bad=[
         "date: 2015-03-05\n\n{Two years after the 2010} floods, families still live in tents.",
         "date: 2012-03-11\n\n{Three years after the 2011} flood, families gathered.",
@@ -78,6 +108,9 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "She was elected in {2012 for a four-year term that ends in 2018}, and will not run.",
         "In {2014, three years after the 2008} crash, the bank was sold.",
         "In {1973, two years before World War II began}, she had married.",
+        "date: 2023-10-03\n\nThe lake may fall below the low of {2010, 23 years ago}, they said.",
+        "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in {1987}.",
+        "date: 2018-11-18\n\nIt is the worst drought in {40 years, since 1990}, farmers say.",
     ],
     good=[
         "date: 2015-03-05\n\nFive years after the 2010 floods, families still live in tents.",
@@ -92,6 +125,8 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "date: 2024-01-05\n\nMore than 20 years after the 1999 war, the two are not at peace. About 20 years after the 2001 vote, it is in force.",
         "date: 2021-05-02\n\nThe dam was built in 1986, 35 years ago, by the army. It was rebuilt 10 years after a quake in 2001.",
         "She was elected in 2012 for a four-year term that ends in 2016. He was named in 2010 and in 2016 won a four-year term that ends in 2020.",
+        "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in 1977. It was the worst drought in 28 years, since 1990.",
+        "date: 2018-11-18\n\nIt was the club's first win in three years. It last won the league in 1977. The low of 2010, eight years ago, was worse.",
         "In 1939, two years before World War II reached his town, he left. In 2016, two years after the 2014 vote, he ran in 2016.",
     ],
 )
@@ -104,6 +139,8 @@ def years_apart(story: Story) -> Iterator[Hit]:
         yield from _of_then(story)
     if ways & {"term", "mandate"}:
         yield from _of_terms(story)
+    if story.day.date is not None and ("last " in story.text or ", since " in story.text or "years since " in story.text):
+        yield from _of_firsts(story, story.day.date.year)
 
 
 def _of_today(story: Story, now: int, ways: set[str]) -> Iterator[Hit]:
@@ -136,6 +173,22 @@ def _of_terms(story: Story) -> Iterator[Hit]:
         year, one, count = int(match["year"]), int(match["one"]), number_of(match["count"])
         if abs(one - year - count) > 1 and one > year and not (_years(story, match) - {year, one}):
             yield _hit(match, year, one)
+
+
+def _of_firsts(story: Story, now: int) -> Iterator[Hit]:
+    """The first in so many years, and the year of the last one, in its sentence or in one that says so."""
+    firsts = list(_FIRST.finditer(story.text))
+    for match in firsts:
+        if match["year"] and not (_years(story, match) - {int(match["year"]), now}) and not _right(match, now - int(match["year"])):
+            yield _hit(match, int(match["year"]), now, severity=None if story.day.sure else "info")
+    last = list(_LAST.finditer(story.text))
+    titles = [match for match in firsts if not match["year"] and match[0].startswith("first") and not _years(story, match)]
+    if len(last) == 1 and len(titles) == 1 and int(last[0]["year"]) < now and not _right(titles[0], now - int(last[0]["year"])):
+        year, match = int(last[0]["year"]), titles[0]
+        if abs(now - year - number_of(match["count"])) <= _SLIP and match["unit"] == "year":
+            words = {"from_": str(year), "to": str(now), "right": str(now - year), "count": match["count"]}
+            related = [Related(match.start("count"), match.end("count"), "counted here")]
+            yield Hit(*last[0].span("year"), None, words, related, severity=None if story.day.sure else "info")
 
 
 def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:

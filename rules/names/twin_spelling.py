@@ -10,6 +10,7 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LONG = 6
 _APART = compiled(r"[.?!\n]")
 
 
@@ -21,13 +22,14 @@ _APART = compiled(r"[.?!\n]")
         "The river at Borodzianka rose. Roads to {Borodzyanka -> Borodzianka} were cut.",
         "Flights to Zelenoy stopped. Trains from {Zelenoi -> Zelenoy} were full.",
         "Troops left Novotroitskoye. In {Novotroitskoje -> Novotroitskoye} a school burned.",
+        "Tanks stood near Rafah. {Raffah -> Rafah} was empty.",
         "Men from Bhagalpur came. In {Bhagallpur -> Bhagalpur} shops shut.",
     ],
     good=[
         "Ministers met in Katowice. The Katowice talks failed.",
         "Practice makes perfect, the Practise Group of teachers said.",
         "The Democrats won. Democratic leaders cheered.",
-        "Slovakia beat Slovenia.",
+        "Slovakia beat Slovenia. Keller met Keler. Seoul has no soul, Soull said.",
         "Johnson met Johnsson, a Swede.",
     ],
 )
@@ -53,6 +55,8 @@ def twin_spelling(story: Story) -> Iterator[Hit]:
 
 def _told_apart(story: Story, first: tuple[int, int, str], found: list[tuple[int, int, str]]) -> bool:
     forms, one, other = story.desk.know("names")[1], first[2], found[0][2]
+    if min(len(one), len(other)) <= _LONG and (one in forms) == (other in forms):
+        return True  # of short words, one must be a name that the tables have
     if (one in forms and other in forms) or common(story, one, other) or not _APART.search(story.text, first[1], found[0][0]):
         return True
     return any(_part(story, start, end) for start, end, _ in [first, *found])
@@ -61,5 +65,5 @@ def _told_apart(story: Story, first: tuple[int, int, str], found: list[tuple[int
 def _part(story: Story, start: int, end: int) -> bool:
     """Whether the word stands in a longer name."""
     text = story.text
-    before = compiled(r"(\p{Lu}[\w’'.]*) $").search(text[max(0, start - 20) : start])
+    before = compiled(r"(\p{Lu}[\w’'.]*)(?<!\w{4}\.) $").search(text[max(0, start - 20) : start])
     return (before is not None and before[1].lower() not in LEADS) or compiled(r" \p{Lu}").match(text, pos=end) is not None

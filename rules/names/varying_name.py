@@ -31,6 +31,9 @@ _TOPIC = compiled(
         "Turkish President Recep Tayyip Erdogan spoke. {Erdoğan -> Erdogan} left.",
         "Tanks entered Khan Younis. Families left {Khan Yunis -> Khan Younis}. Aid reached Khan Younis.",
         "President Sisi spoke. El-Sisi left. {Al-Sissi -> Sisi} agreed.",
+        "Ivory Coast raised the price of cocoa. Farmers in {Côte d'Ivoire -> Ivory Coast} cheered.",
+        "Buses left Nagorno-Karabakh at dawn. {Nagorny Karabakh -> Nagorno-Karabakh} is now quiet.",
+        "Tankers crossed the Strait of Hormuz. Pilots in the {Hormuz Strait -> Strait of Hormuz} were on strike.",
         "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelenskiy left.",
     ],
     good=[
@@ -41,6 +44,8 @@ _TOPIC = compiled(
         "Gauhati High Court, in Guwahati, heard the case.",
         "The summit in Macau ended. The Macau leg was short.",
         "Myanmar, also known as Burma, held talks.",
+        "Ivory Coast, officially Côte d'Ivoire, grows cocoa. The Netherlands beat Malta, and Holland cheered.",
+        "The Allahabad High Court sits in Prayagraj. Derry is quiet; County Londonderry is green. The UK is Britain to most.",
         "The writer Sviatlana Lukashenka, no relation to Alexander Lukashenko, lives in Vilnius.",
     ],
 )

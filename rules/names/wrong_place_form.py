@@ -37,6 +37,10 @@ if TYPE_CHECKING:
         "Bakhmut, which Russia calls Artyomovsk, has fallen. Moscow calls it Artyomovsk.",
         "The tanker Lvov was sold to a firm in Lviv. The city, Kiew in German, is old.",
         "His memoir, “A Throw From Kiev,” is out. The plate on it said “Kharkov, 1978”.",
+        "Swaziland, renamed Eswatini by its king in 2018, grows sugar. Eswatini, until then Swaziland, has one railway.",
+        "Burma, also called Myanmar, exports teak. Bombay, whose name was changed to Mumbai in 1995, had trams.",
+        "Nur-Sultan reverted to the name Astana. Dnipropetrovsk, as Dnipro was known, made rockets.",
+        "Signs were changed from Kharkov to Kharkiv. She writes Kyiv instead of Kiev. The former Swaziland has two capitals.",
     ],
 )
 def wrong_place_form(story: Story) -> Iterator[Hit]:

@@ -18,12 +18,26 @@ _GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
     r"(?:University|Bank|Archdiocese|Archbishop|Diocese|Bishop|Metropolitan|Treaty|Battle|Siege|Order|Duke|Duchy|Prince|Presidency) of|"
     r"(?:tanker|ship|ferry|vessel|destroyer|submarine|frigate|cruiser|freighter|trawler|icebreaker|carrier|corvette|warship|liner|steamer|steamship|gunboat)|"
-    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w]-$"
+    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w][-/]$"
 )
 _AFTER = compiled(
     r"\W{0,2}(?:,? in (?:Arabic|Basque|Catalan|Chinese|Czech|Dutch|French|German|Hebrew|Hungarian|Italian|Japanese|Kurdish|Persian|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\b|"
-    r",? (?:now|today'?s?|as it was|later|since renamed|present-day)\b| (?:became|was renamed|is now called|is now)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
+    r",? (?:now|today['’]?s?|later|present-day)(?= (?:the )?\p{Lu}| (?:called|known|named|officially|part|in|a|an|home)\b|,)|,? (?:as it was|since renamed)\b| (?:became|was renamed|is now called|is now (?=\p{Lu}|called|known|named|officially)|is called|is known)\b|\)|[-–/]\p{Lu}|'?s? (?:spelling|name)\b)|[-–/]\p{Lu}"
 )
+# A sentence on what a place is called. Of a sentence with the right form, too, less will do between the two.
+_NAMING = compiled(
+    r"\b(?:(?:old|new|former|own|original|native|earlier|previous|Russian|Soviet|Soviet-era|Ukrainian|colonial|historic|historical|official|ancient|English|German|French|Polish|Turkish|Hindi|international|place) names?|"
+    r"(?:chang|replac|dropp|revert|restor|add|regain|reclaim|adopt)\w*(?: \w+)? (?:(?:its|their|his|the|that|this|a) |back )?(?:\w+ ){0,2}names?|(?<![Ii]n )[Tt]he names?(?: of)? (?:the )?[“\"‘']?(?=\p{Lu})|whose name (?:was|is|had|changed)|(?:bore|bears|carries|carried|under|by|for) (?:the|its|that|this) name)\b"
+)
+_BETWEEN = compiled(
+    r"^,? ?(?:or|alias|a\.?k\.?a\.?|now|today|not|then|formerly|once|until \d{4})\b(?: as)?[^.;]{0,25}$|\b(?:became|becoming|(?:re-?)?nam(?:e|es|ed|ing)|called|known|spel(?:l|ls|led|ling|lings|t)|formerly|former|officially|reverted|instead of|in favou?r of|rather than|in place of|is the same as|gave way to|written|writes?)\b|^ (?:to|into|for|with) $|^,? was $|^,? as $"
+)
+_FORMERLY = compiled(
+    r"\b(?:[Rr]e-?nam(?:ing|e)(?: of)?(?: the \w+ of)?|(?:the|a) (?:former|old|then|onetime|one-time|erstwhile)|former|then|briefly|until (?:\w+ )?\d{4},?|back then,?|officially) $"
+)
+_CHANGED = compiled(r"\b(?:chang|replac|renam|switch|correct|amend|turn|respel|prefer|writ|wrote)\w* (?:[\w“”\"‘’']+ ){0,3}[“\"‘']?$")
+_AS_IT_WAS = compiled(r",? as (?:[\w.’'-]+ ){1,4}(?:was|were|is) (?:\w+ )?(?:called|known|named)\b")
+_APART = 90  # characters around a form among which its sentence may speak of its name
 # A word with a stop ends a sentence, unless it is short: "in Paris. Kiev said" is no name of two words, "Gen. Kiev" may be.
 _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
@@ -43,11 +57,29 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     if any(word in near for word in row[4].get(mention.form, ())) or _phrase(text, mention, row[3]):
         return True
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
-    if _GLOSS.search(before) or _AFTER.match(text, mention.end):
+    if _GLOSS.search(before) or _AFTER.match(text, mention.end) or _on_its_name(story, mention):
         return True
     if _in_america(story, mention.end) or _in_title(story, mention):
         return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
+
+
+def _on_its_name(story: Story, mention: Mention) -> bool:
+    """Whether its sentence speaks of what the place is called, or was: "Swaziland, renamed Eswatini in 2018", "Burma, also called Myanmar"."""
+    text, sentence = story.text, at(story.sentences, mention.start)
+    start, end = (sentence.start, sentence.end) if sentence else (mention.start, mention.end)
+    start, end = max(start, mention.start - _APART), min(end, mention.end + _APART)
+    if _FORMERLY.search(text, start, mention.start) or _AS_IT_WAS.match(text, mention.end, end) or _NAMING.search(text, start, end):
+        return True
+    others = [one for one in story.names.by_row.get(mention.row, ()) if one.form != mention.form and start <= one.start and one.end <= end]
+    for other in others:
+        gap = text[other.end : mention.start] if other.start < mention.start else text[mention.end : other.start]
+        if _BETWEEN.search(gap) or (
+            gap.strip("“”\"‘’' ") in ("", "to", "into", "with", "over", "by", "from", "rather than")
+            and _CHANGED.search(text, start, min(other.start, mention.start))
+        ):
+            return True
+    return False
 
 
 def _in_title(story: Story, mention: Mention) -> bool:

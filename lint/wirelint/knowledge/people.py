@@ -18,7 +18,7 @@ _TITLE = compiled(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.?
 #: What a surname that stands for a person is followed or led by.
 _ACTS = compiled(
     r"(?:['’]s?)?,? (?:said|says|told|has|had|was|is|did|does|denie[sd]|will|would|who|could|can|may|might|added|also|then|later|left|spoke|"
-    r"agreed|argued|asked|says|wants|denies|faces|lives|hopes|plans|believes|insists|claims|remains|knew|went|came|took|told|gave|won|made|ran|led|put|wrote|got|met|paid|began|found|held|lost|beat|saw|sent|kept|felt|stood|sat|leads|heads|serves|runs|works|thinks|calls|needs|seeks|promises|returns|becomes|leaves|takes|makes|gives|plays|teaches|keeps|owns|chairs|backs|opposes|[a-z]{3,}ed)\b|[’']s?\b|, \d\d,"
+    r"agreed|argued|asked|says|wants|denies|faces|lives|hopes|plans|believes|insists|claims|remains|knew|went|came|took|told|gave|won|made|ran|led|put|wrote|got|met|paid|began|found|held|lost|beat|saw|sent|kept|felt|stood|sat|leads|heads|serves|runs|works|thinks|calls|needs|seeks|promises|returns|becomes|leaves|takes|makes|gives|plays|teaches|keeps|owns|chairs|backs|opposes|flew|flies|drove|rose|grew|threw|chose|struck|taught|thought|slept|woke|sang|swam|wore|broke|rode|shot|bought|brought|caught|fought|sought|drew|fell|fled|forgot|meant|shook|spent|stole|swore|withdrew|undertook|overcame|quit|set|hit|let|read|[a-z]{3,}ed)\b|[’']s?\b|, \d\d,"
 )
 _SAID = compiled(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
 

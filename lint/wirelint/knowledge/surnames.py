@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..letters import alike, bones, frame, japanese, one_edit, plain
 from ..memo import kept
+from ..patterns import compiled
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others; fewer are enough where the other one sounds alike.
@@ -38,6 +39,19 @@ def _has_surname(words: list[str]) -> bool:
     return len(words[-1]) >= SHORTEST and 0 < len(words) - 1 - first < 4 and not words[-1].isupper()
 
 
+_FOUR = 3  # consonants of a surname that are one in two spellings of it, at least one more: Nasrallah and Nosrollah
+_TS = compiled(r"ck(?=[iay])|c(?![hkz])")
+_SLAVIC_LEAST = 6
+
+
+def _slavic(name: str) -> str:
+    """A Polish or Czech surname as it sounds, so that it meets itself come back through Cyrillic: Nawrocki, Navrotsky."""
+    low = plain(name).lower()
+    if len(low) < _SLAVIC_LEAST or "c" not in low[1:] + "c" * ("ts" in low):
+        return low
+    return alike(_TS.sub(lambda found: "tsk" if found[0] == "ck" else "ts", low[:1].replace("c", "k") + low[1:]))
+
+
 _LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
 _FIRST = str.maketrans("gwckqxpyjoe", "hvttttfiiui")
@@ -55,7 +69,15 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
     short, long = sorted((surname, word), key=len)
     if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
-    if alike(surname) == alike(word) or japanese(surname) == japanese(word):
+    if alike(surname) == alike(word) or japanese(surname) == japanese(word) or _slavic(surname) == _slavic(word):
+        return True
+    if (
+        surname[0] == word[0]
+        and surname[-1] == word[-1]
+        and len(short) > LEAST
+        and len(bones(surname)) > _FOUR
+        and bones(surname) == bones(word)
+    ):
         return True
     if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True

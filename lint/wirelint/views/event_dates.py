@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from ..story import Story
 
 _COUNTED = compiled(r"\w+(?P<ago> ago)?(?:['’]s| after| since)?")
-_BEGAN = frozenset((b"began", b"out", b"started", b"erupted"))  # "since fighting broke out"
+_BEGAN = frozenset(
+    (b"began", b"out", b"started", b"erupted", b"happened", b"occurred", b"place", b"killed", b"ended", b"struck")
+)  # "since fighting broke out"
 _JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
 _HAPPENED = frozenset((b"happened", b"occurred", b"place", b"erupted", b"struck", b"began", b"started"))
 _WHERE = frozenset((b"in", b"at", b"near", b"off", b"over"))
+_BY = frozenset((b"by", b"in", b"on", b"at", b"against", b"of", b"near", b"off", b"outside", b"that"))
 _PARTS = frozenset((b"early", b"late", b"mid"))
 # How those end, with the blank or hyphen behind them.
 _ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
@@ -108,7 +111,8 @@ class _Near:
     def counted(self, place: int) -> bool:
         """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
         if self.text.startswith("last ", place):
-            return self._ends(folded(self.text[max(0, place - 40) : place])[-2:])
+            words = folded(self.text[max(0, place - 90) : place])[-_MANY:]
+            return self._ends(words[-2:]) or any(words[at] in _BY and self._ends(words[max(0, at - 2) : at]) for at in range(1, len(words)))
         match = _COUNTED.match(self.text, place)
         if match is None or not match["ago"]:
             return match is not None and self.behind(match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import days
+from ..knowledge.leads import LEADS
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
 from ..spans import at
@@ -22,6 +23,12 @@ _GOES_ON = compiled(
     r"(?:[ -](?:act|anniversary|bill|campaign|case|commission|commemorations?|committee|debate|documentary|film|book|hearings?|inquir(?:y|ies)|investigations?|law|legislation|memorial|"
     r"museum|mastermind|pledge|plan|plans|promise|plot|probe|report|trial|trials|suspects?|victims?|survivors?|plotters?|force|fleet|threat|scare|warning|leaders?))\b",
     IGNORECASE,
+)
+_SURNAME = compiled(r"\p{Lu}[\w'-]+(?:'s?)? \p{Ll}")
+_LEAD = compiled(r"(\p{Lu}[\w'-]*)\.? $")
+# Words with a capital that may stand before a name and leave it what it is.
+_OWNERS = frozenset(
+    "Nazi Russian Israeli Hamas American Soviet Iraqi Iranian Palestinian Libyan Egyptian Cuban Saudi Mr Gen Sen Gov Dr Rep".split()
 )
 _BLOCKS_NEAR = 2
 _NEAR = 8000  # characters of these, for pages without paragraphs
@@ -81,7 +88,12 @@ class Events:
     def _is(self, phrase: str, start: int, end: int) -> bool:
         piece, text = self.text[start:end], self.text
         same = piece == phrase or piece[:1].lower() + piece[1:] == phrase[:1].lower() + phrase[1:]
-        return same and not (end < len(text) and (text[end].isalnum() or text[end] == "-")) and not (start and text[start - 1].isalnum())
+        if not same or (end < len(text) and (text[end].isalnum() or text[end] == "-")) or (start and text[start - 1].isalnum()):
+            return False
+        if not _SURNAME.match(phrase) or not start:
+            return True
+        before = _LEAD.search(text, max(0, start - 24), start)  # "Mandela died", but not "Winnie Mandela died"
+        return before is None or before[1].lower() in LEADS or before[1] in _OWNERS
 
     def context(self, index: int, start: int, end: int) -> int:
         """How many of an event's context words stand in [start, end)."""

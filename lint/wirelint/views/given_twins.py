@@ -31,6 +31,8 @@ def parts(group: str) -> list[tuple[str, str, int]]:
         one, two, three = words[-3:]
         start = len(group) - len(f"{one} {two} {three}")
         found += [(f"… {two} {three}", one, start), (f"{one} … {three}", two, start + len(one) + 1)]
+        if len(words) == 3 and len(three) > _SHORT:
+            found.append((f"{one} {two} …", three, len(before) + 1))
         if "-" in three:  # a Korean name behind a title
             found.append((f"{two} …", three, len(before) + 1))
     return found

@@ -10,6 +10,7 @@ from ..records import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..story import Story
 
+_LEAST = 4  # letters that a word has more than
 # What `frame` leaves out and makes one, and the letters that it keeps: here of all words in one go.
 _DOUBLED = [(letter * 2, letter) for letter in "bdflmnr"]
 _FOLDED = bytes.maketrans(b"vwp", b"fff")
@@ -19,7 +20,7 @@ _LEFT_OUT = b"aeiouyjszckqxthg'-"
 def view(story: Story) -> set[str]:
     """The words. Those that are `alike` have the same frame."""
     by_key: dict[str, list[str]] = {}
-    for word in chain.from_iterable(of_one_frame([word for word in story.groups.words if len(word) > 6 and word[1:].islower()])):
+    for word in chain.from_iterable(of_one_frame([word for word in story.groups.words if len(word) > _LEAST and word[1:].islower()])):
         by_key.setdefault(alike(word), []).append(word)
     return {word for same in by_key.values() if len(same) > 1 for word in same}
 
