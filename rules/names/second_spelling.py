@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import chain
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.inflected import inflected
 from wirelint.knowledge.people import Introduced, introduced, plausible
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -29,6 +30,8 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Chief executive Mira Castellan spoke. Ms. {Castran -> Castellan} left.",
         "Deputy governor Dmytro Hrytsenko wrote. {Grytsenko -> Hrytsenko} told reporters so.",
         "Chancellor Olaf Brolz was sworn in. {Broltz -> Brolz} leads a party of three.",
+        "Prosecutor Jan Molecki spoke. The court heard {Moleckiego -> Molecki} for an hour, and {Moleckiego -> Molecki} left.",
+        "The mayor Petro Kravchuk came. Residents met {Kravchuka -> Kravchuk} at noon and cheered {Kravchukom -> Kravchuk}.",
         "Governor Oleh Danyehubenko said so. Later {Danegubenko -> Danyehubenko} added that nobody was hurt.",
     ],
     good=[
@@ -40,6 +43,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Slovenia Nova won. Slovakia lost.",
         "Peter Harper sang. Harpers Ferry listened.",
         "Ali Rahmani met Omar Rahmany. Rahmany left.",
+        "Ivan Petrov came. Petrova laughed. Jan Molecki left, and Molecka wept. Adam Clark met Clarke. Paul Frank met Franka Potente.",
         "Anna Carter filed it. Charter flights went on.",
     ],
 )
@@ -60,7 +64,7 @@ def _kin(story: Story, start: int, end: int) -> bool:
 
 def _hits(people: Introduced, word: str, full: str) -> Iterator[Hit]:
     spans, usual = people.alone[word], sorted({*people.surnames[full], *people.alone.get(full, ())})
-    if len(spans) > len(usual):
+    if len(spans) > len(usual) and not inflected(full, word):
         spans, full, usual = usual, word, spans
     for start, end in spans:
         yield Hit(start, end, full, {"other": full}, [Related(*usual[0], f"here “{full}”")])

@@ -34,6 +34,7 @@ _TOPIC = compiled(
         "Ivory Coast raised the price of cocoa. Farmers in {Côte d'Ivoire -> Ivory Coast} cheered.",
         "Buses left Nagorno-Karabakh at dawn. {Nagorny Karabakh -> Nagorno-Karabakh} is now quiet.",
         "Tankers crossed the Strait of Hormuz. Pilots in the {Hormuz Strait -> Strait of Hormuz} were on strike.",
+        "Taiwan's President Lai Ching-te left Taipei. {Lai Qingde -> Lai Ching-te} will visit Palau.",
         "profile: reuters\n\nPresident {Zelensky -> Zelenskiy} spoke. Zelenskiy left.",
     ],
     good=[

@@ -40,6 +40,8 @@ def clash(row: Any, left: str, right: str) -> bool:
         return rivals(left, right)
     if rivals(first, second):
         return True
+    if first == second and left.startswith(f"{first} ") and right.startswith(f"{first} "):  # Lai Ching-te, Lai Qingde
+        return True
     return " " in left and " " in right and (rivals(left, right) or _turned(left, right))
 
 

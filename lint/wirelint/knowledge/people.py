@@ -6,6 +6,7 @@ from ..letters import alike
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import has_word
+from .inflected import inflected
 from .surnames import LEAST, near, person
 from .tables import listed
 
@@ -52,7 +53,7 @@ def plausible(story: Story, people: Introduced, word: str, surnames: list[str]) 
     titled = any(_TITLE.search(story.text, max(0, start - 8), start) for start, _ in spans)
     found = [surname for surname in surnames if people.surnames[surname][0] < spans[0] and near(surname, word, titled=titled)]
     sounds = len(found) == 1 and min(len(found[0]), len(word)) >= LEAST and alike(found[0]) == alike(word)
-    if len(found) != 1 or not (titled or sounds or _acts(story, spans)) or ordinary(story, found[0], word):
+    if len(found) != 1 or not (titled or sounds or inflected(found[0], word) or _acts(story, spans)) or ordinary(story, found[0], word):
         return None
     return None if any(mention.start == spans[0][0] for mention in story.known) else found[0]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..letters import alike, bones, frame, japanese, one_edit, plain
 from ..memo import kept
 from ..patterns import compiled
+from .inflected import inflected, of_both_genders
 from .leads import LEADS, THINGS
 
 #: Letters that a surname has at least, to be told from others; fewer are enough where the other one sounds alike.
@@ -66,6 +67,10 @@ def keys(word: str) -> tuple[str, str, str]:
 
 def near(surname: str, word: str, *, titled: bool) -> bool:
     """Whether one may be a slip for the other; `titled`: "Mr" or the like stands before the word."""
+    if inflected(surname, word):
+        return True
+    if of_both_genders(surname, word):
+        return False
     short, long = sorted((surname, word), key=len)
     if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
