@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "Fares went up again. {And this although the trains were late.}",
         "The governor visited the camp. {And listened to residents.}",
         "The governor visited the camp. {And took photos with the children.}",
+        "Talks lasted ten hours. {And ended without a deal.}",
         "The mayor left. {But did not speak to the press.}",
     ],
     good=[

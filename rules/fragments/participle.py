@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "The minister rejected the offer. {Adding that talks were over.}",
         "The convoy crossed the border. {Carrying food for the camps.}",
         "Rescuers worked all night. {Using the light of their phones.}",
+        "Police found 3 tons of cocaine. {Hidden in crates of pears.}",
         "The port will buy six cranes. {Made in South Korea.} They are due in May.",
     ],
     good=[

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         "She married in 1937. {From whose union were born two sons.}",
         "She won in Rome. {A result which brings her to the top of the world rankings.}",
         "The court meets on Friday. {Which would permit a vote on May 2, date of the end of his term.}",
+        "The court gave him nine years. {Of which three suspended.}",
         "The police held a man. {Whom they had sought since May.}",
     ],
     good=[

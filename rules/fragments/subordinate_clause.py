@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         "The hospital closed its ward. {Although 8,000 people had signed a petition.}",
         "Booths had run out of dollars. {Although on the board 7.20 roubles.}",
         "The hospital closed its ward. {Even though the mayor had promised to keep it.}",
+        "The tax takes effect in May. {If parliament agrees.} The dam will be shut. {Unless the river falls by Sunday.}",
+        "{Because the runway was under water.} Flights were sent to Turin.",
+        "Schools stay shut. {With the proviso that the road is cleared.}",
         "The hospital closed its ward. {Given that the road was shut.}",
     ],
     good=[
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
         "“Because demand was weak,” he said.",
         "The army is back. After the talks ministers left.",
         "Exports fell. Because demand was weak prices fell.",
+        "Because the road is shut buses stop. Nobody has come.",
+        "What held them up?\n\nBecause the runway was under water. Nobody said so.",
     ],
 )
 def subordinate_clause(story: Story) -> Iterator[Hit]:

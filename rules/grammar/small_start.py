@@ -37,6 +37,7 @@ _MOST = 3  # of a story: more of them is a way of writing
 )
 def small_start(story: Story) -> Iterator[Hit]:
     """The capital was lost in translation, or two sentences came together from two places."""
-    for start, end in story.small_starts[:_MOST]:
+    begun = [one for one in story.small_starts if not one.goes_on]
+    for start, end, _ in begun[:_MOST]:
         word = story.text[start:end]
         yield Hit(start, end, word[0].upper() + word[1:])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: What opens a condition.
 CONDITION = compiled(
-    r"(?:On (?:the )?condition that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that) "
+    r"(?:On (?:the )?(?:condition|understanding|basis) that|With the (?:emphasis|proviso|note|hope|argument|justification|reservation|explanation|reasoning) that|Provided that|In the hope that|On the grounds that|Except that|So as to|For fear that|In (?:the )?case that|In the event that|To the effect that) "
 )
 _LONGEST_CONDITION = 20
 _EITHER = frozenset("until since after before as".split())  # conjunction or preposition
@@ -37,6 +37,7 @@ _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair"
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LONG, _SHORT = 26, 7  # words
+_ANYBODY = frozenset("he she it they we i you that this there anything anyone nothing all".split())
 _AGAINST = frozenset("although though whereas because".split())
 # "Who knows what will come.", "Who is to blame."
 _ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
@@ -85,7 +86,11 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
             len(subject) == 2 and subject[0] in ("the", "his", "her", "its", "their")
         )
         return "subordinate" if certain else ""
-    loud = first in ("while", "whereas", "because", "although", "so") or (first == "when" and len(lower) > _LONG_WHEN)
+    loud = (
+        first in ("while", "whereas", "because", "although", "so")
+        or (first == "when" and len(lower) > _LONG_WHEN)
+        or (first in ("if", "unless") and subject[0] not in _ANYBODY)
+    )
     return "subordinate" if loud else "subordinate?"
 
 
@@ -116,16 +121,14 @@ def noun(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "relative" if told and ", " not in text and len(clause.lower) <= 24 else ""
 
 
+_BEFORE_NO_VERB = frozenset("to the a an of its his her their no be been being".split())
+
+
 def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:
     """Whether a main clause may follow: a base form or a third person that could be its verb."""
     for at in range(verb + 2, len(clause.lower)):
         flags, before = forms.get(clause.lower[at], 0), clause.lower[at - 1]
-        if (
-            flags & (BASE | FINITE | PAST)
-            and not flags & ING
-            and before not in ("to", "the", "a", "an", "of", "its", "his", "her", "their", "no")
-            and clause.words[at].islower()
-        ):
+        if flags & (BASE | FINITE | PAST) and not flags & ING and before not in _BEFORE_NO_VERB and clause.words[at].islower():
             return flags & (FINITE | PAST) > 0 or before.endswith("s")
     return False
 
@@ -176,12 +179,12 @@ def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     if at == 1 and lower[0] not in TAILS and lower[0] not in ("of", "to"):
         return ""
-    if (
-        ", " in text
-        or not at + 2 < len(lower) <= 20
-        or lower[at + 1] in ("case", "event", "interest", "name")
-        or len(finite(clause, forms, at + 1)) != 1
-    ):
+    if ", " in text or not at + 2 < len(lower) <= 20 or lower[at + 1] in ("case", "event", "interest", "name"):
+        return ""
+    verbs = finite(clause, forms, at + 1)
+    if lower[0] == "of" and not verbs:  # "Of which three suspended"
+        return "relative" if len(lower) > _LONG_WHEN - 1 else ""
+    if len(verbs) != 1:
         return ""
     return "relative?" if lower[0] == "to" else "relative"
 
@@ -193,7 +196,7 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     if (
         lower[0] in DONE
-        and lower[1] in ("in", "by", "for", "from")
+        and lower[1] in ("in", "by", "for", "from", "under", "inside", "among", "behind", "beneath")
         and ", " not in text
         and len(lower) <= _SHORT
         and not finite(clause, forms, 2)

@@ -82,7 +82,7 @@ def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
         (flags & (PAST | PARTICIPLE) > 0 or word in ("born", "married"))
         and lower[1] not in _LISTED
         and at + 1 < len(lower)
-        and (lower[at + 1] in _AFTER_PARTICIPLE or (word in _CALLED and lower[at + 1] in OBJECT))
+        and (lower[at + 1] in _AFTER_PARTICIPLE or word in _CALLED)
     )
 
 

@@ -11,7 +11,9 @@ TAILS = frozenset(
     "following except unlike to upon namely than into inside outside behind below above beneath besides opposite off onto about regarding concerning".split()
 )
 #: What was done to a thing that was just named: "six cranes. Made in South Korea". Not born, raised, based: so notes on people begin.
-DONE = frozenset("made built produced designed manufactured assembled supplied ordered donated bought imported delivered".split())
+DONE = frozenset(
+    "made built produced designed manufactured assembled supplied ordered donated bought imported delivered hidden concealed stashed packed wrapped stored buried disguised".split()
+)
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
@@ -50,6 +52,8 @@ WANTING = frozenset(
 )
 #: With which a distance or a time is measured.
 UNITS = frozenset("kilometers kilometres miles meters metres hours minutes days weeks months years steps yards feet blocks".split())
+#: Conjunctions of a clause that cannot open a paragraph without its main clause.
+OPENING = frozenset("because although though whereas while".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which who whose whom although while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.

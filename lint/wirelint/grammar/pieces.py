@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
+from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, OPENING, PARTS, SUBORDINATE, TAILS, WANTING
 from .suspects import ALONE_LEAST
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Clauses that are broken wherever they stand; phrases of four words and a stop, behind a paragraph of copy: shorter ones may be a subhead."""
     first = clause.lower[0]
+    if first in OPENING and goes_on(story, clause) and not _asked(story, clause):
+        return dependent.subordinate(clause, text, forms)
     if not cut_off(story, clause) or ", " in text:
         return ""
     if first in ALONE:
@@ -61,6 +63,12 @@ def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, 
     if (first not in TAILS and first not in LINKED) or goes_on(story, clause) or clause.block < 1 or _NOTE.match(text):
         return ""
     return tails.tail(clause, text, forms) if len(clause.lower) >= ALONE_LEAST and story.blocks[clause.block - 1].role == "body" else ""
+
+
+def _asked(story: Story, clause: Clause) -> bool:
+    """Whether a question or a colon stands before the paragraph: it may be an answer."""
+    end = story.blocks[clause.block - 1].end if clause.block > 0 else 0
+    return story.text[max(0, end - 2) : end].rstrip('"”’»)')[-1:] in ("?", ":", "…")
 
 
 def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:

@@ -19,6 +19,7 @@ from .openings import (
     MARKS,
     NOUN_START,
     OBJECT,
+    OPENING,
     PARTS,
     RELATIVE,
     SUBORDINATE,
@@ -93,8 +94,10 @@ _TIMES = frozenset(
     "last next early late earlier later a an one two three four five six seven eight nine ten several some about around nearly".split()
 )
 _FIGURES = frozenset("0123456789$€£¥")
-_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for"))
-_CONDITION = frozenset(("condition", "that", "hope", "grounds", "case", "event", "as", "fear"))
+_CONDITIONAL = frozenset(("provided", "on", "in", "except", "so", "for", "with"))
+_CONDITION = frozenset(
+    "condition that hope grounds case event as fear emphasis proviso understanding basis note argument justification reservation explanation reasoning".split()
+)
 _ARTICLE = frozenset(("the", "a", "an"))
 # Words with which a verb at the end has its object already, or needs none.
 _HANGING = frozenset(
@@ -172,7 +175,11 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     ):  # a verb without its subject
         return True
     if not inside:
-        return first in ALONE or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
+        return (
+            first in ALONE
+            or first in OPENING
+            or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
+        )
     if (
         first in _DEPENDENT
         or first in DONE

@@ -44,7 +44,7 @@ _CREDITS = frozenset(
 _FRONTED = 4  # words
 _TAKES_UP = frozenset("That This It There Here Those These Then".split())
 _AFTER_DID = frozenset(
-    "to with the a an his her its their in on at for by from about into over part photos pictures flowers talks messages how that two three several some".split()
+    "to with without against off back under the a an his her its their in on at for by from about into over part photos pictures flowers talks messages how that two three several some".split()
 )
 # Ends of nouns for what is done: "the signing of".
 _DEEDS = ("ing", "tion", "sion", "ment", "ance", "sal", "val", "ture", "ure")
