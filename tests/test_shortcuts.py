@@ -67,11 +67,11 @@ def test_echoes(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("rule", ["names/varying_name", "names/wrong_place_form", "names/wrong_person_form"])
 def test_names(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     chance = random.Random(4)
-    rows = [row for row in DESK.know("names")[0] if chance.random() < 0.2]
-    known = entries(TABLES, "neutral")[1]
+    every, known = entries(TABLES, "neutral")
+    rows = [row for row in every if chance.random() < 0.2]
     by_row: dict[str, list[str]] = {}
     for form, (row, _, _) in known.items():
-        by_row.setdefault(DESK.know("names")[0][row][1], []).append(form)
+        by_row.setdefault(every[row][1], []).append(form)
     some = []
     for row in rows:
         pieces = by_row[row[1]]
