@@ -33,6 +33,9 @@ _VERB = compiled(
 )
 _DIED = compiled(r" (?:died|(?:was|were) (?:\w+ )?(?:killed|assassinated|murdered|executed|hanged|dead|to death))$")
 _OTHERS = compiled(r"\b(?:of|to|by|for|from|with|and|or|under|against|[Ii]f|Mrs\.?) $")
+_MARKED = compiled(
+    r"\b(?:anniversar|mark|commemorat|remember|recall|years? (?:after|since)|decades? (?:after|since)|day (?:that|when|on which))"
+)
 _SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
 # What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
@@ -57,7 +60,7 @@ _OUTBREAK = compiled(
 
 
 @rule(
-    message="{event} was in {right}, not {stated}",
+    message="“{event}”: that was in {right}, not {stated}",
     severity="error",
     view="event_dates.years",
     bad=[
@@ -96,6 +99,8 @@ _OUTBREAK = compiled(
         "Since the {death of Alexei Navalny in February 2023 -> death of Alexei Navalny in February 2024} the movement has met abroad.",
         "{Boris Nemtsov was shot dead near the Kremlin in 2014 -> Boris Nemtsov was shot dead near the Kremlin in 2015}.",
         "{Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2017 -> Jamal Khashoggi was murdered in the Saudi consulate in Istanbul in October 2018}.",
+        "The {Berlin Wall fell on Nov. 9, 1990 -> Berlin Wall fell on Nov. 9, 1989}, and the guards stood aside.",
+        "{Queen Elizabeth II died at Balmoral on 8 September 2021 -> Queen Elizabeth II died at Balmoral on 8 September 2022}.",
         "{China joined the WTO in 2000 -> China joined the WTO in 2001}.",
     ],
     good=[
@@ -124,6 +129,7 @@ _OUTBREAK = compiled(
         "Bulgaria joined the European Union in 2007. The Soviet Union collapsed in 1991..",
         "He spoke of the attacks on September 11, 2021. A tsunami warning was issued on March 11, 2012.",
         "After the fall of the Berlin Wall in December 1989, he left. The Euromaidan protests of January 2014 were the largest.",
+        "Berlin marked the day when the Berlin Wall fell on Nov. 9, 2014. The man who was at Balmoral when the queen died left on 8 September 2023.",
         "The earthquake that struck Peru on February 6, 2022 killed nobody.",
     ],
 )
@@ -141,7 +147,7 @@ def _hit(story: Story, mention: Mention, named: Named) -> Hit:
     start, end = min(mention.start, named.start), max(mention.end, named.end)
     year, at = str(mention.year), story.text.rindex(str(mention.year), mention.start, mention.end)
     fix = story.text[start:at] + str(named.first.year) + story.text[at + 4 : end]
-    event = story.text[named.start : named.end] if named.start != mention.start else "this"
+    event = story.text[named.start : named.end] if named.start != mention.start else story.text[start:end]
     return Hit(start, end, fix, {"event": event, "right": str(named.first.year), "stated": year})
 
 
@@ -258,7 +264,7 @@ def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
     if (mention.month, mention.day) == (9, 11) and abs(mention.year - 2001) in _SLIPS and _NINE.search(lead):
         named = [one for one in events.at(mention.start - 3) if one.first == date(2001, 9, 11)]
         return Named(mention.start, mention.end, _nine(events), date(2001, 9, 11), sure=True) if not named else None
-    direct = _direct(events, mention)
+    direct = _direct(events, mention) or (None if beside else _told(events, mention))
     if direct is not None:
         return direct
     for index in range(len(events.known["events"])) if since or beside or outbreak else ():
@@ -293,6 +299,17 @@ def _direct(events: Events, mention: Mention) -> Named | None:
     for one in [*events.before(place), *(one for one in events.before(place, nouns=True) if events.text.endswith(" tsunami", 0, place))]:
         if (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS:
             return Named(mention.start, mention.end, one.event, one.first, sure=True)
+    return None
+
+
+def _told(events: Events, mention: Mention) -> Named | None:
+    """The event that is told with the day, and another year, on which it happened: "The Berlin Wall fell on Nov. 9, 1990"."""
+    text, near = events.text, max(0, mention.start - 90)
+    for lead in (_OF.search(text[near : mention.start]), _GAP.search(text[near : mention.start])):
+        for one in events.before(mention.start - len(lead[0])) if lead and lead[0].endswith("on ") else ():
+            same = (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS
+            if same and _VERB.search(text, one.start, one.end) and not _kin(text, one) and not _MARKED.search(text, near, one.start):
+                return one
     return None
 
 
