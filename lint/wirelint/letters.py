@@ -18,7 +18,7 @@ _WHOLE = str.maketrans({
 })  # fmt: skip
 _DOUBLED = r"(.)\1"
 _SAME = (
-    (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"^ye(?=[bdfgklmnprstvz][aeiou])", "e"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
+    (r"[-' ]", ""), (r"w", "v"), (r"^g", "h"), (r"^ye(?=[bdfgklmnprstvz][aeiou])", "e"), (r"dzh|dj(?=[aeiou])", "j"), (r"tsch|tch|cz", "ch"), (r"sch|sz", "sh"), (r"[iy][iy]?$|ie$|ij$", "i"), (r"(?<=[aeou])h(?=[^aeiou]|$)", ""),
     (r"ph|v$|ff$", "f"), (r"q(?:u(?=[ei]))?|ck|c(?![eihy])", "k"), (r"[sc]e$|ss$|z$", "s"), (r"[yj]", "i"), (r"ts(?=u)", "t"),
     (r"ks", "x"), (r"th", "t"), (r"kh", "k"), (r"ou|(?<=.)oo", "u"), (r"(?<=.)ee", "i"), (r"dh", "d"),
 )  # fmt: skip

@@ -30,6 +30,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Chief executive Mira Castellan spoke. Ms. {Castran -> Castellan} left.",
         "Deputy governor Dmytro Hrytsenko wrote. {Grytsenko -> Hrytsenko} told reporters so.",
         "Chancellor Olaf Brolz was sworn in. {Broltz -> Brolz} leads a party of three.",
+        "Mayor Nino Kardzhanadze spoke. {Karjanadze -> Kardzhanadze} left. The baker Ana Charalambis left. {Sharalambis -> Charalambis} said no.",
         "Prosecutor Jan Molecki spoke. The court heard {Moleckiego -> Molecki} for an hour, and {Moleckiego -> Molecki} left.",
         "The mayor Petro Kravchuk came. Residents met {Kravchuka -> Kravchuk} at noon and cheered {Kravchukom -> Kravchuk}.",
         "Governor Oleh Danyehubenko said so. Later {Danegubenko -> Danyehubenko} added that nobody was hurt.",

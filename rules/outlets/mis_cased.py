@@ -102,6 +102,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The {economist -> Economist} reported in its latest issue that rents had doubled.",
         "According to the {hindu -> Hindu}, the dam leaks. He told the {guardian -> Guardian} that it leaks.",
         "The {New YOrk Times -> New York Times} said so. {REuters -> Reuters} said so. The {BBc -> BBC} said so.",
+        "The {telegraph -> Telegraph} reported on Friday that the bid had failed.",
         "A {bbc -> BBC} reporter came. The editor of the {daily mirror -> Daily Mirror} resigned. {Afp -> AFP} reported it.",
     ],
     good=[
@@ -125,7 +126,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "The financial times we live in are hard. A daily mail carrier came. The economist reported in May that rents had doubled.",
         "Tass reported it first. The guardian said in its office that the child was safe.",
         "The guardian reported that the child was missing.",
-        "Fox news anchors met.",
+        "Fox news anchors met. The telegraph was built in 1861. By the telegraph reports came in.",
         "The mail on Sunday is slow.",
         "She subscribed to a Wall Street journal, which went under. He read in the daily mail that it was over.",
         "Police raided the hurriyet printing house. Shops in hürriyet street were shut.",

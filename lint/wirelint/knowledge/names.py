@@ -69,12 +69,20 @@ def _person(cells: dict[str, str], house: str) -> tuple[Row, list[str], list[tup
     name, family, native = cells["name"], cells["family"], cells["native"]
     houses = dict(item.split("=") for item in values(cells["houses"]))
     right = [name, *([native] if native else []), *houses.values(), *values(cells["aka"])]
+    if cells["language"] == "ko":
+        right += [form for form in map(_parted, right) if form not in values(cells["wrong"])]
     families = [family, *([_native_family(family, name, native)] if family and native else [])]
     families += [form for form in right if form != name and " " not in form.removeprefix("von der ")]
     families = list(dict.fromkeys(form for form in families if form))
     row: Row = ("person", name, houses.get(house, ""), (), {}, tuple(families), native)
     whole = [name.replace(family, form) for form in families if family and not native]
     return row, [*right, *families, *whole], [(form, "") for form in values(cells["wrong"])]
+
+
+def _parted(korean: str) -> str:
+    """A Korean given name in two words where it has a hyphen, as other houses write it: Moon Jae In."""
+    family, _, given = korean.partition(" ")
+    return f"{family} {given.replace('-', ' ').title()}" if "-" in given else korean
 
 
 def _native_family(family: str, name: str, native: str) -> str:

@@ -44,6 +44,8 @@ LEADS = (
 #: The kind, beside those of the table, of a name that is one word of every day: it stands with its article.
 PLAIN = "plain"
 # Short names that are read letter by letter.
+# Short names that are no thing but a paper that reports.
+_PAPERS = frozenset(("Telegraph", "Herald", "Tribune", "Gazette"))
 _LETTERS = frozenset(("AFP", "AP", "UPI", "PTI", "RFI"))
 #: The shadow of a form, the form, its kind.
 Entry = tuple[str, str, str]
@@ -81,6 +83,8 @@ def _entries(tables: str) -> Iterator[Entry]:
         for form in values(row["short"]):
             if form in _LETTERS:
                 yield shadow(form), form, row["kind"]
+            elif form in _PAPERS:
+                yield f"the {shadow(form)}", form, PLAIN
 
 
 def right_forms(rows: list[Row]) -> set[str]:

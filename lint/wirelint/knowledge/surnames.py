@@ -55,7 +55,7 @@ def _slavic(name: str) -> str:
 
 _LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
-_FIRST = str.maketrans("gwckqxpyjoe", "hvttttfiiui")
+_FIRST = str.maketrans("gwckqxpyjoes", "hvttttfiiuit")
 
 
 @kept
@@ -85,6 +85,8 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
     ):
         return True
     if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
+        return True
+    if len(short) > _LONG and surname[1:] == word[1:]:  # Charalambous, Sharalambous
         return True
     if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and _one_letter(surname) == _one_letter(word):
         return True
