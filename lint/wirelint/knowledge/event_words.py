@@ -12,7 +12,7 @@ _COMMON = frozenset(
 
 # First words that every story has: of the names that begin with these, or with a year, the next word counts ("Rose Revolution").
 _OPENERS = frozenset(
-    b"rose first second returned handed over back to the of red white black president king us united u s split loss car conflict failure introduction arrest capture summer "
+    b"a rose first second returned handed over back to the of red white black president king us united u s split loss car conflict failure introduction arrest capture summer "
     b"flash orange leaks in islamic british states".split()
 )
 
