@@ -26,7 +26,7 @@ _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _CODE = "|".join(_NAMES)
 _SUM = compiled(
     rf"(?<![\w.,/$€£-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:hundred|thousand|million|billion|trillion))?)[ \xa0](?P<code>{_CODE})(?![\w/=-]|\.\w)"
-    rf"|(?<![\w/-])(?P<code>{_CODE})[ \xa0]?(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?)(?![\w/=%-]|[.,]\d)"
+    rf"|(?<![\w/-])(?P<code>{_CODE})(?<!COP(?= \d\d\b(?! \w+illion)))[ \xa0](?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?)(?![\w/=%-]|[.,]\d)"
 )
 
 
@@ -45,7 +45,7 @@ _SUM = compiled(
     good=[
         "The pair EUR/USD rose to 1.10, and USD fell.",
         "The bank quotes USD/JPY 110.50.",
-        "It cost 40 million euros.",
+        "It cost 40 million euros. At COP 28 in Dubai, and at COP29, he wept.",
         "It is listed as KRW-2040.",
         "The flight EUR 30A was late, and the notice ran to RON-4.",
     ],

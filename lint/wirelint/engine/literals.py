@@ -54,7 +54,7 @@ def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
     flags = tree.state.flags
     if flags & _parser.SRE_FLAG_VERBOSE:
         return None
-    exact, cover = _sequence(tree, ignore_case or bool(flags & _parser.SRE_FLAG_IGNORECASE))
+    exact, cover = _collected(tree, ignore_case or bool(flags & _parser.SRE_FLAG_IGNORECASE), first=True).part()
     found = _best([exact, cover])
     return _trimmed(found) if found else None
 
@@ -149,6 +149,11 @@ class _Run:
             exact = _product(self.now, exact)
         self.closed += [exact, cover]
 
+    def follow(self, strings: Strings) -> None:
+        """Begin behind these, which are no part of the run. One with a line end may stand in the block before."""
+        if not any("\n" in text or EDGE in text for text in strings):
+            self.now, self.parts, self.whole = strings, [strings], False
+
     def cut(self, strings: Strings = _EMPTY, cover: Strings | None = None) -> None:
         self.closed += [self.now, cover, *self._stretches()]
         self.now, self.parts, self.whole = strings, [strings], False
@@ -187,16 +192,23 @@ def _product(strings: Strings, more: Strings) -> Strings:
 
 
 def _sequence(items: Iterable[tuple[Any, Any]], fold: bool) -> Part:
+    return _collected(items, fold).part()
+
+
+def _collected(items: Iterable[tuple[Any, Any]], fold: bool, *, first: bool = False) -> _Run:
+    """The run of a sequence. `first`: it is the whole pattern, so that what must stand before its first character stands in the text, too."""
     run = _Run()
-    for item in items:
+    for at, item in enumerate(items):
         if _is_blanks(item):
             run.add(frozenset({" "}))
             run.cut(frozenset({" "}))
         elif item[0] is op.ASSERT and item[1][0] > 0:
             run.peek(_sequence(item[1][1], fold))
+        elif item[0] is op.ASSERT and first and at == 0:
+            run.follow(_collected(item[1][1], fold).now)
         else:
             _extend(run, _part(item, fold))
-    return run.part()
+    return run
 
 
 def _extend(run: _Run, part: Part) -> None:

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from wirelint import Hit, Story, rule
+from wirelint.calendar import MONTHS, WEEKDAYS
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STATES = (
+    "closed|shut|open|blocked|missing|banned|detained|dead|ill|absent|occupied|besieged|cut off|abandoned|suspended|on strike|in jail|in prison|in custody|in hospital|in power"
+    "|in office|in exile|in force|in effect|in operation|under siege|under arrest|under house arrest|under way|under construction|at war|at large|without water|without power"
+    "|without electricity|without heating|without gas"
+).split("|")
+_GOING_ON = (
+    "receiving leaking striking working living waiting protesting fighting burning raging raining snowing running staying suffering serving sitting standing going hiding playing "
+    "occupying shelling bombing blocking searching looking negotiating preparing operating"
+).split()
+# Of the best and the most since then the present is told.
+_BETWEEN = r"(?: (?!\w+est\b|most\b|best\b|worst\b|first\b|more\b|fewer\b|than\b|record\b|only\b|said\b|who\b|that\b)[\w’'-]+){0,5}?"
+_DAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
+_POINT = (
+    rf"since (?:{_DAY}|{_MONTH}|yesterday|(?:early |late )?last (?:week|month|year|night|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH})"
+    r"|(?:the )?(?:early )?(?:morning|beginning of|start of|end of)|noon|midnight|dawn|(?:19|20)\d\d)\b"
+)
+_PATTERN = compiled(
+    r"(?<!\b(?i:what|that|as|than|how|worst|first|best|only) )\b(?P<hit>is|are)"
+    rf"(?= (?:(?:still|already|also) )?(?:{'|'.join((*_STATES, *_GOING_ON))}){_BETWEEN} {_POINT})"
+)
+_RIGHT = {"is": "has been", "are": "have been"}
+
+
+@rule(
+    message="with “since”, write {fix}: it began then and goes on",
+    quotes="skip",
+    trigger=[f"{be} {then}{what}" for be in _RIGHT for then in ("", "still ", "already ", "also ") for what in (*_STATES, *_GOING_ON)],
+    bad=[
+        "The road {is -> has been} closed since Friday.",
+        "Parts of the state {are -> have been} receiving heavy rain since Sunday.",
+        "He {is -> has been} in jail since May. Miners {are -> have been} still on strike since last week.",
+        "The dam {is -> has been} leaking since Monday night. The town {is -> has been} without water since the early morning.",
+        "She {is -> has been} living in Oldport since 2009.",
+    ],
+    good=[
+        "The road has been closed since Friday. Miners have been on strike since May.",
+        "It is the worst storm since 2009. Exports are running at their highest level since May.",
+        "The shop is open. Since May it has had two clerks. He is in jail, and since May she is, too.",
+        "What is missing since May is a plan. The road is closed, since Friday is a holiday.",
+        "He is working on his first book since 2009. The bank is holding more gold than at any time since 2009.",
+        "“The road is closed since Friday,” he said. It is raining, since May is wet.",
+    ],
+)
+def present_with_since(story: Story) -> Iterator[Hit]:
+    """What began in the past and still goes on has been going on: has been closed since Friday, have been waiting since May."""
+    for match in _PATTERN.finditer(story.text):
+        yield Hit(*match.span("hit"), _RIGHT[match["hit"]])
