@@ -52,6 +52,7 @@ _ROYAL = compiled(
 _OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
 _HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
 _MANY = 5  # words of a full name with what leads up to it
+_LOWER = compiled(r" (?:now|also|then|later|once|still|[a-z]+s|[a-z]+ed)\b")
 _SPAN = 14  # characters before a surname that are looked at
 
 
@@ -105,7 +106,7 @@ def _odd(story: Story, surname: str, name: str) -> Iterator[Second]:
                 yield Second(start + found.start("hit"), end, surname, name, first)
         elif (found := _INITIALS.search(before)) and found["first"] == name[0] and (found["second"] or _SPEAKS.match(text, end)):
             lead = before[: found.start("hit")]
-            if not _CAPITAL.search(lead) and _ACTS.match(text, end):
+            if not _CAPITAL.search(lead) and (_ACTS.match(text, end) or (found["second"] and _LOWER.match(text, end))):
                 yield Second(start + found.start("hit"), end, surname, name, first)
 
 
