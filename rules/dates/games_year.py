@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -152,7 +153,7 @@ def games_year(story: Story) -> Iterator[Hit]:
     for games, forms in _FORMS.items():
         if not any(sign in story.text for sign in _SIGNS[games]):
             continue
-        every = (match for form in forms for match in form.finditer(story.text))
+        every = (match for form in forms for match in matches(form, story.text, _SIGNS[games], 90, 110))
         for match in (*every, *(_NUMBERED[games].finditer(story.text) if games in _NUMBERED else ())):
             groups = match.groupdict()
             year = int(groups["year"]) if groups.get("year") else _told(groups["rel"], day.year) if day is not None else 0
