@@ -74,6 +74,25 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
         f"-day {kind}"
         for kind in "talks visit trip tour festival conference summit meeting truce ceasefire cease-fire strike curfew exercise drill fair forum tournament congress session hearing holiday lockdown mission state official working military".split()
     ]
+    + [
+        f" {kind}{mark} from "
+        for kind in (
+            "visit",
+            "trip",
+            "tour",
+            "festival",
+            "conference",
+            "summit",
+            "meeting",
+            "truce",
+            "ceasefire",
+            "strike",
+            "exercises",
+            "forum",
+            "congress",
+        )
+        for mark in ("", ",")
+    ]
     + [f"{unit}s{mark}{way} " for unit in ("day", "week") for mark in (" ", ", ", " (") for way in ("from", "between")]
     + [
         "days of ",
@@ -92,6 +111,7 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
     ],
     bad=[
         "date: 2024-05-01\n\nHe begins a {three-day visit to Ghana from May 3 to May 10}.",
+        "date: 2024-07-09\n\nThe {three-day Lowland summit, from July 9 to July 15}, is in Ghent.",
         "date: 2024-05-01\n\nThe {five-day festival from May 28 to June 5} is sold out.",
         "date: 2024-05-01\n\nA {10-day truce between May 4 and May 7} was agreed.",
         "date: 2024-05-01\n\nThe {two-day conference in Oslo from 6 May to 9 May} is open to all.",

@@ -126,7 +126,7 @@ _NEAR = {"World Cup": 2, "Women's World Cup": 2, "COP": 5, "Euro": 4, "Expo": 5}
         "The rink of the {1996 -> 1994} Lillehammer Olympics is for sale.",
         "Ministers met at the {2022 -> 2023} G20 summit in New Delhi. The NATO summit in Vilnius in {2022 -> 2023} was tense.",
         "Islanders spoke at COP{28 -> 29} in Baku. At COP27 in {2021 -> 2022} they had wept.",
-        "date: 2025-03-05\n\nHe ran at {last year's} NATO summit in Vilnius. She sang at the Eurovision Song Contest in Basel {last year}.",
+        "date: 2025-03-05\n\nHe ran at {last year's} NATO summit in Vilnius. She sang at the Eurovision Song Contest in Basel {last year}. It was {last year's} NATO summit in The Hague.",
         "France won the {2022} World Cup. The striker won the {2018 -> 2022} World Cup in Qatar. Greece won Euro {2008 -> 2004}.",
         "The pavilion was built for Expo {2012 -> 2010} in Shanghai.",
     ],
@@ -236,6 +236,6 @@ def _winners(story: Story, known: dict[str, dict[str, list[int]]]) -> Iterator[H
 
 def _host(place: str, hosts: dict[str, list[int]]) -> tuple[str, Sequence[int]]:
     """The host that the words begin with, the longest first."""
-    words = place.rstrip(".").removeprefix("The ").split(" ")
-    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    whole = [place.rstrip(".").split(" "), place.rstrip(".").removeprefix("The ").split(" ")]
+    names = (" ".join(words[:count]) for words in whole for count in range(len(words), 0, -1))
     return next(((name, hosts[name]) for name in names if name in hosts), (place, ()))

@@ -85,6 +85,7 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2024-04-10\n\nA play on the genocide in Rwanda, which began {20 years ago}, opened.",
         "date: 2023-12-19\n\nSudan's army denies it. The war with the RSF broke out on April 15 of {last year} in Khartoum.",
         "date: 2024-03-11\n\nJapan marked {12 years since} the Fukushima disaster. Ebrahim Raisi died in a helicopter crash.",
+        "date: 2024-11-09\n\n{Thirty years after} the fall of the Berlin Wall, two halves remain.",
         "date: 2024-05-22\n\nEbrahim Raisi died in a helicopter crash {last year}.",
         "date: 2025-11-10\n\nThe party is split {two years after} Yoon Suk Yeol declared martial law.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
@@ -258,9 +259,15 @@ def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
     if gone < low:
         return True
     been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
-    if been and unit == _UNITS["year"] and not about and _near_day(first, day) and number_of(match["count"]) != round(gone / unit):
-        return True
     today = match["way"] and _TODAY.match(match.string, match.string.find(",", match.end(), match.end() + 60))
+    if (
+        (been or today)
+        and unit == _UNITS["year"]
+        and not about
+        and _near_day(first, day)
+        and number_of(match["count"]) != round(gone / unit)
+    ):
+        return True
     return bool(gone > high and (match["ago"] or been or today) and stated > 0)
 
 
