@@ -54,6 +54,10 @@ _MONTHS = compiled(
 _HOURS = compiled(
     rf"\b(?:for|lasted|lasts|lasting|took) (?P<hit>(?P<count>{NUMBER}) hours?,? (?:from|between) (?P<one>\d{{1,2}})(?::(?P<one_past>\d\d))?(?: (?P<one_half>[ap])\.?m\.?)? (?:to|until|and|till) (?P<two>\d{{1,2}})(?::(?P<two_past>\d\d))? (?P<two_half>[ap])\.?m)\b"
 )
+_STAYED = compiled(
+    rf"\b(?P<count>{NUMBER}|a)-(?P<unit>day|week) (?:[\p{{L}}-]+ ){{0,2}}?(?:truce|ceasefire|cease-fire|strike|festival|trial|conference|summit|tour|visit|curfew|lockdown|tournament|exercise|fair|campaign|course|holiday|walkout|sit-in)"
+    r"(?: (?:in|at|of) (?:the )?\p{Lu}[\p{L} ]{1,25}?)?,? (?:(?:which|that) )?(?:lasted|lasts|ran|runs|was held|is held|will be held|takes place|took place|will run|will last) (?:from|between) $"
+)
 _UNITS = {"day": 1, "week": 7}
 _BARE = compiled(
     r"(?: to | and | until | through |-|–)(?P<last>[0-3]?\d)(?![\w%:]|[.,/]\d| (?:January|February|March|April|May|June|July|August|September|October|November|December|million|billion|percent|per cent|people|a\.m|p\.m))"
@@ -69,6 +73,25 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
     trigger=[
         f"-day {kind}"
         for kind in "talks visit trip tour festival conference summit meeting truce ceasefire cease-fire strike curfew exercise drill fair forum tournament congress session hearing holiday lockdown mission state official working military".split()
+    ]
+    + [
+        f" {kind}{mark} from "
+        for kind in (
+            "visit",
+            "trip",
+            "tour",
+            "festival",
+            "conference",
+            "summit",
+            "meeting",
+            "truce",
+            "ceasefire",
+            "strike",
+            "exercises",
+            "forum",
+            "congress",
+        )
+        for mark in ("", ",")
     ]
     + [f"{unit}s{mark}{way} " for unit in ("day", "week") for mark in (" ", ", ", " (") for way in ("from", "between")]
     + [
@@ -88,6 +111,7 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
     ],
     bad=[
         "date: 2024-05-01\n\nHe begins a {three-day visit to Ghana from May 3 to May 10}.",
+        "date: 2024-07-09\n\nThe {three-day Lowland summit, from July 9 to July 15}, is in Ghent.",
         "date: 2024-05-01\n\nThe {five-day festival from May 28 to June 5} is sold out.",
         "date: 2024-05-01\n\nA {10-day truce between May 4 and May 7} was agreed.",
         "date: 2024-05-01\n\nThe {two-day conference in Oslo from 6 May to 9 May} is open to all.",
@@ -99,6 +123,7 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
         "date: 2024-05-14\n\nThe {two-week strike, which began on May 1, ended on May 4}.",
         "date: 2024-05-14\n\nThe cave search began on {May 2 and ended four days later, on May 10}.",
         "She was held for {three months, from March to August}. The vote took {three hours, from 2 p.m. to 7 p.m}., in all.",
+        "date: 2024-06-01\n\nThe {two-week truce in Ghana lasted from May 1 to May 5}.",
         "date: 2024-05-14\n\nThe tour, from {May 2 to May 9, lasted three days}.",
         "date: 2024-05-01\n\nThey hold {four-day military exercises from May 1 to May 9}.",
     ],
@@ -178,7 +203,7 @@ def _days(text: str, one: Mention, two: Mention | None) -> Hit | None:
         days, end = int(bare["last"]) - one.day, bare.end()
     else:
         return None
-    match = _LASTED.search(text, low, one.start) or _DAYS_OF.search(text, low, one.start)
+    match = _LASTED.search(text, low, one.start) or _STAYED.search(text, low, one.start) or _DAYS_OF.search(text, low, one.start)
     after = None if match else _AFTER.match(text, end)
     found = match or after
     return _check(text, (one, end), found, days) if found else None

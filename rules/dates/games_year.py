@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
+from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -125,7 +126,7 @@ _NEAR = {"World Cup": 2, "Women's World Cup": 2, "COP": 5, "Euro": 4, "Expo": 5}
         "The rink of the {1996 -> 1994} Lillehammer Olympics is for sale.",
         "Ministers met at the {2022 -> 2023} G20 summit in New Delhi. The NATO summit in Vilnius in {2022 -> 2023} was tense.",
         "Islanders spoke at COP{28 -> 29} in Baku. At COP27 in {2021 -> 2022} they had wept.",
-        "date: 2025-03-05\n\nHe ran at {last year's} NATO summit in Vilnius. She sang at the Eurovision Song Contest in Basel {last year}.",
+        "date: 2025-03-05\n\nHe ran at {last year's} NATO summit in Vilnius. She sang at the Eurovision Song Contest in Basel {last year}. It was {last year's} NATO summit in The Hague.",
         "France won the {2022} World Cup. The striker won the {2018 -> 2022} World Cup in Qatar. Greece won Euro {2008 -> 2004}.",
         "The pavilion was built for Expo {2012 -> 2010} in Shanghai.",
     ],
@@ -152,7 +153,7 @@ def games_year(story: Story) -> Iterator[Hit]:
     for games, forms in _FORMS.items():
         if not any(sign in story.text for sign in _SIGNS[games]):
             continue
-        every = (match for form in forms for match in form.finditer(story.text))
+        every = (match for form in forms for match in matches(form, story.text, _SIGNS[games], 90, 110))
         for match in (*every, *(_NUMBERED[games].finditer(story.text) if games in _NUMBERED else ())):
             groups = match.groupdict()
             year = int(groups["year"]) if groups.get("year") else _told(groups["rel"], day.year) if day is not None else 0
@@ -235,6 +236,6 @@ def _winners(story: Story, known: dict[str, dict[str, list[int]]]) -> Iterator[H
 
 def _host(place: str, hosts: dict[str, list[int]]) -> tuple[str, Sequence[int]]:
     """The host that the words begin with, the longest first."""
-    words = place.rstrip(".").removeprefix("The ").split(" ")
-    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    whole = [place.rstrip(".").split(" "), place.rstrip(".").removeprefix("The ").split(" ")]
+    names = (" ".join(words[:count]) for words in whole for count in range(len(words), 0, -1))
     return next(((name, hosts[name]) for name in names if name in hosts), (place, ()))

@@ -31,7 +31,7 @@ _HAPPENED = compiled(
 )
 # "The attack by Hamas on Israel last year": what stands between an event and the words.
 _BETWEEN = compiled(
-    r" (?:by|in|on|at|against|of|near|off|outside) (?:the |its |his |her )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3}"
+    r"(?: in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|attack|collision|strike|explosion|raid|prison|hospital|ambush|coup)$)| (?:by|in|on|at|against|of|near|off|outside) (?:the |its |his |her )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3}"
     r"(?: (?:by|in|on|at|against|of|near|off|outside) (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3})?"
 )
 _BY = compiled(r" (?:by|in|on|at|against|of|near|off|outside) ")
@@ -44,6 +44,7 @@ _NOUN = compiled(
     r"\b(?:attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|shooting|crash|flood|referendum)\b[^.;]{0,40}\b(?:on|of) $"
 )
 _YEARS = 4  # by which the year that is told may be off
+_CLOSE = 5  # days from an anniversary to a story that is about it
 _SPAN = 80  # characters of it
 _TODAY = compiled(
     r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|lies|lie|stands?|wants?|needs?|struggles?|sleeps?|fears?|seeks?|faces?|lacks?|says|owes?|keeps?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
@@ -83,6 +84,9 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2025-03-01\n\nThe Oct. 7 attack by Hamas on Israel {last year} killed his brother.",
         "date: 2024-04-10\n\nA play on the genocide in Rwanda, which began {20 years ago}, opened.",
         "date: 2023-12-19\n\nSudan's army denies it. The war with the RSF broke out on April 15 of {last year} in Khartoum.",
+        "date: 2024-03-11\n\nJapan marked {12 years since} the Fukushima disaster. Ebrahim Raisi died in a helicopter crash.",
+        "date: 2024-11-09\n\n{Thirty years after} the fall of the Berlin Wall, two halves remain.",
+        "date: 2024-05-22\n\nEbrahim Raisi died in a helicopter crash {last year}.",
         "date: 2025-11-10\n\nThe party is split {two years after} Yoon Suk Yeol declared martial law.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
@@ -256,4 +260,18 @@ def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
         return True
     been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
     today = match["way"] and _TODAY.match(match.string, match.string.find(",", match.end(), match.end() + 60))
+    if (
+        (been or today)
+        and unit == _UNITS["year"]
+        and not about
+        and _near_day(first, day)
+        and number_of(match["count"]) != round(gone / unit)
+    ):
+        return True
     return bool(gone > high and (match["ago"] or been or today) and stated > 0)
+
+
+def _near_day(first: date, day: date) -> bool:
+    """Whether the story is of the days around the anniversary, so that the count must be the full one."""
+    on = first.replace(year=day.year, day=min(first.day, 28))
+    return abs((day - on).days) <= _CLOSE

@@ -91,7 +91,7 @@ _OUTBREAK = compiled(
         "Ten years after the attacks of {September 11, 2011 -> September 11, 2001}, the site reopened.",
         "The tsunami of {December 26, 2003 -> December 26, 2004}, killed fishermen on three coasts.",
         "Villages near the plant were emptied after the Chernobyl disaster of {April 26, 1987 -> April 26, 1986}.",
-        "The Hamas attack on Israel on {October 7, 2022 -> October 7, 2023} killed about 1,200 people.",
+        "The Hamas attack on Israel on {October 7, 2022 -> October 7, 2023} killed 1,200. The {Jan. 6, 2022 -> Jan. 6, 2021}, attack on the Capitol did not.",
         "Since the start of the war on {February 24, 2023 -> February 24, 2022} millions have left.",
         "{Ebrahim Raisi died in a helicopter crash in 2023 -> Ebrahim Raisi died in a helicopter crash in 2024}, and a vote was called.",
         "The {2006 London bombings -> 2005 London bombings} killed 52 people.",
@@ -292,6 +292,10 @@ def _nine(events: Events) -> int:
 
 def _direct(events: Events, mention: Mention) -> Named | None:
     """The event whose name, or "tsunami", stands right before the day of another year: "the Chernobyl disaster of April 26, 1987"."""
+    place = mention.end + (2 if events.text.startswith(", ", mention.end) else 1)
+    for one in events.at(place) if events.text[mention.end : place] in (" ", ", ") else ():
+        if (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS:
+            return Named(mention.start, mention.end, one.event, one.first, sure=True)
     lead = _OF.search(events.text[max(0, mention.start - 14) : mention.start])
     if lead is None or " of " not in lead[0]:
         return None

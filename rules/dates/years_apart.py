@@ -109,7 +109,8 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "In {2014, three years after the 2008} crash, the bank was sold.",
         "In {1973, two years before World War II began}, she had married.",
         "date: 2023-10-03\n\nThe lake may fall below the low of {2010, 23 years ago}, they said.",
-        "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in {1987}.",
+        "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in {1987}. It was full.",
+        "date: 2024-11-10\n\nIt is the party's first win in 12 years; it last won the town in {2008}.",
         "date: 2018-11-18\n\nIt is the worst drought in {40 years, since 1990}, farmers say.",
     ],
     good=[
@@ -182,7 +183,11 @@ def _of_firsts(story: Story, now: int) -> Iterator[Hit]:
         if match["year"] and not (_years(story, match) - {int(match["year"]), now}) and not _right(match, now - int(match["year"])):
             yield _hit(match, int(match["year"]), now, severity=None if story.day.sure else "info")
     last = list(_LAST.finditer(story.text))
-    titles = [match for match in firsts if not match["year"] and match[0].startswith("first") and not _years(story, match)]
+    titles = [
+        match
+        for match in firsts
+        if not match["year"] and match[0].startswith("first") and _years(story, match) <= {int(one["year"]) for one in last}
+    ]
     if len(last) == 1 and len(titles) == 1 and int(last[0]["year"]) < now and not _right(titles[0], now - int(last[0]["year"])):
         year, match = int(last[0]["year"]), titles[0]
         if abs(now - year - number_of(match["count"])) <= _SLIP and match["unit"] == "year":

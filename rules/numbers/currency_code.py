@@ -26,7 +26,7 @@ _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _CODE = "|".join(_NAMES)
 _SUM = compiled(
     rf"(?<![\w.,/$€£-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:hundred|thousand|million|billion|trillion))?)[ \xa0](?P<code>{_CODE})(?![\w/=-]|\.\w)"
-    rf"|(?<![\w/-])(?P<code>{_CODE})(?<!COP(?= \d\d\b(?! \w+illion)))[ \xa0](?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?)(?![\w/=%-]|[.,]\d)"
+    rf"|(?<![\w/-])(?!COP[ \xa0][1-3]\d(?![\d,.]))(?P<code>{_CODE})[ \xa0](?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?)(?![\w/=%-]|[.,]\d)"
 )
 
 

@@ -21,6 +21,12 @@ _JOBS = frozenset(
 _PEOPLES = frozenset(
     "kurd arab tatar uyghur uighur rohingya pashtun hazara baloch baluch yazidi druze alawite copt basque catalan roma berber tuareg tamil sikh muslim sunni shiite hindu buddhist jew".split()
 )
+#: What a company, a place or a body is called by behind a name that may be somebody's: Levent Capital, Diego Garcia Island.
+BODIES = frozenset(
+    "capital bank group holding holdings securities partners motors institute university college hospital square avenue airport stadium arena tower towers hotel club "
+    "fund insurance airlines airways industries international corp inc ltd plc llc gmbh research foundation centre center museum gallery academy mosque cathedral "
+    "district province region county island islands peninsula bay beach mountain mountains desert sea ocean strait station prison camp base bridge dam".split()
+)
 #: {given name: f or m}, {name of a person as the tables have it: f or m}, {f or m: {words one of which, with a capital, is in every
 #: story that names somebody of the gender}}, {word in lower case that may lead up to a name: whether it
 #: ends none either}.
@@ -51,7 +57,7 @@ def build(tables: str, _house: str) -> Genders:
 def _others(tables: str) -> dict[str, bool]:
     """Words of offices, bodies, countries and peoples."""
     found = dict.fromkeys((*LEADS, *_JOBS), False)
-    found.update(dict.fromkeys((*THINGS, *_PEOPLES), True))
+    found.update(dict.fromkeys((*THINGS, *_PEOPLES, *BODIES), True))
     found.update((row["noun"], True) for row in read(tables, "speakers"))
     found.update((word.lower(), True) for word in peoples.build(tables, ""))
     return found

@@ -29,6 +29,8 @@ _KOREAN = (
     ("duck", "deok"), ("duk", "deok"), ("deog", "deok"), ("suk", "seok"), ("young", "yeong"), ("yung", "yeong"), ("hyun", "hyeon"), ("kyung", "gyeong"), ("kyeong", "gyeong"),
     ("jung", "jeong"), ("chung", "jeong"), ("sung", "seong"), ("chul", "cheol"), ("sun", "seon"), ("hoon", "hun"), ("joon", "jun"), ("woon", "un"), ("soo", "su"), ("woo", "u"), ("goo", "gu"), ("koo", "gu"),
     ("hee", "hui"), ("byung", "byeong"), ("yul", "yeol"), ("yeul", "yeol"), ("hyuk", "hyeok"), ("hyung", "hyeong"), ("myung", "myeong"), ("kwang", "gwang"), ("kwon", "gwon"), ("geun", "geun"), ("keun", "geun"),
+    ("suh", "seo"), ("youn", "yeon"), ("kyu", "gyu"), ("ki", "gi"), ("bum", "beom"), ("shik", "sik"), ("joo", "ju"), ("wook", "uk"), ("ook", "uk"), ("lim", "rim"), ("weon", "won"),
+    ("whan", "hwan"), ("kook", "guk"), ("kuk", "guk"), ("phil", "pil"), ("jeong", "jeong"), ("sook", "suk"), ("moon", "mun"), ("yoon", "yun"), ("jun", "jun"), ("june", "jun"), ("ryul", "yul"),
 )  # fmt: skip
 
 

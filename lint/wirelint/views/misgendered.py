@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from ..knowledge.genders import BODIES
 from ..knowledge.somebody import is_womans, somebody
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
@@ -63,7 +64,18 @@ def _near(story: Story, names: Mapping[str, set[str]]) -> bool:
 def _openings(text: str, named: list[tuple[int, str, int]]) -> list[tuple[int, str]]:
     """Where names begin, with the gender of their first words: that the family name is a man's given name too (Birgit Anders) tells nothing."""
     ends = {end for _, _, end in named}
-    return [(start, gender) for start, gender, _ in named if start - 1 not in ends or text[start - 1] != " "]
+    return [
+        (start, gender) for start, gender, end in named if (start - 1 not in ends or text[start - 1] != " ") and not _is_body(text, end)
+    ]
+
+
+def _is_body(text: str, end: int) -> bool:
+    """Whether a word behind the name tells that it is a company's or a place's: Levent Capital."""
+    return (
+        text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isupper()
+        and text[end + 1 : end + 20].partition(" ")[0].strip(",.'’").lower() in BODIES
+    )
 
 
 def _turns(story: Story) -> bool:

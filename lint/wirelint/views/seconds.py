@@ -29,6 +29,7 @@ _COURTESIES = frozenset(
     "Mme Mlle Frau Herr Signor Signora Signorina Señor Señora Señorita Senhor Senhora Monsieur Gospodin Gospozha Pani Bayan Pak Bapak Ibu Mevrouw Meneer Herra Rouva Kyrios Kyria".split()
 )
 _COURTESY = compiled(rf"(?<![\w.-])(?P<hit>M\.|(?:Mme|Mlle|Sr|Sra|Srta|Dña|Hr|Sig|Sig\.ra|Sig\.na)\.?|{'|'.join(sorted(_COURTESIES))}) $")
+_COURTESY_WORDS = frozenset(("Mme", "Mlle", "Sr", "Sra", "Srta", "Dña", "Hr", "Sig", *_COURTESIES))
 _INITIALS = compiled(r"(?<![\w.-])(?P<hit>(?P<first>\p{Lu})[ehu]?\. ?(?:(?P<second>\p{Lu})[ehu]?\. ?)?)$")
 _THE = compiled(r"(?<![\w-])(?P<hit>[Tt]he )$")
 _CAPITAL = compiled(r"\p{Lu}[\p{L}’'.-]* $")
@@ -41,7 +42,7 @@ _ACTS = compiled(rf",? (?:(?:also|then|later|himself|herself|has|had|who|never|n
 # What is told of somebody who is named for the first time.
 _TOLD = compiled(r", (?:\d\d\b|an? |who |his |her |(?:the|one of|also) )|,? (?:said|says|told)\b")
 _TELLS = compiled(r"\b(?:said|says|told|named|called|as|[a-z]+(?:er|or|ist|ant|ent|man|woman)) $")
-_OFFICES = ("Mr", "Mrs", "Ms", "President", "Minister", "Governor", "Mayor", "Senator", "Chancellor", "Premier")
+_OFFICES = ("Mr ", "Mrs ", "Ms ", "President ", "Minister ", "Governor ", "Mayor ", "Senator ", "Chancellor ", "Premier ")
 _TITLE = compiled(r"(?<![\w-])(?:Mr|Mrs|Ms|President|(?<!Prime )Minister|Prime Minister|Governor|Mayor|Senator|Chancellor|Premier)\.? $")
 _OFFICE = compiled(
     r"\b(?i:president|minister|governor|mayor|senator|judge|chancellor|premier|prosecutor|general|secretary|chief|chairman|chairwoman|director|commissioner|ambassador|lawmaker|deputy|banker),? $"
@@ -52,6 +53,7 @@ _ROYAL = compiled(
 _OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
 _HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
 _MANY = 5  # words of a full name with what leads up to it
+_LOWER = compiled(r" (?:now|also|then|later|once|still|[a-z]+s|[a-z]+ed)\b")
 _SPAN = 14  # characters before a surname that are looked at
 
 
@@ -68,8 +70,20 @@ class Second(Record):
 def view(story: Story) -> list[Second]:
     """In order."""
     people = _people(story)
-    found = [second for surname, name in people.items() if name for second in _odd(story, surname, name)]
+    alone, opening = story.groups.alone, [group for group in story.groups.longer if group.startswith("The ")]
+    courtesy = not _COURTESY_WORDS.isdisjoint(story.groups.words)
+    found = [
+        second
+        for surname, name in people.items()
+        if name and (courtesy or ((surname in alone or f"The {surname}" in opening) and _may_be_odd(story.text, surname)))
+        for second in _odd(story, surname, name)
+    ]
     return sorted([*found, *_families(story), *_givens(story, people)])
+
+
+def _may_be_odd(text: str, surname: str) -> bool:
+    """Whether an article or an initial stands before the surname somewhere."""
+    return f"he {surname}" in text or f".{surname}" in text or any(text[at - 1 : at].isupper() for at in places(text, f". {surname}"))
 
 
 def _people(story: Story) -> dict[str, str]:
@@ -105,7 +119,7 @@ def _odd(story: Story, surname: str, name: str) -> Iterator[Second]:
                 yield Second(start + found.start("hit"), end, surname, name, first)
         elif (found := _INITIALS.search(before)) and found["first"] == name[0] and (found["second"] or _SPEAKS.match(text, end)):
             lead = before[: found.start("hit")]
-            if not _CAPITAL.search(lead) and _ACTS.match(text, end):
+            if not _CAPITAL.search(lead) and (_ACTS.match(text, end) or (found["second"] and _LOWER.match(text, end))):
                 yield Second(start + found.start("hit"), end, surname, name, first)
 
 
@@ -115,8 +129,8 @@ def _givens(story: Story, people: dict[str, str]) -> Iterator[Second]:
     by_given: dict[str, list[str]] = {}
     for surname, name in people.items():
         by_given.setdefault(name.partition(" ")[0], []).append(surname)
-    likely = [given for given in by_given if given in alone or any(f"{title} {given}" in alone for title in ("President", "Minister"))]
-    likely += [given for given in by_given if given not in likely and any(f"{title} {given}" in story.groups.longer for title in _OFFICES)]
+    titled = {group.partition(" ")[2] for group in story.groups.longer if group.startswith(_OFFICES)}
+    likely = sorted(by_given.keys() & (alone | titled))
     known = story.desk.know("genders")[0]
     for given in likely:
         surnames = by_given[given]
@@ -177,7 +191,7 @@ def _somebody(story: Story, name: str, first: int) -> bool:
 def _families(story: Story) -> Iterator[Second]:
     """A family name alone, in another spelling than that of the one person of the family who is named in full."""
     words = story.groups.words
-    there = {family for family in _SPELT if family in words}
+    there = _SPELT.keys() & words
     if len(there) < 2:
         return
     full: dict[str, set[str]] = {}
