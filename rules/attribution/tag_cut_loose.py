@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         "{Haaretz reported.} The army will call up another 10,000 men.",
         "{Experts warn.} The glacier may break off within days.",
         "{The minister told Kyodo.} Japan will not change its policy.",
+        "The lake can serve the city for 40 days. {The waterworks said.}",
         "The pass is shut. {The mayor also said.}",
     ],
     good=[

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         "The vaccine is safe, tests say. {Both for children and for the old.}",
         "The bridge links two towns. {Separated since the war.}",
         "Both armies lost men. {On both sides of the river.}",
+        "{After the frost in the southern valleys.} Chile exported only 900 tons of cherries.",
+        "Chile exported 900 tons of cherries. {Half of it to China.}",
         "He was moved to a camp in Perm. {A thousand kilometers from home.}",
         "Exports fell to 4 billion euros. {Down 12 percent from May.}",
         "The dam is at a fifth of its level. {The lowest level in three decades.}",

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         "Booths had run out of dollars. {Although on the board 7.20 roubles.}",
         "The hospital closed its ward. {Even though the mayor had promised to keep it.}",
         "The hospital closed its ward. {Given that the road was shut.}",
+        "{Because the rain came late.} The harvest was the smallest since 1998.",
+        "{Although growers had warned of frost in the valleys.} Chile exported 900 tons of cherries.",
     ],
     good=[
         "Even though it rained the fair was full. As soon as the money ran out the mill closed. Although old it works.",
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
         "Why did exports fall? Because demand was weak.",
         "It was quiet. Since January prices rose.",
         "“Because demand was weak,” he said.",
+        "Why is bread dear?\n\nBecause the rain came late. The harvest was the smallest since 1998.",
+        "When pigs fly. The mayor will not pay. If only it were true. The mayor will not pay for it.",
         "The army is back. After the talks ministers left.",
         "Exports fell. Because demand was weak prices fell.",
     ],

@@ -154,7 +154,7 @@ def _in_news(story: Story, clause: Clause, known: Known) -> bool:
     if len(words) == 2 and lower[1] in _OF_TRADE and lower[0] in _TRADES:
         return True
     if words[-1].islower() or len(words) == 1:
-        if lower[-1] in _SPOKEN_FOR or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
+        if lower[-1] in _SPOKEN_FOR or lower[-1].endswith("ologists") or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
             return (
                 len(words) == 1
                 or (lower[-1] != "staff" and lower[0] == "the")
@@ -202,7 +202,10 @@ def _listed(story: Story, clause: Clause) -> bool:
         if 0 <= index < len(story.sentences):
             start, end, block = story.sentences[index]
             text = story.text[start:end]
-            if block == clause.block and ((len(text) < 25 and " " not in text.strip()) or ": " in text[-40:]):
+            if block == clause.block and (
+                (len(text) < 25 and (" " not in text.strip() or (text.count(" ") == 1 and text.startswith(("The ", "A ")))))
+                or ": " in text[-40:]
+            ):
                 return True
     return False
 
@@ -260,6 +263,8 @@ def _as_said(clause: Clause, known: Known, verbs: Sequence[int]) -> bool:
         return False
     if forms.get(lower[1], 0) & (ALWAYS | OFTEN) and not forms[lower[1]] & THIRD:
         return len(lower) == 2 or lower[2] in ("by", "in", "earlier", "previously", "on", "above", "before")
+    if lower[1] in ("written", "published", "carried", "quoted", "told") and lower[2:3] in (["by"], ["in"]) and not verbs[1:]:
+        return True
     if lower[1] == "it" and lower[2:4] in (
         ["became", "known"],
         ["became", "clear"],

@@ -145,6 +145,7 @@ ODD = (
     compiled(rf"(?:News )?(?:Agency|Agencies|Agencies'|Wire) (?:[Rr]eports?|[Dd]esk|[Dd]ispatch(?:es)?),? {_TOWN} ?[:.–—-] ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"{_NO_PLACE}{_TOWN}, (?!SPA|AAP|Kyodo|KYODO){AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"{_NO_PLACE}(?=\p{{Lu}}{{2}}){_TOWN} {_DATE} ?/{AGENCY}/[.:]? ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"[\[【]{_TOWN}(?:, {_TOWN})?[\]】] ?\({AGENCY}\)(?: ?[-–—])?"),
     # Kathmandu, Falgun 21:
     compiled(rf"{_TOWN}, (?P<hit>{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}) ?: "),
     # (Reuters) LISBON, March 3 (Reuters) -

@@ -5,12 +5,14 @@ from __future__ import annotations
 from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
 from .openings import DONE, LONG, PARTS, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ..story import Story
     from ..views.clauses import Clause
 
 #: What opens a condition.
@@ -87,6 +89,23 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "subordinate" if certain else ""
     loud = first in ("while", "whereas", "because", "although", "so") or (first == "when" and len(lower) > _LONG_WHEN)
     return "subordinate" if loud else "subordinate?"
+
+
+def leading(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A clause that opens its paragraph, cut from the sentence that follows: "Because the rain came late. The harvest was small"."""
+    if not goes_on(story, clause) or clause.lower[:2] == ["if", "only"] or len(clause.lower) <= _LONG_WHEN:
+        return ""
+    if clause.block and story.text[: story.blocks[clause.block].start].rstrip().endswith(("?", ":")):
+        return ""
+    start, end, _ = story.sentences[clause.number + 1]
+    if end - start < _FOLLOWING or story.text[end - 1] != "." or story.text[start:end].split(None, 1)[0] in _TAKES_UP:
+        return ""
+    found = subordinate(clause, text, forms)
+    return "subordinate" if found and (found == "subordinate" or clause.lower[0] in ("if", "unless", "until")) else ""
+
+
+_FOLLOWING = 20  # letters
+_TAKES_UP = frozenset("That This It And But So Then Or What Why".split())
 
 
 def long(clause: Clause, text: str, forms: Mapping[str, int]) -> str:

@@ -6,7 +6,7 @@ from ..knowledge.verbs import ALWAYS, BASE, FINITE, ING, OFTEN, PARTICIPLE, PAST
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from .finite import finite
-from .openings import OBJECT, TAILS
+from .openings import LINKS, OBJECT, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -147,10 +147,30 @@ def name(story: Story, clause: Clause) -> str:
     return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
 
 
+def named(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
+    """Whether it is a name and what it is, and the sentence that follows goes on with a pronoun: "Chile, the largest exporter of cherries. It sold ..."."""
+    if not goes_on(story, clause) or not 4 < len(clause.lower) <= _LONGEST_NAMED:
+        return False
+    start, end, _ = story.sentences[clause.number + 1]
+    name, what = text.split(", ", 1)
+    told = what.startswith(("the ", "a ", "an ")) and ", " not in what and not finite(clause, forms, 1)
+    return (
+        told and all(word[0].isupper() for word in name.split()) and story.text[start:end].split(None, 1)[0] in ("It", "He", "She", "They")
+    )
+
+
+_LONGEST_NAMED = 16  # words
+
+
 def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     """Whether its last word wants an object, and nothing but a noun follows: "The rescue teams found. Four survivors under the rubble"."""
     lower = clause.lower
-    if not 2 <= len(lower) <= _LONGEST_BEFORE or not goes_on(story, clause) or (lower[0] in TAILS and lower[0] != "despite"):
+    linked = lower[-1] in LINKS
+    if (
+        not 2 <= len(lower) <= _LONGEST_BEFORE * (3 if linked else 1)
+        or not goes_on(story, clause)
+        or (lower[0] in TAILS and lower[0] != "despite")
+    ):
         return False
     last = forms.get(lower[-1], 0)
     told = finite(clause, forms, 1)
@@ -163,6 +183,8 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     if text[-1] != "." or ", " in text or len(text) > _LONGEST_OBJECT or not (text[0].isupper() or text[0].isdigit() or text[0] in "$€£"):
         return False
     found = type(clause)(text, start, clause.number + 1, block, clause.number)
+    if linked and found.lower and len(found.lower) <= _LEAST_OBJECT and all(word[0].isupper() for word in found.words):
+        return _ASKING.isdisjoint(lower) and not finite(found, forms, 0)
     if len(found.lower) < _LEAST_OBJECT or not (
         found.lower[0] in _OBJECTS or found.lower[0][0].isdigit() or found.lower[0].split("-")[0] in _OBJECTS
     ):
@@ -170,6 +192,7 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     return not finite(found, forms, 1)
 
 
+_ASKING = frozenset("who whom which that what where".split())
 _LONGEST_BEFORE, _LONGEST_OBJECT, _LEAST_OBJECT = 7, 110, 3  # words, letters, words
 _OBJECTS = OBJECT | frozenset(
     "one eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty seventy eighty ninety sixty another dozens hundreds thousands tens over up around fewer at".split()

@@ -46,7 +46,7 @@ WANTING = frozenset(
     "rescued hosted awarded granted raised cut lowered reduced deployed shot downed intercepted inaugurated criticized criticised praised addressed attacked occupied shelled liberated "
     "confiscated adopted ratified unveiled postponed acquired produced exported imported supplied delivered transferred replaced freed expelled deported targeted hired fired paid spent earned "
     "issued drafted discussed examined recorded registered reported beat carrying seeking investigating holding building demanding considering using facing transporting producing preparing "
-    "planning receiving supporting for of with from at into against about between amid among during".split()
+    "planning receiving supporting to by for of with from at into against about between amid among during".split()
 )
 #: With which a distance or a time is measured.
 UNITS = frozenset("kilometers kilometres miles meters metres hours minutes days weeks months years steps yards feet blocks".split())
@@ -87,4 +87,4 @@ DID = frozenset(
     "took met held gave told went flew came left made spoke sent saw brought began laid drove rode ran swore sang wrote".split()
 )
 #: With which a phrase opens that stands before its sentence.
-FRONT = frozenset("in on at near during along around inside outside across between".split())
+FRONT = frozenset("in on at near during along around inside outside across between after before following despite without".split())

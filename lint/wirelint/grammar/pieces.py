@@ -38,11 +38,15 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
         return ""
     if clause.lower[-1] in WANTING and headless.wants(story, clause, forms):
         return "object"
+    if ", " in text and first not in NOUN_START and headless.named(story, clause, text, forms):
+        return "nouns"
     if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
         if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
+        if first in SUBORDINATE and ", " not in text and (found := dependent.leading(story, clause, text, forms)):
+            return found
         if first in FRONT:
             return tails.fronted(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
@@ -84,7 +88,7 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     if (
         first in PARTS
         and clause.lower[1:2] == ["of"]
-        and clause.lower[2:3] in (["them"], ["these"], ["those"])
+        and clause.lower[2:3] in (["them"], ["these"], ["those"], ["it"])
         and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"

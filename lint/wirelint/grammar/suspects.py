@@ -15,6 +15,7 @@ from .openings import (
     FOCUS,
     FRONT,
     LINKED,
+    LINKS,
     LONG,
     MARKS,
     NOUN_START,
@@ -103,6 +104,7 @@ _HANGING = frozenset(
 _MOST_BEFORE = 7  # words
 #: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
 ALONE_LEAST = 4
+_LONGEST_NAME = 3  # blanks in a name
 _LONGEST_MEASURE = 9  # words of a distance
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
@@ -158,13 +160,13 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if (
         words[-1][:-1] in WANTING
-        and _MOST_BEFORE >= len(words) > 1
+        and _MOST_BEFORE * (3 if words[-1][:-1] in LINKS else 1) >= len(words) > 1
         and ", " not in text
         and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words))
     ):
         return True
     if ", " in text:
-        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which")
+        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which") or _named(words, text)
     if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
         return True
     if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
@@ -172,7 +174,11 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
     ):  # a verb without its subject
         return True
     if not inside:
-        return first in ALONE or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
+        return (
+            first in ALONE
+            or first in SUBORDINATE
+            or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
+        )
     if (
         first in _DEPENDENT
         or first in DONE
@@ -200,6 +206,13 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
             text[0].isalpha() and (first in _TIMES or (len(words) > 1 and words[-1][0].isupper()) or first in _JOINING)
         )
     return first in _JOINING and (words[1].lower() in _JOINED or words[1].endswith("ed") or words[1] in DID)
+
+
+def _named(words: list[str], text: str) -> bool:
+    """Whether it may be a name and what it is: "Chile, the largest exporter of cherries"."""
+    name, _, what = text.partition(", ")
+    told = text[0].isupper() and what.startswith(("the ", "a ", "an ")) and ", " not in what
+    return told and name.count(" ") <= _LONGEST_NAME and AUXILIARIES.isdisjoint(words)
 
 
 def _of_which(first: str, words: list[str], text: str) -> bool:

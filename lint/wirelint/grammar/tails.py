@@ -41,6 +41,7 @@ _CALLED = frozenset("known described regarded considered famous notorious".split
 _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
+_AFTER_WHAT = frozenset("after before following despite without".split())
 _FRONTED = 4  # words
 _TAKES_UP = frozenset("That This It There Here Those These Then".split())
 _AFTER_DID = frozenset(
@@ -80,7 +81,7 @@ def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -
     start, end, _ = story.sentences[clause.number + 1]
     if story.text[start:end].split(None, 1)[0].strip("“‘\"'") in _TAKES_UP:
         return ""
-    named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower
+    named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower or clause.lower[0] in _AFTER_WHAT
     return tail(clause, text, forms) if named and clause.lower[1] != "home" and ", " not in text and "that" not in clause.lower else ""
 
 
