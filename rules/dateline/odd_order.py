@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         "PORTO, {May 3, May 3} (Lusa) - Oil fell.",
         "PORTO, {May May 3} (Lusa) - Oil fell.",
         "PORTO, May 3 {(Lusa) - May 3 (Lusa)} - Oil fell.",
-        "PORTO, May 3 {(Reuters) - Porto -} Oil fell.",
+        "PORTO, May 3 {(Reuters) - PORTO -} Oil fell.",
         "MADRID, Oct. 29 {(EFE).- (EFE)} Oil fell.",
         "{[Coast Economy] Reporter Han Mi-ra =} Oil fell.",
         "{(AFP) – (AFP)} – Oil fell.",
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         "{Brno 5 October} (CTK) - Oil fell.",
     ],
     good=[
+        "BERLIN (dpa) - Berlin - Moscow trains are back. PAGO PAGO, American Samoa (AP) — Rain fell.",
         "DAMASCUS, Syria (AP) — Traders opened their shops.",
         "TUNIS, May 3 (Reuters) - May was dry.",
         "TUNIS (Reuters) - May 3 was the hottest day.",

@@ -71,7 +71,7 @@ _TRADES = frozenset(
 # What makes a reader wait for somebody: "They all feared the same people. Landlords."
 _WAITS = compiled(
     r"\b(?:(?:same|kinds? of|sorts? of|those|only|other) (?:people|groups?|men|women|person|man|woman)|those|kinds?|sorts?|things?|some(?:one|body)|every(?:one|body)|whom|fear(?:s|ed)?|hate[sd]?"
-    r"|trust(?:s|ed)?|love[sd]?|face|guest|hero|star|winner|successor|candidate|favou?rites?|problems?|enem(?:y|ies)|names?|called|replaced|elected)\b",
+    r"|trust(?:s|ed)?|love[sd]?|face|guest|hero|star|winner|successor|candidate|culprits?|callers?|visitors?|guests?|strangers?|of them|only (?:one|two|the)|one (?:man|woman|person|group|party)|(?:old|new|close|best) friends?|favou?rites?|problems?|enem(?:y|ies)|names?|called|replaced|elected)\b|\bthe next\b(?! (?:day|week|month|year|morning|hour|few|two|three))",
     IGNORECASE,
 )
 _UNNAMED = frozenset(

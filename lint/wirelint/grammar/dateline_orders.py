@@ -138,7 +138,7 @@ ODD = (
     # LISBON, March 3 (Lusa) - March 3 (Lusa) - / LISBON, March 3 (ReutersReuters) -
     compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?{_SEAM}{{1,2}} {_DATE},? \({AGENCY}\)|\((?P<again>{AGENCY})[ /,]*(?P=again)\))"),
     # LISBON, March 3 (Reuters) - Lisbon - Rain
-    compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?i:(?P=again)) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
+    compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?P=again) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
     # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, SANA- / BUCHAREST March 9/Agerpres/
     compiled(r"[\[(【][^\[\]()【】\n]{2,30}[\])】] ?(?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporters?|[Cc]orrespondent) [^=＝\n]{2,40}[=＝]"),
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?\((?P=again)\)) ?[-–—:]"),

@@ -147,16 +147,17 @@ def name(story: Story, clause: Clause) -> str:
     return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
 
 
-def named(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
-    """Whether it is a name and what it is, and the sentence that follows goes on with a pronoun: "Chile, the largest exporter of cherries. It sold ..."."""
-    if not goes_on(story, clause) or not 4 < len(clause.lower) <= _LONGEST_NAMED:
-        return False
+def named(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A name and what it is, where the sentence that follows goes on with a pronoun: "Chile, the largest exporter of cherries. It sold ..."."""
+    if not goes_on(story, clause) or not _SHORT_HEAD < len(clause.lower) <= _LONGEST_NAMED:
+        return ""
     start, end, _ = story.sentences[clause.number + 1]
     name, what = text.split(", ", 1)
     told = what.startswith(("the ", "a ", "an ")) and ", " not in what and not finite(clause, forms, 1)
-    return (
-        told and all(word[0].isupper() for word in name.split()) and story.text[start:end].split(None, 1)[0] in ("It", "He", "She", "They")
-    )
+    if not told or not all(word[0].isupper() for word in name.split()):
+        return ""
+    # Of people so begins a portrait, too.
+    return {"It": "nouns", "They": "nouns", "He": "nouns?", "She": "nouns?"}.get(story.text[start:end].split(None, 1)[0], "")
 
 
 _LONGEST_NAMED = 16  # words

@@ -38,8 +38,8 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
         return ""
     if clause.lower[-1] in WANTING and headless.wants(story, clause, forms):
         return "object"
-    if ", " in text and first not in NOUN_START and headless.named(story, clause, text, forms):
-        return "nouns"
+    if ", " in text and first not in NOUN_START and (named := headless.named(story, clause, text, forms)):
+        return named
     if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
