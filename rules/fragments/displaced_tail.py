@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         "Both armies lost men. {On both sides of the river.}",
         "{After the frost in the southern valleys.} Chile exported only 900 tons of cherries.",
         "Chile exported 900 tons of cherries. {Half of it to China.}",
+        "The state will build 12 mills. {A plan worth 40 billion euros.}",
         "He was moved to a camp in Perm. {A thousand kilometers from home.}",
         "Exports fell to 4 billion euros. {Down 12 percent from May.}",
         "The dam is at a fifth of its level. {The lowest level in three decades.}",

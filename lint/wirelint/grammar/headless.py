@@ -116,6 +116,13 @@ _DEEDS: Mapping[str, tuple[str, ...]] = {
     "met": ("with the", "with his", "with her", "with a"),
     "expressed": ("hope", "confidence", "concern", "regret", "gratitude", "his", "her", "condolences", "readiness"),
     "called": ("for a", "for the", "for an", "on all", "on the"),
+    "fled": ("to ", "from ", "into ", "across "),
+    "returned": ("to ", "from "),
+    "fell": ("to ", "by ", "from "),
+    "rose": ("to ", "by ", "from "),
+    "went": ("to ", "on "),
+    "won": ("the ", "a ", "by "),
+    "lost": ("the ", "a ", "his ", "her ", "their "),
     "arrived": ("in ", "at the"),
     "took": ("office ", "part in", "place in", "place on", "over as", "office in"),
 }

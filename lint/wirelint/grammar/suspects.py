@@ -84,7 +84,7 @@ _JOINING = frozenset(("and", "but"))
 NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
 # First words of a sentence that may have lost its subject, whatever follows.
 _SUBJECTLESS = frozenset(
-    "was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
+    "fled returned fell rose went won lost was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
     "emphasised said told underlined recalled explained admitted insisted did does could would should cannot".split()
 )
 _JOINED = frozenset(
@@ -192,7 +192,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
     ):
         return True
-    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE):
+    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE or words[2] == "worth"):
         return True
     if (
         (first in _TIMES or text[0] in _FIGURES)

@@ -148,6 +148,8 @@ def utmost(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) ->
     else:
         at = next((at for at in (2, 1) if lower[at] in CHANGE), 0) + 1
         measured = at > 1 and at < len(lower) and lower[at] in _MEASURED_BY
+    if lower[0] != "the" and lower[2] == "worth":
+        at, measured = 2, True
     if not measured or lower[at] in _DONE_BY_PEOPLE or "that" in lower or "what" in lower:
         return False
     verbs = finite(clause, forms, at)
