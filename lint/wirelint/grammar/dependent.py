@@ -69,12 +69,14 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A clause that a conjunction opens, with one verb and no comma: its main clause is lost."""
     lower, first = clause.lower, clause.lower[0]
     verbs = finite(clause, forms, 1)
-    if not verbs and first in _AGAINST and 3 < len(lower) <= 16 and ", " not in text:
+    if not verbs and first in _AGAINST and (3 if lower[1:2] != ["not"] else 2) < len(lower) <= 16 and ", " not in text:
         return "subordinate"
     if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and ", " not in text and len(lower) <= 16:
         return "subordinate" if forms.get(lower[1], 0) & ING or lower[1] in ("on", "still", "under") else ""
     if verbs == [1, 2] and first in ("while", "whereas", "because", "although"):  # "While imports grew": what looks like a verb is a noun
         verbs = [2]
+    if not verbs and lower[:2] == ["so", "that"] and len(lower) > _LONG_WHEN and lower[2] in DETERMINERS and ", " not in text:
+        return "subordinate"
     if ", " in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
     subject = lower[2 if first == "so" else 1 : verbs[0]]
@@ -221,6 +223,8 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]
+    if lower[0] in _TAKING and verbs == [len(lower) - 1] and lower[-1].endswith("ed") and lower[1] in DETERMINERS and ", " not in text:
+        return "participle"
     if lower[0] in _PROTESTING and lower[1] in _MORE and verbs in ([], [len(lower) - 1]) and ", " not in text:
         return "participle"
     if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):

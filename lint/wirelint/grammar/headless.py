@@ -36,6 +36,8 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
     """A past tense that begins the sentence, with its object and no other verb: "Formulated a plan to cut costs"."""
     lower = clause.lower
     flags = forms.get(lower[0], 0)
+    if clause.words[0] in _BEGUN and len(lower) > 1 and _no_verb_before(story, clause, forms):
+        return "subject"
     if _tells(clause, text, flags) or _passive(clause, text, forms) or _has(clause, text, forms):
         return (
             ""
@@ -58,6 +60,19 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
 _AUXILIARIES = frozenset(
     "am is are was were has have had do does did will would can could may might must shall should given provided based".split()
 )
+
+
+def _no_verb_before(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether the sentence before is a noun and no more: "In 2019 the lake. Was full"."""
+    if clause.before < 0 or ", " in clause.text or forms.get(clause.lower[1], 0) & FINITE or clause.lower[1] in _SUBJECTS:
+        return False
+    start, end, block = story.sentences[clause.before]
+    before = type(clause)(story.text[start:end], start, clause.before, block, clause.before - 1)
+    plain = 2 <= len(before.lower) <= _LONGEST_BEFORE and "," not in before.text and before.text[0].isupper() and before.text[-1] == "."
+    return plain and not finite(before, forms, 0) and clause.words[1][0].islower()
+
+
+_SUBJECTS = frozenset("he she it they we you i there this that these those the a an".split())
 
 
 def _tells(clause: Clause, text: str, flags: int) -> bool:
@@ -191,8 +206,9 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     if text[-1] != "." or ", " in text or len(text) > _LONGEST_OBJECT or not (text[0].isupper() or text[0].isdigit() or text[0] in "$€£"):
         return False
     found = type(clause)(text, start, clause.number + 1, block, clause.number)
-    if linked and found.lower and len(found.lower) <= _LEAST_OBJECT and all(word[0].isupper() for word in found.words):
-        return _ASKING.isdisjoint(lower) and not finite(found, forms, 0)
+    if linked:
+        led = found.lower and len(found.lower) <= _LONGEST_BEFORE and found.lower[0] not in TAILS and found.words[0][0].isupper()
+        return bool(led) and _ASKING.isdisjoint(lower) and not finite(found, forms, 0)
     if len(found.lower) < _LEAST_OBJECT or not (
         found.lower[0] in _OBJECTS or found.lower[0][0].isdigit() or found.lower[0].split("-")[0] in _OBJECTS
     ):

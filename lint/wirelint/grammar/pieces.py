@@ -7,7 +7,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
+from .finite import finite
+from .openings import ALONE, DONE, FRONT, LED, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
 from .suspects import ALONE_LEAST
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     if clause.before < 0:
         if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
+        if first in LED and ", " not in text:
+            return "participle" if goes_on(story, clause) and len(clause.lower) >= ALONE_LEAST - 1 and not finite(clause, forms, 1) else ""
         if first in SUBORDINATE and ", " not in text and (found := dependent.leading(story, clause, text, forms)):
             return found
         if first in FRONT:

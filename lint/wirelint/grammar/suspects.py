@@ -14,6 +14,7 @@ from .openings import (
     DONE,
     FOCUS,
     FRONT,
+    LED,
     LINKED,
     LINKS,
     LONG,
@@ -105,6 +106,7 @@ _MOST_BEFORE = 7  # words
 #: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
 ALONE_LEAST = 4
 _LONGEST_NAME = 3  # blanks in a name
+_AUXILIARY = frozenset("was were has had have is are will would could".split())
 _LONGEST_MEASURE = 9  # words of a distance
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
@@ -162,12 +164,14 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         words[-1][:-1] in WANTING
         and _MOST_BEFORE * (3 if words[-1][:-1] in LINKS else 1) >= len(words) > 1
         and ", " not in text
-        and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words))
+        and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words[1:] if words[-1][:-1] in LINKS else words))
     ):
         return True
     if ", " in text:
         return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which") or _named(words, text)
     if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
+        return True
+    if inside and first in _AUXILIARY and words[0][0].isupper():
         return True
     if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
         (words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS
@@ -177,6 +181,7 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return (
             first in ALONE
             or first in SUBORDINATE
+            or first in LED
             or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
         )
     if (
