@@ -193,7 +193,7 @@ def _states(story: Story, clause: Clause) -> bool:
     """Whether the sentence before says something that wants a source: four words or more, and no noun that the next may name."""
     start, end, _ = story.sentences[clause.before]
     before = story.text[start:end]
-    return before.count(" ") >= 3 and ":" not in before and _NAMES_NEXT.search(before) is None
+    return before.count(" ") >= 3 and ":" not in before and _NAMES_NEXT.search(before) is None and " whom " not in before
 
 
 def _listed(story: Story, clause: Clause) -> bool:

@@ -46,7 +46,7 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     if clause.before < 0:
         if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
-        if first in LED and ", " not in text:
+        if first in LED and ", " not in text and clause.lower[1:2] != ["of"]:
             return "participle" if goes_on(story, clause) and len(clause.lower) >= ALONE_LEAST - 1 and not finite(clause, forms, 1) else ""
         if first in SUBORDINATE and ", " not in text and (found := dependent.leading(story, clause, text, forms)):
             return found

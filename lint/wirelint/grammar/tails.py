@@ -79,7 +79,7 @@ def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -
     if not goes_on(story, clause) or len(clause.lower) < _FRONTED:
         return ""
     start, end, _ = story.sentences[clause.number + 1]
-    if story.text[start:end].split(None, 1)[0].strip("“‘\"'") in _TAKES_UP:
+    if (following := story.text[start:end].split(None, 1)[0].strip("“‘\"'")) in _TAKES_UP or following == clause.words[0]:
         return ""
     named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower or clause.lower[0] in _AFTER_WHAT
     return tail(clause, text, forms) if named and clause.lower[1] != "home" and ", " not in text and "that" not in clause.lower else ""
