@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         "PARIS: {(Web Desk)} Oil fell.",
         "{[Coast Economy] Reporter Han Mi-ra =} Oil fell.",
         "{(AFP) – (AFP)} – Oil fell.",
-        "{Damascus, SANA-} Oil fell.",
+        "{Damascus, AFP-} Oil fell.",
         "{BUCHAREST March 9/Agerpres/} Oil fell.",
         "Kathmandu, {Falgun 21}: Oil fell.",
         "DUBAI, {Oct. 12 / 9 Rabi II} (WAM) - Oil fell.",

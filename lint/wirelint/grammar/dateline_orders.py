@@ -139,11 +139,11 @@ ODD = (
     compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?{_SEAM}{{1,2}} {_DATE},? \({AGENCY}\)|\((?P<again>{AGENCY})[ /,]*(?P=again)\))"),
     # LISBON, March 3 (Reuters) - Lisbon - Rain
     compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?P=again) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
-    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, SANA- / BUCHAREST March 9/Agerpres/
+    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, AFP- / BUCHAREST March 9/Agerpres/
     compiled(r"[\[(【][^\[\]()【】\n]{2,30}[\])】] ?(?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporters?|[Cc]orrespondent) [^=＝\n]{2,40}[=＝]"),
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?\((?P=again)\)) ?[-–—:]"),
     compiled(rf"(?:News )?(?:Agency|Agencies|Agencies'|Wire) (?:[Rr]eports?|[Dd]esk|[Dd]ispatch(?:es)?),? {_TOWN} ?[:.–—-] ?(?=[\p{{Lu}}\"“])"),
-    compiled(rf"{_NO_PLACE}{_TOWN}, (?!SPA|AAP|Kyodo|KYODO){AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}{_TOWN}, {_ROUND} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"{_NO_PLACE}(?=\p{{Lu}}{{2}}){_TOWN} {_DATE} ?/{AGENCY}/[.:]? ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"[\[【]{_TOWN}(?:, {_TOWN})?[\]】] ?\({AGENCY}\)(?: ?[-–—])?"),
     # PARIS, May 3 (AFP) (Bureau) - / PARIS, 3May (AFP) - / PARIS , May 3 (AFP) - / PARIS, Tuesday (AFP) - / PARis, May 3 (AFP) -

@@ -7,6 +7,7 @@ from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from .finite import finite
 from .openings import LINKS, OBJECT, TAILS
+from .suspects import wanting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -189,11 +190,7 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     """Whether its last word wants an object, and nothing but a noun follows: "The rescue teams found. Four survivors under the rubble"."""
     lower = clause.lower
     linked = lower[-1] in LINKS
-    if (
-        not 2 <= len(lower) <= _LONGEST_BEFORE * (3 if linked else 1)
-        or not goes_on(story, clause)
-        or (lower[0] in TAILS and lower[0] != "despite")
-    ):
+    if not wanting(clause.text.split(), clause.text) or not goes_on(story, clause) or (lower[0] in TAILS and lower[0] != "despite"):
         return False
     last = forms.get(lower[-1], 0)
     told = finite(clause, forms, 1)

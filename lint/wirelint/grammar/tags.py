@@ -68,7 +68,7 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
     if not clause.lower or says_it(clause.text):
         return ""
     if clause.lower[-1] in _INTRODUCED or clause.lower[-1] in _TOLD:
-        return _unheard(clause, known)
+        return _unheard(clause, known) if clause.before >= 0 else ""
     if clause.lower[-1] in UNHEARD and (found := _unheard(clause, known)):
         return found
     if known.sayings.isdisjoint(clause.text.split()):
