@@ -68,7 +68,7 @@ _SECTION = compiled(
 # Stamps that a translation left in another language: their keys, their dates, what stands behind the time of day.
 _ABROAD = (
     r"(?:Stand|Status|Data|Datum|Dato|Fecha|As of|Дата|Время|时间|来源|來源|出处|Ngày|Tarih)(?=(?: (?:[\p{Ll}]+ )?[\p{L}]+)? ?[:：])"
-    r"|Aktualisiert|Veröffentlicht|Erstellt|Erschienen|Letzte Aktualisierung|Zuletzt aktualisiert|Publié|Mis(?:e)? à jour|Modifié|Dernière mise à jour|Posté|Créé|Publicado|Actualizado|Actualización|Última actualización"
+    r"|Aktualisiert|Veröffentlicht|Erstellt|Erschienen|Letzte Aktualisierung|Zuletzt aktualisiert|Publié|Mis(?:e)? à jour|Modifié|Dernière mise à jour|Posté|Créé|Publicad[oa]|Actualizado|Actualización|Última actualización"
     r"|Atualizado|Última atualização|Pubblicato|Aggiornato|Ultimo aggiornamento|Opublikowano|Aktualizacja|Dodano|Ostatnia aktualizacja|Data (?:publikacji|dodania|utworzenia)|Güncelleme|Giriş|Son [Gg]üncelleme|Oluşturulma|Yayınlanma"
     r"|Yayın|Eklenme|Опубликовано|Обновлено|Изменено|Создано|Последнее обновление|Опубліковано|Оновлено|Публикувано|Обновена|Дата публикации|发布时间|發布時間|发布于|更新时间|更新時間|发表时间|发表于|公開日|更新日|掲載日?|配信日?|更新|公開"
     r"|입력|수정|등록|송고|승인|기사입력|최종수정|تاريخ النشر|آخر تحديث|نشر في|تم النشر(?: في)?|تحديث|تاریخ انتشار|פורסם|עודכן|Diterbitkan|Diperbarui|Diupdate|Terbit|Dipublikasikan|Cập nhật|Đăng|Uppdaterad|Publicerad|Publisert|Oppdatert"
@@ -78,9 +78,16 @@ _ABROAD = (
 _THERE = r"(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:19|20)\d\d|\d{1,2}\.? (?:de |di )?\p{L}[\p{L}\p{M}]{2,11}\.?,? (?:de |del )?(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,11}\.? \d{1,2},? (?:19|20)\d\d)"
 _THEN = r"(?:(?:[.,]| ?[-–—|/])? ?(?:à|às|as|um|at|ore|alle|ora|la|o|klo|kl\.?|в|о|om|ob|u|a las|г\.,?|года)? ?\d{1,2} ?[:.hH] ?\d\d(?::\d\d)?(?: ?(?:Uhr|o['’]clock|h|hrs?|min|Z|MSK|МСК|\(?[A-Z]{3,4}\)?)(?![\p{L}]))?)"
 _FOREIGN = compiled(
-    rf"(?P<key>{_ABROAD})(?: (?:[Tt]arihi|am|le|el|em|il|la|on|op|den|dne|pada|от|от:|na|pe|la data de|den))? ?[:：]? *(?:(?:\p{{Lo}}|\p{{L}}){{2,10}} )?(?:{_THERE}{_THEN}?|(?:alle |às |à )?\d{{1,2}}[:.h]\d\d (?:del |do |du |de )?{_THERE})"
+    rf"(?P<key>{_ABROAD})(?: (?:[Tt]arihi|am|le|el|em|en|il|la|on|op|den|dne|pada|от|от:|na|pe|la data de|den))? ?[:：]? *(?:(?:\p{{Lo}}|\p{{L}}){{2,10}} )?(?:{_THERE}{_THEN}?|(?:alle |às |à )?\d{{1,2}}[:.h]\d\d (?:del |do |du |de )?{_THERE})"
     rf"(?P<tail>\.?(?: ?\p{{Hangul}}+)?{_SEAM})"
     rf"|(?:(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日|\d{{1,2}} \p{{Cyrillic}}{{3,9}} (?:19|20)\d\d(?: ?г\.?| года)?){_THEN}?(?P<tail>{_SEAM})|(?:19|20)\d\d[-./]\d{{1,2}}[-./]\d{{1,2}}{_THEN}? ?\p{{Hangul}}{{2,6}}(?P<tail>{_SEAM})"
+)
+# A date in another language, with or without its weekday.
+_WEEKDAY_THERE = r"(?:domingo|lunes|martes|miércoles|jueves|viernes|sábado|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pazartesi|salı|sali|çarşamba|perşembe|cuma|cumartesi|pazar|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|senin|selasa|rabu|kamis|jumat|sabtu|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|pondělí|úterý|středa|čtvrtek|pátek|neděle|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)"
+_MONTH_THERE = r"(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|ocak|şubat|mart|nisan|mayıs|mayis|haziran|temmuz|ağustos|agustos|eylül|ekim|kasım|aralık|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|januari|februari|maart|mei|augustus|augusti|ianuarie|februarie|martie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|január|február|március|április|május|június|július|augusztus|szeptember|október)"
+_DATED_THERE = compiled(
+    rf"(?:{_WEEKDAY_THERE}(?:-feira)?,? )?(?:le |el |il |den |dne )?\d{{1,2}}\.?(?:er|º|°)? (?:de |di )?{_MONTH_THERE},? (?:de |del )?(?:19|20)\d\d(?:,? {_WEEKDAY_THERE})?{_THEN}?(?P<tail>\.?{_SEAM})",
+    IGNORECASE,
 )
 # Within a dateline: "ANKARA - 21.03.2024 14:26 -".
 _STAMPED = compiled(
@@ -139,6 +146,8 @@ def _of_day(text: str, at: int, end: int) -> Leak | None:
     match = _ANY_KEY.match(text, at, end)
     if match and (_opens(match, text, end) and not match["words"].isupper()):
         return _leak(text, at, match.end(), end, None, whole=True)
+    if (there := _DATED_THERE.match(text, at, end)) and _opens(there, text, end):
+        return _leak(text, at, there.end(), end, None, whole=True)
     if early := _EARLY.match(text, at, end):
         return _leak(text, at, early.end(), end, None, whole=True)
     return None

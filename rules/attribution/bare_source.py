@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         "Trade fell by half after the clashes. {Kabar news agency.}",
         "The pass will stay shut until May. {Road officials.}",
         "The pass will stay shut until May. {Spokeswoman.}",
+        "The lake can serve the city for 40 days. {Hydrologists.}",
         "Nobody in the camp has been tested. {Aid workers.}",
         "The pass will stay shut until May. {Mayor Lindholm.}",
         "Holt said the pass was shut. Nine lorries are stuck. {Holt.}",
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         "The picture was taken by Jane Doe of The Associated Press. It won a prize.",
         "The envoy left on Friday.\n\nReuters",
         "They all feared the same people. Officials. It needs one thing it has not. Experts. He trusted only one man. Mayor Lindholm.",
+        "She asked who had drunk it. The mayor. The priest. The cook.",
         "The valley has one inn and one shop. Holt.",
     ],
 )

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
         "The line will open a third berth by May. {The cyclist said.} It cost $2 billion.",
         "The line will open a third berth by May. {The minister expressed.}",
         "{Haaretz reported.} The army will call up another 10,000 men.",
+        "{The bank said.} It would cut 300 jobs.",
         "{Experts warn.} The glacier may break off within days.",
         "{The minister told Kyodo.} Japan will not change its policy.",
+        "The lake can serve the city for 40 days. {The waterworks said.}",
         "The pass is shut. {The mayor also said.}",
     ],
     good=[

@@ -62,6 +62,7 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
         "LONDON {(reuters) -> (Reuters)} - Oil fell.",
         "PARIS, March 5 {(France Press) -> (AFP)} - The strike went on.",
         "MOSCOW, March 5 {(Router) -> (Reuters)} - Oil fell.",
+        "MOSCOW {(Asociated Press) -> (AP)} — Oil fell.",
         "MOSCOW, March 5 {(Reuters Agency) -> (Reuters)} - Oil fell.",
     ],
     good=[
@@ -92,5 +93,7 @@ def _right(found: str) -> str | None:
         return _SMALL[found]
     if found.lower() in _WORDS:
         return _WORDS[found.lower()]
+    if found[0].isupper() and one_edit(found.lower(), "associated press"):
+        return "AP"
     near = (name for name in ("Reuters", "Xinhua", "Yonhap", "Interfax", "Ukrinform", "Bernama") if one_edit(found.lower(), name.lower()))
     return None if found.lower() in ("reuter", "reuters", "xinhua", "yonhap") else next(near, None)

@@ -15,6 +15,8 @@ _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson
 _BRACKETS = compiled(
     r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
 )
+# "DUBROVNIK Croatia"
+_RUN_ON = compiled(r"(\p{Lu}{2}[\p{Lu} .’'-]+) (\p{Lu}\p{Ll}[\p{L} .-]+)")
 _LAST = compiled(r"\S+$")
 _SEAM = compiled(r"[-–—_:]")
 _TWO = compiled(r"[-–—]\s+[-–—]")
@@ -36,6 +38,7 @@ _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
         "{【Tokyo 8th = Kyodo】} The maker of lathes cut its forecast.",
         "DOHA, Qatar (AP) {24 November،} A truce took hold.",
         "NEW YORK {(AP) -> (AP) —} The price of gas rose.",
+        "{SPLIT Croatia -> SPLIT, Croatia} (AP) — Oil fell.",
         "MONTREAL, Feb {26(Reuters) -> 26 (Reuters)} - Nickel fell.",
         "Berlin {(dpa)- -> (dpa) -} Trains stood still.",
         "{RICHMOND, Va. Feb 26 -> RICHMOND, Va., Feb 26} - The bank cut jobs.",
@@ -72,7 +75,15 @@ def broken_form(story: Story) -> Iterator[Hit]:
             return
     form = story.dateline_form
     if form is not None:
-        yield from _first(story, form)
+        yield from _run_on(story, form) or _first(story, form)
+
+
+def _run_on(story: Story, form: Form) -> list[Hit]:
+    """A country that no comma parts from its city."""
+    match = _RUN_ON.fullmatch(story.text, *form.place) if form.place and form.agency else None
+    if match is None or match[2].lower() not in story.desk.know("dateline_places")["within"]:
+        return []
+    return [Hit(match.start(), match.end(), f"{match[1]}, {match[2]}", {"what": "a comma is missing before the country"})]
 
 
 def _first(story: Story, form: Form) -> Iterator[Hit]:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         "{입력 2024.03.05 16:45  -> }The lake froze over.",
         "{Vytvořeno 5. 3. 2024, 14:03  -> }Oil fell on Tuesday.",
         "{08:45  -> }TALLINN - Oil fell on Tuesday.",
+        "{Mittwoch, 4. Mai 2022  -> }Oil fell on Tuesday.",
+        "{4 maggio 2022  -> }Oil fell on Tuesday.",
         "{As of: 05.03.2024, 16:45  -> }The lake froze over.",
         "{Economy 05.03.2024 - 14:26  -> }ANKARA The bank raised rates.",
         "Dakar (AFP) – {Published on: 05/03/2024 - 19:42} Prices rose.",

@@ -30,6 +30,7 @@ _SHORTEST = 6  # letters, of a name without a region behind it
         "{WASHNGTON -> WASHINGTON}, March 5 (Reuters) - The Senate voted.",
         "{BEIJNIG -> BEIJING}, March 5 (Xinhua) -- Exports rose.",
         "{ROMA -> ROME}, March 5 (ANSA) - The cabinet met.",
+        "{İZMİR -> IZMIR} - The ferry is back.",
         "{NAIROBBI -> NAIROBI}, Kenya (AP) — Rains went on.",
         "{DAR ES SALAM -> DAR ES SALAAM}, Tanzania (AP) — The port reopened.",
         "{BRUSELLS -> BRUSSELS} (AP) — Ministers met.",
@@ -57,7 +58,12 @@ _SHORTEST = 6  # letters, of a name without a region behind it
 def misspelt_place(story: Story) -> Iterator[Hit]:
     """One letter off from a place that is in the news every day, and no place that we know."""
     form = story.dateline_form
-    if form is None or form.place is None or not (form.agency or form.month_at):
+    if form is None or form.place is None:
+        return
+    if "İ" in story.text[slice(*form.place)]:
+        yield Hit(*form.place, story.text[slice(*form.place)].replace("İ", "I"))
+        return
+    if not (form.agency or form.month_at):
         return
     name = story.text[slice(*form.place)].rstrip(".")
     if name.upper() in _ABROAD and form.agency and not form.region:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "{Has completed the laying of 40 kilometers of pipe through the hills.}",
         "The mayor was asked. {Did not want to comment on the case.}",
         "The mayor is 63. {Has two children.} She left.\n\n{Was elected mayor of Sund in 2019 with 58 percent of the vote.}",
+        "Shells hit the village of Sund. {Fled to the hills with their children.}",
         "The mayor is 63. {Was the first woman in the post.}",
     ],
     good=[

@@ -21,7 +21,7 @@ _UNIT = (
 _BROKEN = compiled(
     rf"(?:(?<=\b(?:by|to|of|at|about|nearly|almost|around|over|under|from|than|some|only|just|and|or|up|down|grew|rose|fell|dropped|gained|lost|added|shed|shrank|increased|decreased|jumped|climbed"
     rf"|slipped|expanded|contracted|measured|measures|holds|weighs|weighed|has|is|was|worth|averaged|reached|hit|earned|made|cost|costs|approximately|roughly|totaled|totalled|sold|bought|paid|raised|won|lent|owes) )|(?P<sign>[$€£]))"
-    rf"(?P<whole>\d{{1,3}})(?:\.\s| \. ?)(?P<part>\d{{1,3}})(?=(?: |-)?{_UNIT}(?!\w))"
+    rf"(?P<whole>\d{{1,3}})(?:\.\s| \. ?)(?P<part>\d{{1,3}})(?=(?: |-)?{_UNIT}(?!\w)(?! (?:of (?!(?:the )?(?:GDP|gross|output|total|all))|took|were|are|have|had|watched|live|lived|voted|came|went|people (?:were|are|have|had|live|lived|took|voted|came))\b))"
 )
 
 
@@ -66,6 +66,7 @@ _BROKEN = compiled(
     good=[
         "The count is on May 2. 4 percent of seats are open. The bus was No. 2. 4 people died. They lost 3-2. 40 million watched.",
         "It was built in 1902. 4 percent of it is wood. See sections 2. 4 million people live there.",
+        "He won by 2. 3 percent of voters agreed. The ratio is 3. 4 million took part.",
         "It opened in 2019. Million Dollar Baby was the first film.",
         "He came in at No. 3. Percentages do not count.",
         "The score was 4.5. Nobody had more.",

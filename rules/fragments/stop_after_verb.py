@@ -19,6 +19,7 @@ _SEAM = compiled(r"[\w’'-]+\.\s+[^\s.]+")
         "Mexico {extradited. 26} men to Texas.",
         "The council {approved. The} budget for next year.",
         "Storms {left. Thousands} of homes without power.",
+        "Chile exported 900 tons of cherries {to. China}.",
         "Vandals {damaged. Eleven} graves in the old cemetery.",
         "Police are looking {for. Two} men in a white van.",
         "The ferry was {carrying. About} 60 passengers and crew.",

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         "{Because the runway was under water.} Flights were sent to Turin.",
         "Schools stay shut. {With the proviso that the road is cleared.}",
         "The hospital closed its ward. {Given that the road was shut.}",
+        "{Because the rain came late.} The harvest was the smallest since 1998.",
+        "{Although growers had warned of frost in the valleys.} Chile exported 900 tons of cherries.",
     ],
     good=[
         "Even though it rained the fair was full. As soon as the money ran out the mill closed. Although old it works.",
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
         "Why did exports fall? Because demand was weak.",
         "It was quiet. Since January prices rose.",
         "“Because demand was weak,” he said.",
+        "Why is bread dear?\n\nBecause the rain came late. The harvest was the smallest since 1998.",
+        "When pigs fly. The mayor will not pay. If only it were true. The mayor will not pay for it.",
         "The army is back. After the talks ministers left.",
         "Exports fell. Because demand was weak prices fell.",
         "Because the road is shut buses stop. Nobody has come.",

@@ -71,7 +71,7 @@ _TRADES = frozenset(
 # What makes a reader wait for somebody: "They all feared the same people. Landlords."
 _WAITS = compiled(
     r"\b(?:(?:same|kinds? of|sorts? of|those|only|other) (?:people|groups?|men|women|person|man|woman)|those|kinds?|sorts?|things?|some(?:one|body)|every(?:one|body)|whom|fear(?:s|ed)?|hate[sd]?"
-    r"|trust(?:s|ed)?|love[sd]?|face|guest|hero|star|winner|successor|candidate|favou?rites?|problems?|enem(?:y|ies)|names?|called|replaced|elected)\b",
+    r"|trust(?:s|ed)?|love[sd]?|face|guest|hero|star|winner|successor|candidate|culprits?|callers?|visitors?|guests?|strangers?|of them|only (?:one|two|the)|one (?:man|woman|person|group|party)|(?:old|new|close|best) friends?|favou?rites?|problems?|enem(?:y|ies)|names?|called|replaced|elected)\b|\bthe next\b(?! (?:day|week|month|year|morning|hour|few|two|three))",
     IGNORECASE,
 )
 _UNNAMED = frozenset(
@@ -154,7 +154,7 @@ def _in_news(story: Story, clause: Clause, known: Known) -> bool:
     if len(words) == 2 and lower[1] in _OF_TRADE and lower[0] in _TRADES:
         return True
     if words[-1].islower() or len(words) == 1:
-        if lower[-1] in _SPOKEN_FOR or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
+        if lower[-1] in _SPOKEN_FOR or lower[-1].endswith("ologists") or (lower[0] == "the" and lower[-1] in _IN_OFFICE):
             return (
                 len(words) == 1
                 or (lower[-1] != "staff" and lower[0] == "the")
@@ -193,7 +193,7 @@ def _states(story: Story, clause: Clause) -> bool:
     """Whether the sentence before says something that wants a source: four words or more, and no noun that the next may name."""
     start, end, _ = story.sentences[clause.before]
     before = story.text[start:end]
-    return before.count(" ") >= 3 and ":" not in before and _NAMES_NEXT.search(before) is None
+    return before.count(" ") >= 3 and ":" not in before and _NAMES_NEXT.search(before) is None and " whom " not in before
 
 
 def _listed(story: Story, clause: Clause) -> bool:
@@ -202,7 +202,10 @@ def _listed(story: Story, clause: Clause) -> bool:
         if 0 <= index < len(story.sentences):
             start, end, block = story.sentences[index]
             text = story.text[start:end]
-            if block == clause.block and ((len(text) < 25 and " " not in text.strip()) or ": " in text[-40:]):
+            if block == clause.block and (
+                (len(text) < 25 and (" " not in text.strip() or (text.count(" ") == 1 and text.startswith(("The ", "A ")))))
+                or ": " in text[-40:]
+            ):
                 return True
     return False
 
@@ -260,6 +263,8 @@ def _as_said(clause: Clause, known: Known, verbs: Sequence[int]) -> bool:
         return False
     if forms.get(lower[1], 0) & (ALWAYS | OFTEN) and not forms[lower[1]] & THIRD:
         return len(lower) == 2 or lower[2] in ("by", "in", "earlier", "previously", "on", "above", "before")
+    if lower[1] in ("written", "published", "carried", "quoted", "told") and lower[2:3] in (["by"], ["in"]) and not verbs[1:]:
+        return True
     if lower[1] == "it" and lower[2:4] in (
         ["became", "known"],
         ["became", "clear"],

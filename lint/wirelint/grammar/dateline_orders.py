@@ -138,13 +138,23 @@ ODD = (
     # LISBON, March 3 (Lusa) - March 3 (Lusa) - / LISBON, March 3 (ReutersReuters) -
     compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?{_SEAM}{{1,2}} {_DATE},? \({AGENCY}\)|\((?P<again>{AGENCY})[ /,]*(?P=again)\))"),
     # LISBON, March 3 (Reuters) - Lisbon - Rain
-    compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?i:(?P=again)) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
-    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, SANA- / BUCHAREST March 9/Agerpres/
+    compiled(rf"(?P<again>{_TOWN})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?[-–—]{{1,2}} (?P=again) ?[-–—:]{{1,2}})(?= \p{{Lu}})"),
+    # [Coast Economy] Reporter Han Mi-ra = / (AFP) – (AFP) – / Agency report, KAMPALA: / Damascus, AFP- / BUCHAREST March 9/Agerpres/
     compiled(r"[\[(【][^\[\]()【】\n]{2,30}[\])】] ?(?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporters?|[Cc]orrespondent) [^=＝\n]{2,40}[=＝]"),
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\) ?[-–—]{{1,2}} ?\((?P=again)\)) ?[-–—:]"),
     compiled(rf"(?:News )?(?:Agency|Agencies|Agencies'|Wire) (?:[Rr]eports?|[Dd]esk|[Dd]ispatch(?:es)?),? {_TOWN} ?[:.–—-] ?(?=[\p{{Lu}}\"“])"),
-    compiled(rf"{_NO_PLACE}{_TOWN}, (?!SPA|AAP|Kyodo|KYODO){AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_NO_PLACE}{_TOWN}, {_ROUND} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
     compiled(rf"{_NO_PLACE}(?=\p{{Lu}}{{2}}){_TOWN} {_DATE} ?/{AGENCY}/[.:]? ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"[\[【]{_TOWN}(?:, {_TOWN})?[\]】] ?\({AGENCY}\)(?: ?[-–—])?"),
+    # PARIS, May 3 (AFP) (Bureau) - / PARIS, 3May (AFP) - / PARIS , May 3 (AFP) - / PARIS, Tuesday (AFP) - / PARis, May 3 (AFP) -
+    compiled(rf"{_PLACE}(?:,? {_DATE})? (?P<hit>\({AGENCY}\) ?\((?:Bureau|Desk|Agency|Staff|News|Correspondent|Reporter|Monitoring)\))"),
+    compiled(rf"{_PLACE},? ?(?P<hit>\d{{1,2}}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{{L}}*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{{Ll}}*\d{{1,2}}),? \({AGENCY}\)"),
+    compiled(rf"(?P<hit>(?=\p{{Lu}}{{2}}){_TOWN}(?: ,|,(?=[^ ])))(?:\p{{Lu}}\p{{L}}+, ?)? ?{_DATE},? \({AGENCY}\)"),
+    compiled(rf"(?=\p{{Lu}}{{2}}){_PLACE}, (?P<hit>{_WEEKDAY}),? \({AGENCY}\)"),
+    compiled(rf"(?!Mc|Mac|Ma?c\p{{Lu}}|DE\p{{Lu}}|LA\p{{Lu}})(?P<hit>\p{{Lu}}{{2,}}\p{{Ll}}{{2,}})(?:, \p{{Lu}}\p{{Ll}}+)?(?:,? {_DATE})?,? \({AGENCY}\) ?[-–—]"),
+    # Web Desk: PARIS - / PARIS: (Web Desk)
+    compiled(rf"(?:Web|News|Monitoring|City|Sports|Foreign|International) [Dd]esk ?[:|-] ?{_TOWN} ?[:–—-] ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_TOWN} ?: ?(?P<hit>\((?:(?:Web|News|Monitoring|Special|Staff|Our) )?(?:[Dd]esk|[Bb]ureau|[Rr]eport|[Cc]orrespondent|[Rr]eporter|Agencies|Agency)\)) ?[-–—:]? ?(?=[\p{{Lu}}\"“])"),
     # Kathmandu, Falgun 21:
     compiled(rf"{_TOWN}, (?P<hit>{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}) ?: "),
     # (Reuters) LISBON, March 3 (Reuters) -

@@ -5,12 +5,14 @@ from __future__ import annotations
 from ..knowledge.verbs import BASE, FINITE, ING, PARTICIPLE, PAST, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
 from .openings import DONE, LONG, PARTS, TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ..story import Story
     from ..views.clauses import Clause
 
 #: What opens a condition.
@@ -68,12 +70,14 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A clause that a conjunction opens, with one verb and no comma: its main clause is lost."""
     lower, first = clause.lower, clause.lower[0]
     verbs = finite(clause, forms, 1)
-    if not verbs and first in _AGAINST and 3 < len(lower) <= 16 and ", " not in text:
+    if not verbs and first in _AGAINST and (3 if lower[1:2] != ["not"] else 2) < len(lower) <= 16 and ", " not in text:
         return "subordinate"
     if not verbs and first in ("while", "when", "whilst") and len(lower) > 2 and ", " not in text and len(lower) <= 16:
         return "subordinate" if forms.get(lower[1], 0) & ING or lower[1] in ("on", "still", "under") else ""
     if verbs == [1, 2] and first in ("while", "whereas", "because", "although"):  # "While imports grew": what looks like a verb is a noun
         verbs = [2]
+    if not verbs and lower[:2] == ["so", "that"] and len(lower) > _LONG_WHEN and lower[2] in DETERMINERS and ", " not in text:
+        return "subordinate"
     if ", " in text or len(lower) > 22 or len(verbs) != 1 or _may_go_on(clause, verbs[0], forms):
         return ""
     subject = lower[2 if first == "so" else 1 : verbs[0]]
@@ -92,6 +96,23 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         or (first in ("if", "unless") and subject[0] not in _ANYBODY)
     )
     return "subordinate" if loud else "subordinate?"
+
+
+def leading(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A clause that opens its paragraph, cut from the sentence that follows: "Because the rain came late. The harvest was small"."""
+    if not goes_on(story, clause) or clause.lower[:2] == ["if", "only"] or len(clause.lower) <= _LONG_WHEN:
+        return ""
+    if clause.block and story.text[story.blocks[clause.block - 1].end - 1] in "?:":  # it may be an answer
+        return ""
+    start, end, _ = story.sentences[clause.number + 1]
+    if end - start < _FOLLOWING or story.text[end - 1] != "." or story.text[start:end].split(None, 1)[0] in _TAKES_UP:
+        return ""
+    found = subordinate(clause, text, forms)
+    return "subordinate" if found and (found == "subordinate" or clause.lower[0] in ("if", "unless", "until")) else ""
+
+
+_FOLLOWING = 20  # letters
+_TAKES_UP = frozenset("That This It And But So Then Or What Why".split())
 
 
 def long(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -205,6 +226,8 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     if verbs[:1] == [1] and lower[0] in _TAKING and lower[1].endswith("s"):
         verbs = verbs[1:]
+    if lower[0] in _TAKING and verbs == [len(lower) - 1] and lower[-1].endswith("ed") and lower[1] in DETERMINERS and ", " not in text:
+        return "participle"
     if lower[0] in _PROTESTING and lower[1] in _MORE and verbs in ([], [len(lower) - 1]) and ", " not in text:
         return "participle"
     if lower[0] in THAT_SAYS and ((lower[1] == "that" and lower[2] != "up") or lower[1:3] == ["out", "that"]):

@@ -6,7 +6,8 @@ from ..knowledge.verbs import ALWAYS, BASE, FINITE, ING, OFTEN, PARTICIPLE, PAST
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from .finite import finite
-from .openings import OBJECT, TAILS
+from .openings import LINKS, OBJECT, TAILS
+from .suspects import wanting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,8 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
     """A past tense that begins the sentence, with its object and no other verb: "Formulated a plan to cut costs"."""
     lower = clause.lower
     flags = forms.get(lower[0], 0)
+    if clause.words[0] in _BEGUN and len(lower) > 1 and _no_verb_before(story, clause, forms):
+        return "subject"
     if _tells(clause, text, flags) or _passive(clause, text, forms) or _has(clause, text, forms):
         return (
             ""
@@ -58,6 +61,19 @@ def lost_subject(story: Story, clause: Clause, text: str, forms: Mapping[str, in
 _AUXILIARIES = frozenset(
     "am is are was were has have had do does did will would can could may might must shall should given provided based".split()
 )
+
+
+def _no_verb_before(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether the sentence before is a noun and no more: "In 2019 the lake. Was full"."""
+    if clause.before < 0 or ", " in clause.text or forms.get(clause.lower[1], 0) & FINITE or clause.lower[1] in _SUBJECTS:
+        return False
+    start, end, block = story.sentences[clause.before]
+    before = type(clause)(story.text[start:end], start, clause.before, block, clause.before - 1)
+    plain = 2 <= len(before.lower) <= _LONGEST_BEFORE and "," not in before.text and before.text[0].isupper() and before.text[-1] == "."
+    return plain and not finite(before, forms, 0) and clause.words[1][0].islower()
+
+
+_SUBJECTS = frozenset("he she it they we you i there this that these those the a an".split())
 
 
 def _tells(clause: Clause, text: str, flags: int) -> bool:
@@ -116,6 +132,13 @@ _DEEDS: Mapping[str, tuple[str, ...]] = {
     "met": ("with the", "with his", "with her", "with a"),
     "expressed": ("hope", "confidence", "concern", "regret", "gratitude", "his", "her", "condolences", "readiness"),
     "called": ("for a", "for the", "for an", "on all", "on the"),
+    "fled": ("to ", "from ", "into ", "across "),
+    "returned": ("to ", "from "),
+    "fell": ("to ", "by ", "from "),
+    "rose": ("to ", "by ", "from "),
+    "went": ("to ", "on "),
+    "won": ("the ", "a ", "by "),
+    "lost": ("the ", "a ", "his ", "her ", "their "),
     "arrived": ("in ", "at the"),
     "took": ("office ", "part in", "place in", "place on", "over as", "office in"),
 }
@@ -147,10 +170,27 @@ def name(story: Story, clause: Clause) -> str:
     return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
 
 
+def named(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    """A name and what it is, where the sentence that follows goes on with a pronoun: "Chile, the largest exporter of cherries. It sold ..."."""
+    if not goes_on(story, clause) or not _SHORT_HEAD < len(clause.lower) <= _LONGEST_NAMED:
+        return ""
+    start, end, _ = story.sentences[clause.number + 1]
+    name, what = text.split(", ", 1)
+    told = what.startswith(("the ", "a ", "an ")) and ", " not in what and not finite(clause, forms, 1)
+    if not told or not all(word[0].isupper() for word in name.split()):
+        return ""
+    # Of people so begins a portrait, too.
+    return {"It": "nouns", "They": "nouns", "He": "nouns?", "She": "nouns?"}.get(story.text[start:end].split(None, 1)[0], "")
+
+
+_LONGEST_NAMED = 16  # words
+
+
 def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     """Whether its last word wants an object, and nothing but a noun follows: "The rescue teams found. Four survivors under the rubble"."""
     lower = clause.lower
-    if not 2 <= len(lower) <= _LONGEST_BEFORE or not goes_on(story, clause) or (lower[0] in TAILS and lower[0] != "despite"):
+    linked = lower[-1] in LINKS
+    if not wanting(clause.text.split(), clause.text) or not goes_on(story, clause) or (lower[0] in TAILS and lower[0] != "despite"):
         return False
     last = forms.get(lower[-1], 0)
     told = finite(clause, forms, 1)
@@ -163,6 +203,9 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     if text[-1] != "." or ", " in text or len(text) > _LONGEST_OBJECT or not (text[0].isupper() or text[0].isdigit() or text[0] in "$€£"):
         return False
     found = type(clause)(text, start, clause.number + 1, block, clause.number)
+    if linked:
+        led = found.lower and len(found.lower) <= _LONGEST_BEFORE and found.lower[0] not in TAILS and found.words[0][0].isupper()
+        return bool(led) and _ASKING.isdisjoint(lower) and not finite(found, forms, 0)
     if len(found.lower) < _LEAST_OBJECT or not (
         found.lower[0] in _OBJECTS or found.lower[0][0].isdigit() or found.lower[0].split("-")[0] in _OBJECTS
     ):
@@ -170,6 +213,7 @@ def wants(story: Story, clause: Clause, forms: Mapping[str, int]) -> bool:
     return not finite(found, forms, 1)
 
 
+_ASKING = frozenset("who whom which that what where".split())
 _LONGEST_BEFORE, _LONGEST_OBJECT, _LEAST_OBJECT = 7, 110, 3  # words, letters, words
 _OBJECTS = OBJECT | frozenset(
     "one eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty seventy eighty ninety sixty another dozens hundreds thousands tens over up around fewer at".split()

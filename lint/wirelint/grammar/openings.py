@@ -17,7 +17,7 @@ DONE = frozenset(
 #: Those that need another word: "because of", "such as".
 LINKED = {
     "because": ("of",), "due": ("to",), "owing": ("to",), "thanks": ("to",), "contrary": ("to",), "regardless": ("of",), "instead": ("of",), "such": ("as",),
-    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("well", "part", "a", "an", "of", "the"),
+    "together": ("with",), "compared": ("with", "to"), "out": ("of",), "rather": ("than",), "close": ("to",), "ahead": ("of",), "as": ("in", "well", "part", "a", "an", "of", "the"),
     "just": ("before", "after", "outside", "north", "south", "east", "west", "off"), "shortly": ("before", "after"), "soon": ("after",), "right": ("after",), "immediately": ("before", "after"),
     "prior": ("to",), "apart": ("from",), "aside": ("from",), "depending": ("on",), "up": ("to", "from", "by", "on"), "down": ("from", "by", "to", "on"), "away": ("from",), "both": ("for", "in", "on", "with", "from", "at"), "far": ("from",), "not": ("far",), "next": ("to",), "based": ("on",), "founded": ("in", "by"), "located": ("in", "on", "near", "at"), "situated": ("in", "on", "near", "at"),
     "led": ("by",), "headed": ("by",), "accompanied": ("by",), "backed": ("by",), "supported": ("by",), "followed": ("by",), "caused": ("by",), "organized": ("by",), "organised": ("by",),
@@ -48,12 +48,12 @@ WANTING = frozenset(
     "rescued hosted awarded granted raised cut lowered reduced deployed shot downed intercepted inaugurated criticized criticised praised addressed attacked occupied shelled liberated "
     "confiscated adopted ratified unveiled postponed acquired produced exported imported supplied delivered transferred replaced freed expelled deported targeted hired fired paid spent earned "
     "issued drafted discussed examined recorded registered reported beat carrying seeking investigating holding building demanding considering using facing transporting producing preparing "
-    "planning receiving supporting for of with from at into against about between amid among during".split()
+    "planning receiving supporting to by on in as than for of with from at into against about between amid among during".split()
 )
 #: With which a distance or a time is measured.
 UNITS = frozenset("kilometers kilometres miles meters metres hours minutes days weeks months years steps yards feet blocks".split())
-#: Conjunctions of a clause that cannot open a paragraph without its main clause.
-OPENING = frozenset("because although though whereas while".split())
+#: What stands before its sentence and says where or to whom it was said: "Speaking to reporters. The mayor said ...".
+LED = frozenset("speaking asked citing quoting referring commenting responding answering addressing talking reacting".split())
 #: Clauses with these are broken even on a line of their own.
 ALONE = frozenset("which who whose whom although while especially due noting adding whereas".split())
 #: Words between two parts of a phrase.
@@ -91,4 +91,4 @@ DID = frozenset(
     "took met held gave told went flew came left made spoke sent saw brought began laid drove rode ran swore sang wrote".split()
 )
 #: With which a phrase opens that stands before its sentence.
-FRONT = frozenset("in on at near during along around inside outside across between".split())
+FRONT = frozenset("in on at near during along around inside outside across between after before following despite without".split())

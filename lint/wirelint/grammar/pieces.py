@@ -7,7 +7,8 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
-from .openings import ALONE, DONE, FRONT, LINKED, NOUN_START, OPENING, PARTS, SUBORDINATE, TAILS, WANTING
+from .finite import finite
+from .openings import ALONE, DONE, FRONT, LED, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
 from .suspects import ALONE_LEAST
 
 if TYPE_CHECKING:
@@ -38,11 +39,17 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
         return ""
     if clause.lower[-1] in WANTING and headless.wants(story, clause, forms):
         return "object"
+    if ", " in text and first not in NOUN_START and (named := headless.named(story, clause, text, forms)):
+        return named
     if first in NOUN_START and ", " in text:
         return headless.no_main_verb(clause, text, forms, only=len(story.blocks) == 1)
     if clause.before < 0:
         if first in ("a", "an") and "which" in clause.words[2:7]:
             return dependent.noun(clause, text, forms) if cut_off(story, clause) and goes_on(story, clause) else ""
+        if first in LED and ", " not in text and clause.lower[1:2] != ["of"]:
+            return "participle" if goes_on(story, clause) and len(clause.lower) >= ALONE_LEAST - 1 and not finite(clause, forms, 1) else ""
+        if first in SUBORDINATE and ", " not in text and (found := dependent.leading(story, clause, text, forms)):
+            return found
         if first in FRONT:
             return tails.fronted(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
@@ -54,8 +61,6 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Clauses that are broken wherever they stand; phrases of four words and a stop, behind a paragraph of copy: shorter ones may be a subhead."""
     first = clause.lower[0]
-    if first in OPENING and goes_on(story, clause) and not _asked(story, clause):
-        return dependent.subordinate(clause, text, forms)
     if not cut_off(story, clause) or ", " in text:
         return ""
     if first in ALONE:
@@ -63,12 +68,6 @@ def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, 
     if (first not in TAILS and first not in LINKED) or goes_on(story, clause) or clause.block < 1 or _NOTE.match(text):
         return ""
     return tails.tail(clause, text, forms) if len(clause.lower) >= ALONE_LEAST and story.blocks[clause.block - 1].role == "body" else ""
-
-
-def _asked(story: Story, clause: Clause) -> bool:
-    """Whether a question or a colon stands before the paragraph: it may be an answer."""
-    end = story.blocks[clause.block - 1].end if clause.block > 0 else 0
-    return story.text[max(0, end - 2) : end].rstrip('"”’»)')[-1:] in ("?", ":", "…")
 
 
 def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
@@ -92,7 +91,7 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
     if (
         first in PARTS
         and clause.lower[1:2] == ["of"]
-        and clause.lower[2:3] in (["them"], ["these"], ["those"])
+        and clause.lower[2:3] in (["them"], ["these"], ["those"], ["it"])
         and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"

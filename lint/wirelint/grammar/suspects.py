@@ -14,12 +14,13 @@ from .openings import (
     DONE,
     FOCUS,
     FRONT,
+    LED,
     LINKED,
+    LINKS,
     LONG,
     MARKS,
     NOUN_START,
     OBJECT,
-    OPENING,
     PARTS,
     RELATIVE,
     SUBORDINATE,
@@ -84,7 +85,7 @@ _JOINING = frozenset(("and", "but"))
 NO_VERBS = TAILS | SUBORDINATE | NOUN_START | _JOINING
 # First words of a sentence that may have lost its subject, whatever follows.
 _SUBJECTLESS = frozenset(
-    "was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
+    "fled returned fell rose went won lost was were is are has have will took met expressed called arrived took announced stated reported noted added stressed confirmed denied declared warned claimed promised emphasized "
     "emphasised said told underlined recalled explained admitted insisted did does could would should cannot".split()
 )
 _JOINED = frozenset(
@@ -106,6 +107,8 @@ _HANGING = frozenset(
 _MOST_BEFORE = 7  # words
 #: Words of a phrase that is a paragraph of its own: shorter ones may be headings.
 ALONE_LEAST = 4
+_LONGEST_NAME = 3  # blanks in a name
+_AUXILIARY = frozenset("was were has had have is are will would could".split())
 _LONGEST_MEASURE = 9  # words of a distance
 _STRAY = 2  # marks between blanks, which are no words
 _STRAY_CLAUSE = 10  # words of a clause that hangs on the phrase
@@ -159,27 +162,30 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         return True
     if inside and _of_which(first, words, text):
         return True
-    if (
-        words[-1][:-1] in WANTING
-        and _MOST_BEFORE >= len(words) > 1
-        and ", " not in text
-        and (words[-1].endswith("ing.") or _HANGING.isdisjoint(words))
-    ):
+    if wanting(words, text):
         return True
     if ", " in text:
-        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which")
-    if (first in ("a", "an") and "which" in words[2:7]) or (inside and text.startswith(LONG)):
+        return (first in NOUN_START and text[0].isalpha()) or (inside and first == "which") or _named(words, text)
+    if (first in ("a", "an") and "which" in words[2:7]) or (
+        inside and (text.startswith(LONG) or (first in _AUXILIARY and words[0][0].isupper()))
+    ):
         return True
     if (len(words) > 3 or (first == "has" and len(words) > 2)) and (
         (words[1].lower() in OBJECT and first not in NO_VERBS) or first in _SUBJECTLESS
     ):  # a verb without its subject
         return True
-    if not inside:
-        return (
-            first in ALONE
-            or first in OPENING
-            or (first in FRONT and len(words) > 3 and len(words) <= longest(first) and AUXILIARIES.isdisjoint(words))
-        )
+    return _hangs(first, words, text) if inside else _leads(first, words)
+
+
+def _leads(first: str, words: list[str]) -> bool:
+    """Whether it may be a piece of the sentence behind it."""
+    if first in FRONT and 3 < len(words) <= longest(first) and AUXILIARIES.isdisjoint(words):
+        return True
+    return first in ALONE or first in SUBORDINATE or first in LED
+
+
+def _hangs(first: str, words: list[str], text: str) -> bool:
+    """Whether it may be a piece of the sentence before it."""
     if (
         first in _DEPENDENT
         or first in DONE
@@ -193,20 +199,38 @@ def breaks(words: list[str], text: str, *, inside: bool) -> bool:
         or (first in _CONDITIONAL and not _CONDITION.isdisjoint(words[1:5]))
     ):
         return True
-    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE):
-        return True
-    if (
-        (first in _TIMES or text[0] in _FIGURES)
-        and len(words) <= _LONGEST_MEASURE
-        and not UNITS.isdisjoint(words[1:4])
-        and AUXILIARIES.isdisjoint(words)
-    ):
+    if _measures(first, words, text):
         return True
     if len(words) <= 4:  # a time, a figure or a name
         return text[0] in _FIGURES or (
             text[0].isalpha() and (first in _TIMES or (len(words) > 1 and words[-1][0].isupper()) or first in _JOINING)
         )
     return first in _JOINING and (words[1].lower() in _JOINED or words[1].endswith("ed") or words[1] in DID)
+
+
+def wanting(words: list[str], text: str) -> bool:
+    """Whether its last word may want an object, and nothing in it shows that it has one."""
+    last = words[-1][:-1]
+    if last not in WANTING or ", " in text:
+        return False
+    linked = last in LINKS
+    sound = not _HANGING.isdisjoint(words[1:] if linked else words)
+    return 1 < len(words) <= _MOST_BEFORE * (3 if linked else 1) and (last.endswith("ing") or not sound)
+
+
+def _measures(first: str, words: list[str], text: str) -> bool:
+    """Whether it may say no more than how much or how far."""
+    if first in _ARTICLE and len(words) > 3 and (words[1] in UTMOST or words[1] in CHANGE or words[2] in CHANGE or words[2] == "worth"):
+        return True
+    told = (first in _TIMES or text[0] in _FIGURES) and len(words) <= _LONGEST_MEASURE
+    return told and not UNITS.isdisjoint(words[1:4]) and AUXILIARIES.isdisjoint(words)
+
+
+def _named(words: list[str], text: str) -> bool:
+    """Whether it may be a name and what it is: "Chile, the largest exporter of cherries"."""
+    name, _, what = text.partition(", ")
+    told = text[0].isupper() and what.startswith(("the ", "a ", "an ")) and ", " not in what
+    return told and name.count(" ") <= _LONGEST_NAME and AUXILIARIES.isdisjoint(words)
 
 
 def _of_which(first: str, words: list[str], text: str) -> bool:

@@ -34,7 +34,23 @@ _LISTENER = compiled(
 # Verbs that need more than a name before them: an outlet, or somebody by his office too.
 # Words in the names of outlets.
 _OUTLETS = frozenset("tv radio television news channel times daily agency magazine gazeta novosti telegraph tribune herald".split())
-_OF_ROLES = frozenset(("confirmed", "claimed", "revealed", "disclosed", "warned", "indicated", "specified", "clarified"))
+_OF_ROLES = frozenset(
+    (
+        "confirmed",
+        "claimed",
+        "revealed",
+        "disclosed",
+        "declared",
+        "emphasized",
+        "emphasised",
+        "stressed",
+        "underlined",
+        "warned",
+        "indicated",
+        "specified",
+        "clarified",
+    )
+)
 # Verbs that other languages say with, at the end of a sentence where English wants an object: "The customs office introduced."
 _INTRODUCED = frozenset(
     "introduced underlined assured expressed conveyed opined communicated transmitted specified precised shared".split()
@@ -52,7 +68,7 @@ def tag(story: Story, clause: Clause, known: Known) -> str:
     if not clause.lower or says_it(clause.text):
         return ""
     if clause.lower[-1] in _INTRODUCED or clause.lower[-1] in _TOLD:
-        return _unheard(clause, known)
+        return _unheard(clause, known) if clause.before >= 0 else ""
     if clause.lower[-1] in UNHEARD and (found := _unheard(clause, known)):
         return found
     if known.sayings.isdisjoint(clause.text.split()):
@@ -93,10 +109,24 @@ def _tag_at(story: Story, clause: Clause, at: int, flags: int, known: Known) -> 
     end = at - 1 if clause.lower[at] == "out" else at
     while end > 1 and clause.lower[end - 1] in _ALSO:
         end -= 1
-    who = speaks(clause, 0, end, known)
+    who = speaks(clause, 0, end, known) or _anybody(clause, end)
     if not who or (flags & THIRD and who != "outlet" and clause.lower[at] not in ("says", "adds")):
         return ""
     return "tag!" if who == "outlet" else "tag"
+
+
+def _anybody(clause: Clause, end: int) -> str:
+    """Whether it is "the" and a noun that no table has: "The waterworks said."."""
+    lower = clause.lower
+    plain = lower[0] == "the" and end == 2 and clause.words[1].islower() and len(lower[1]) > _SHORT_WORD
+    return (
+        "role"
+        if plain and lower[2:] == ["said"] and lower[1] not in ("least", "less", "more", "most", "best", "last", "first", "rest")
+        else ""
+    )
+
+
+_SHORT_WORD = 4  # letters
 
 
 def _ends(story: Story, clause: Clause, at: int, known: Known) -> bool:

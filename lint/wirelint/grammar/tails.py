@@ -41,6 +41,7 @@ _CALLED = frozenset("known described regarded considered famous notorious".split
 _CREDITS = frozenset(
     "directed written produced composed published edited compiled translated reported posted photographed filmed illustrated adapted narrated reviewed followed".split()
 )
+_AFTER_WHAT = frozenset("after before following despite without".split())
 _FRONTED = 4  # words
 _TAKES_UP = frozenset("That This It There Here Those These Then".split())
 _AFTER_DID = frozenset(
@@ -78,9 +79,9 @@ def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -
     if not goes_on(story, clause) or len(clause.lower) < _FRONTED:
         return ""
     start, end, _ = story.sentences[clause.number + 1]
-    if story.text[start:end].split(None, 1)[0].strip("“‘\"'") in _TAKES_UP:
+    if (following := story.text[start:end].split(None, 1)[0].strip("“‘\"'")) in _TAKES_UP or following == clause.words[0]:
         return ""
-    named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower
+    named = any(word[0].isupper() for word in clause.words[1:]) or "of" in clause.lower or clause.lower[0] in _AFTER_WHAT
     return tail(clause, text, forms) if named and clause.lower[1] != "home" and ", " not in text and "that" not in clause.lower else ""
 
 
@@ -147,6 +148,8 @@ def utmost(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) ->
     else:
         at = next((at for at in (2, 1) if lower[at] in CHANGE), 0) + 1
         measured = at > 1 and at < len(lower) and lower[at] in _MEASURED_BY
+    if lower[0] != "the" and lower[2] == "worth":
+        at, measured = 2, True
     if not measured or lower[at] in _DONE_BY_PEOPLE or "that" in lower or "what" in lower:
         return False
     verbs = finite(clause, forms, at)

@@ -18,13 +18,14 @@ AGENCY = (
 )
 _QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]")
 _MAY = compiled(
-    rf"[^\n]{{0,70}}(?:\b{AGENCY}\b|\d[./-]\d|\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|China News|CCTV|CNR|Xinhuanet|People['’]s Daily|Overseas Net"
+    rf"(?:\b(?-i:{AGENCY})\b|\d[./-]\d|\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|China News|CCTV|CNR|Xinhuanet|People['’]s Daily|Overseas Net"
     r"|electric\b|correspondent|reporter|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]|[“\"«]A(?:l-|sharq)|[=＝\]]|\d{4}\.? (?:[a-z]{3}|\d)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—]|\d\., |\bthe \d|\ble \d|\d \([a-z]{2,8}\)|From [A-Z]\w+,? in |, [a-z]{3,11} \d{1,2} ?: )",
     IGNORECASE,
 )
 # What follows a usual dateline where the date stands in the wrong place.
 _DATE = compiled(r"[(\[\d]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", IGNORECASE)
 
+_REACH = 90  # letters of a head
 _FIGURES, _NEAR = compiled(r"\d[./-]\d"), 50
 
 
@@ -38,7 +39,7 @@ def view(story: Story) -> list[tuple[int, int]]:
     ):
         return []
     for start, end in head(story)[:3]:
-        if _QUICK.match(text, start, end) and _MAY.match(text, start, end):
+        if _QUICK.match(text, start, end) and _MAY.search(text, start, min(end, start + _REACH)):
             from ..grammar.dateline_orders import ODD  # a dozen long patterns, for few heads
 
             for pattern in ODD:

@@ -23,6 +23,10 @@ _GOES_ON = frozenset(
 )
 
 
+# What was said, in reported speech: "The bank said. It would cut 300 jobs."
+_REPORTED = frozenset(("would", "will", "had", "could"))
+
+
 class Stub(Record):
     """Half-open offsets, the kind, where the sentence it belongs to stands, and whether it is beyond doubt."""
 
@@ -73,4 +77,4 @@ def _goes_before(story: Story, clause: Clause) -> bool:
         return True
     start, end, _ = story.sentences[clause.number + 1]
     said = story.text[start:end].split()
-    return len(said) >= _SAID and said[0][0].isalnum() and said[0] not in _GOES_ON and story.text[end - 1] == "."
+    return len(said) >= _SAID and said[0][0].isalnum() and (said[0] not in _GOES_ON or said[1] in _REPORTED) and story.text[end - 1] == "."
