@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.calendar import MONTHS
-from wirelint.days import date
+from wirelint.grammar.event_days import GAP, OF, SLIPS, VERB, begun, kin
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
@@ -14,49 +14,14 @@ if TYPE_CHECKING:
     from wirelint.views.dates import Mention
     from wirelint.views.events import Events
 
-# How far a mistyped or miscounted year lies from the right one; other distances are other events.
-_SLIPS = frozenset((1, 2, 3, 10, 20, 100))
 _STEP = compiled(r",?[ \xa0](?:[\w.'-]+[ \xa0]){0,2}")
-_SEASON = r"(?:the )?(?:spring|summer|autumn|fall|winter) of "
-_OF = compiled(rf",? (?:of|in|on) (?:early |late |mid-|{_SEASON})?$")
-_IN = compiled(r" (?:in|on) (?:early |late |mid-)?$")
-# What may stand between: "the Chernobyl accident happened in", "Diana died in Paris in".
-_GAP = compiled(
-    r"(?P<did> (?:which )?(?:happened|occurred|took place|erupted|struck|began|started))? (?:in an? (?:[\p{Ll}-]+ )?(?:crash|accident|fire|attack|collision) )?(?:(?:in|at|near|off|over|outside) (?:the |an? |his |her )?(?:(?!that|which|who|where|when|he|she|they|it|had|was|were|and|after|before|with)[\p{L}'’-]+ ){1,3}(?=(?:in|at|near|off) ))?(?:(?:in|at|near|off|over) (?:the )?(?P<where>\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)?) )?(?:of|in|on) (?:early |late |mid-)?$"
-)
-_NINE = compiled(r"\battacks? of $")
 _LEAD = compiled(
     r"\b(?:since|after|before|following|until|during|with) (?:the |[\p{Lu}][\w.]+(?:'s|') |an? )?(?:[\w.-]+ ){0,2}$", IGNORECASE
 )
-_VERB = compiled(
-    r" (?:was|fell|died|took|retook|returned|swept|walked|annexed|invaded|joined|sank|collapsed|broke up|ceased|attacked|left|voted|exploded|came|fled|resigned|stepped|declared|became|handed|crashed|burned|ran|capsized|disintegrated|broke|failed|went|filed|adopted|seized|captured|killed|struck|hit|opened|split|rejected|gained|won|defeated|beat|vanished|disappeared|bombed|reverted|began|ended|started)\b"
-)
-_DIED = compiled(r" (?:died|(?:was|were) (?:\w+ )?(?:killed|assassinated|murdered|executed|hanged|dead|to death))$")
-_OTHERS = compiled(r"\b(?:of|to|by|for|from|with|and|or|under|against|[Ii]f|Mrs\.?) $")
-_MARKED = compiled(
-    r"\b(?:anniversar|mark|commemorat|remember|recall|years? (?:after|since)|decades? (?:after|since)|day (?:that|when|on which))"
-)
-_SINCE = compiled(r"\b(?:since|began on|begun on|started on|launched on|invaded on) $")
 
-# What happened on a day, behind the day ("the September 11, 2002 attacks") or before it ("the quake that struck Haiti on").
-_EVENT = r"(?P<noun>attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|riots?|shooting)"
-_NEXT = compiled(
-    rf",?[ \xa0](?:terror(?:ist)? |deadly |full-scale |suicide )?{_EVENT}(?= (?:on|in|at|of|that|which|by|and|killed|was|were)\b|[.,;])"
-)
-_STRUCK = compiled(
-    rf"\b{_EVENT}(?: in [\p{{Lu}}]\w+)?(?:,? (?:that|which))? (?:struck|hit|shook|rocked|devastated|began|started|killed|ravaged|destroyed|levelled|leveled)(?: [\w'’.-]+){{0,6}} on $"
-)
-# "The attack on Israel on October 7, 2022 killed": what it did, behind the day, or a "since" before it.
-_THERE = compiled(
-    rf"(?P<since>\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) )?(?:the |[\p{{Lu}}]\w+['’]s? |The )(?:[\p{{Lu}}][\w-]+ |deadly |terror(?:ist)? |full-scale )*{_EVENT} (?:on|of|in) (?:southern |northern )?\p{{Lu}}\w+ on $"
-)
-_DID = compiled(r",? (?:killed|left|triggered|sparked|began|started|displaced|destroyed|claimed)\b")
 # "The six-week war over Nagorno-Karabakh in 2019 killed": what it did, behind the year.
 _KILLED = compiled(r" (?:killed|left|cost|displaced|destroyed|ended|claimed|toppled|drove|triggered|sparked|devastated|levelled|leveled)\b")
 _THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
-_OUTBREAK = compiled(
-    r"\b(?:start|beginning|outbreak|launch) of (?:the |its |a |this )?(?:Russian |Russia['’]s )?(?:full-scale |great |large-scale )?(?:war|invasion|hostilities)(?: in Ukraine| with Russia)? on $"
-)
 
 
 @rule(
@@ -137,7 +102,7 @@ def wrong_event_year(story: Story) -> Iterator[Hit]:
     """The year of a well-known event is a matter of record; a wrong one is a slip that every reader notices."""
     for mention in story.event_dates.years:
         named = _named(story, mention)
-        if named is not None and abs(named.first.year - mention.year) in _SLIPS:
+        if named is not None and abs(named.first.year - mention.year) in SLIPS:
             yield _hit(story, mention, named)
         elif named is None and mention.kind == "month" and mention.month and (other := _other_month(story, mention)):
             yield other
@@ -154,14 +119,14 @@ def _hit(story: Story, mention: Mention, named: Named) -> Hit:
 def _other_month(story: Story, mention: Mention) -> Hit | None:
     """The right year of an event of one day, and a wrong month: "Lehman Brothers collapsed in October 2008"."""
     events: Events = story.events
-    before = _OF.search(events.text[max(0, mention.start - 22) : mention.start])
+    before = OF.search(events.text[max(0, mention.start - 22) : mention.start])
     if before is None:
         return None
     for one in events.before(mention.start - len(before[0])):
-        told = _VERB.search(events.text, one.start, one.end) or " of " in before[0] or _KILLED.match(events.text, mention.end)
+        told = VERB.search(events.text, one.start, one.end) or " of " in before[0] or _KILLED.match(events.text, mention.end)
         long = events.end(one.event) or events.known["events"][one.event][5]
         apart = (mention.month - one.first.month) % 12
-        if told and not long and one.first.year == mention.year and 1 <= apart <= 11 and not _kin(events.text, one):
+        if told and not long and one.first.year == mention.year and 1 <= apart <= 11 and not kin(events.text, one):
             right = f"{MONTHS[one.first.month - 1]} {mention.year}"
             words = {"event": story.text[one.start : one.end], "right": right, "stated": story.text[mention.start : mention.end]}
             return Hit(one.start, mention.end, story.text[one.start : mention.start] + right, words, severity="warning")
@@ -171,7 +136,7 @@ def _other_month(story: Story, mention: Mention) -> Hit | None:
 def _named(story: Story, mention: Mention) -> Named | None:
     events: Events = story.events
     if mention.kind == "day":
-        return _begun(story, events, mention)
+        return begun(story, events, mention)
     found = [one for one in _beside(events, mention) if not mention.month or one.first.month == mention.month]
     own = [one for one in found if mention.year in (one.first.year, (events.end(one.event) or one.first).year)]
     if not found or own:
@@ -196,7 +161,7 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
     if step and text[mention.end] != "," and not lead.endswith(("in ", "by ", "since ", "of ")):
         for place in [at + 1 for at in range(mention.end, step.end()) if text[at] in " \xa0"]:
             found += [*events.at(place), *events.at(place, nouns=True)]
-    before = _OF.search(text[max(0, mention.start - 22) : mention.start])
+    before = OF.search(text[max(0, mention.start - 22) : mention.start])
     if before:
         place = mention.start - len(before[0])
         names = [*events.before(place), *events.before(place, nouns=True)]
@@ -205,16 +170,11 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
             for one in names
             if " of " in before[0] or _happens(events, one, mention) or _LEAD.search(text[max(0, one.start - 40) : one.start])
         ]
-        gap = _GAP.search(text[max(0, mention.start - 90) : mention.start])
+        gap = GAP.search(text[max(0, mention.start - 90) : mention.start])
         if gap and len(gap[0]) > len(before[0]):
             place = mention.start - len(gap[0])
             found += [one for one in events.before(place) if gap["did"] or _there(events, one, gap["where"], mention)]
-    return [one for one in found if not _other_owner(events, one, mention) and not _kin(events.text, one)]
-
-
-def _kin(text: str, one: Named) -> bool:
-    """Whether it is somebody beside the one named who died: "the widow of Nelson Mandela died"."""
-    return _DIED.search(text, one.start, one.end) is not None and _OTHERS.search(text, max(0, one.start - 16), one.start) is not None
+    return [one for one in found if not _other_owner(events, one, mention) and not kin(events.text, one)]
 
 
 def _happens(events: Events, one: Named, mention: Mention) -> bool:
@@ -226,13 +186,13 @@ def _happens(events: Events, one: Named, mention: Mention) -> bool:
         and _THE.search(events.text, max(0, one.start - 8), one.start)
     ):
         return True
-    return one.sure and (mention.month == one.first.month or _VERB.search(events.text, one.start, one.end) is not None)
+    return one.sure and (mention.month == one.first.month or VERB.search(events.text, one.start, one.end) is not None)
 
 
 def _there(events: Events, one: Named, where: str | None, mention: Mention) -> bool:
     """Whether it happened in a place, or says by itself that it happened: no memorial elsewhere."""
     own = where is not None and events.own(one.event, where)
-    return _happens(events, one, mention) and (own or _VERB.search(events.text, one.start, one.end) is not None)
+    return _happens(events, one, mention) and (own or VERB.search(events.text, one.start, one.end) is not None)
 
 
 def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
@@ -246,77 +206,3 @@ def _other_owner(events: Events, one: Named, mention: Mention) -> bool:
 def _span(events: Events, word: str, one: Named) -> tuple[int, int]:
     at = events.text.rindex(word, 0, one.start)
     return at, at + len(word)
-
-
-def _begun(story: Story, events: Events, mention: Mention) -> Named | None:
-    """The event that began on that day of another year: "since March 24, 1998", if the sentence is about its place,
-    "the September 11, 2002 attacks", "the start of the war on February 24, 2023".
-    """
-    if mention.first is None:
-        return None
-    start, end = sentence_of(story, mention.start)
-    lead = events.text[max(start, mention.start - 120) : mention.start]
-    beside = _NEXT.match(events.text, mention.end) or _STRUCK.search(lead)
-    there = None if beside else _THERE.search(lead)
-    if there and (there["since"] or _DID.match(events.text, mention.end)):
-        beside = there
-    since, outbreak = _SINCE.search(lead), _OUTBREAK.search(lead)
-    if (mention.month, mention.day) == (9, 11) and abs(mention.year - 2001) in _SLIPS and _NINE.search(lead):
-        named = [one for one in events.at(mention.start - 3) if one.first == date(2001, 9, 11)]
-        return Named(mention.start, mention.end, _nine(events), date(2001, 9, 11), sure=True) if not named else None
-    direct = _direct(events, mention) or (None if beside else _told(events, mention))
-    if direct is not None:
-        return direct
-    for index in range(len(events.known["events"])) if since or beside or outbreak else ():
-        first = events.start(index)
-        if (first.month, first.day) != (mention.month, mention.day) or not 0 < abs(first.year - mention.year) <= 2:
-            continue
-        near = events.context(index, start, end)
-        known = (
-            (since and near)
-            or (outbreak and events.known["events"][index][5])
-            or (
-                beside
-                and ((near and _called(events, index, beside["noun"])) or (first == date(2001, 9, 11) and beside["noun"] == "attacks"))
-            )
-        )
-        if known:
-            return Named(mention.start, mention.end, index, first, sure=True)
-    return None
-
-
-def _nine(events: Events) -> int:
-    """The index of the attacks of September 11, 2001."""
-    return next(index for index in range(len(events.known["events"])) if events.start(index) == date(2001, 9, 11))
-
-
-def _direct(events: Events, mention: Mention) -> Named | None:
-    """The event whose name, or "tsunami", stands right before the day of another year: "the Chernobyl disaster of April 26, 1987"."""
-    place = mention.end + (2 if events.text.startswith(", ", mention.end) else 1)
-    for one in events.at(place) if events.text[mention.end : place] in (" ", ", ") else ():
-        if (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS:
-            return Named(mention.start, mention.end, one.event, one.first, sure=True)
-    lead = _OF.search(events.text[max(0, mention.start - 14) : mention.start])
-    if lead is None or " of " not in lead[0]:
-        return None
-    place = mention.start - len(lead[0])
-    for one in [*events.before(place), *(one for one in events.before(place, nouns=True) if events.text.endswith(" tsunami", 0, place))]:
-        if (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS:
-            return Named(mention.start, mention.end, one.event, one.first, sure=True)
-    return None
-
-
-def _told(events: Events, mention: Mention) -> Named | None:
-    """The event that is told with the day, and another year, on which it happened: "The Berlin Wall fell on Nov. 9, 1990"."""
-    text, near = events.text, max(0, mention.start - 90)
-    for lead in (_OF.search(text[near : mention.start]), _GAP.search(text[near : mention.start])):
-        for one in events.before(mention.start - len(lead[0])) if lead and lead[0].endswith("on ") else ():
-            same = (one.first.month, one.first.day) == (mention.month, mention.day) and abs(one.first.year - mention.year) in _SLIPS
-            if same and _VERB.search(text, one.start, one.end) and not _kin(text, one) and not _MARKED.search(text, near, one.start):
-                return one
-    return None
-
-
-def _called(events: Events, index: int, noun: str) -> bool:
-    """Whether the noun is one that the table has for the event."""
-    return any(other == index for _, other in events.known["nouns"].get(noun, ()))
