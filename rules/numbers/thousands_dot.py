@@ -21,7 +21,7 @@ _COUNTED = (
 # A measure can have three decimals (2.256 tons); nobody writes the noughts at their end.
 _MEASURED = (
     "km|kilomet(?:er|re)s?|met(?:er|re)s?|hectares|acres|miles|square|cubic|tons?|tonnes|kg|kilograms?|kilos?"
-    "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|lira"
+    "|euros|dollars|pounds|rubles|hryvnias?|zlotys?|liras?|TL|rupiah|dong|tomans|rials?|riyals|dinars|forints|shekels|won|yen|yuan|reais|pesos"
 )
 # Two or three digits before three noughts, and a plural: no scale is read to the thousandth to come out even, but a clock or a judge's.
 _TIMED = r"\w*met(?:er|re)s|seconds|degrees|points|marks|percents|volts|inches|litres|liters|ounces|carats|grams|grammes|lbs|pounds|was|is|has|this|versus"
@@ -46,6 +46,7 @@ _FIGURE = compiled(
         "He paid {4.000 -> 4,000} euros.",
         "Crews laid {150.000 -> 150,000} sandbags along the bank.",
         "The port shipped {27.000 -> 27,000} steel containers.",
+        "The damage is put at {5.000.000 -> 5,000,000} TL.",
     ],
     good=[
         "The lap is 5.412 km long.",
