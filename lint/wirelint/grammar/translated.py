@@ -22,9 +22,13 @@ def densities(story: Story, marks: Iterable[str]) -> dict[str, float]:
 
 
 def phrases(text: str, mark: str) -> int:
-    """How often a phrase or sign stands in the shadow of a text."""
+    """How often a phrase or sign stands in the shadow of a text: "-ing" is the end of a word, "~" any character."""
     if mark == "'s":
         return text.count("'s ") + text.count("’s ")
+    if mark == "~":
+        return len(text)
+    if mark[0] == "-":
+        return text.count(f"{mark[1:]} ")
     if len(mark) == 1:
         return text.count(mark)
     return text.count(f" {mark} " if mark[0].isalpha() else f"{mark} ")

@@ -27,4 +27,4 @@ def build(tables: str, _house: str) -> tuple[Weights, Weights, Weights, dict[str
 
 def is_word(mark: str) -> bool:
     """Whether a mark is a single word: the others are looked for in the text."""
-    return mark.replace("-", "").isalpha()
+    return mark[0] != "-" and mark.replace("-", "").isalpha()
