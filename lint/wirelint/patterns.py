@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 #: The flags of `regex` that patterns here use.
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
-_MOST = 4000  # patterns kept; beyond that the store begins anew
+_MOST = 12_000  # patterns kept; beyond that the store begins anew
 _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subf", "split", "splititer")
 _shelf: Shelf | None = None
