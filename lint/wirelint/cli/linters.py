@@ -43,7 +43,7 @@ class Linters:
         settings = group.settings
         plan = self.plan(group)
         desk = self._desk(group)
-        names = list({str(rule[0]): None for rule in plan.rules})
+        names = [str(rule[0]) for rule in plan.rules]
         scanner = Scanner(_with_severities(plan, group, names), _enabled(group, plan, names), self.clock, desk.profile)
         return Linter(
             scanner, desk, self.options.input_format, self.fingerprints or bool(settings.baseline),

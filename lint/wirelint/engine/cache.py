@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
-_MAGIC = b"wirelint2"
+_MAGIC = b"wirelint3"
 _HEAD = len(_MAGIC) + 8  # bytes before the value: its length and its checksum
 _own: tuple[int, int] | None = None
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ..rulebook.rule import Rule
 
-    #: What a hit of a literal means: the index of the rule, times eight, plus LEFT and RIGHT where it must end at a word's edge and UPPER
+    #: What a hit of a literal means: the number of the part, times eight, plus LEFT and RIGHT where it must end at a word's edge and UPPER
     #: where it must begin with a capital.
     Use = int
     #: The length of a literal, and what it means.
@@ -39,14 +39,17 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 
 
 class Plan(Record):
-    """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers, with
-    the place of the body in `store`), `classes` one of the four for each, `literals` the places of what the automaton looks for, by
-    a piece of each (see `pieces`), with its length and what each hit means, `entries` of the exact rules by rule and literal,
-    `always` rules that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
+    """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers and bodies).
+    A rule has one part or several, numbered from 0 over all rules: `rule_of` gives the rule of each, `bodies` the places of their bodies in
+    `store` (4 bytes each, as this machine has them), `classes` one of the four. `literals` has the places of what the automaton looks for,
+    by a piece of each (see `pieces`), with its length and what each hit means, `entries` of the exact parts by part and literal, `always`
+    parts that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
     """
 
     rules: list[tuple[Any, ...]]
-    classes: list[int]
+    rule_of: bytes
+    bodies: bytes
+    classes: bytes
     literals: Sequence[pieces.Packed]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
@@ -93,15 +96,15 @@ def _build(folders: Sequence[str], declared_only: Sequence[str]) -> Plan:
 
 
 def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
-    """Sort the rules into the four classes and collect their literals. A rule of several parts stands in the plan once for each.
-    `sample`: copy by which to tell what is seldom seen.
-    """
-    rules = [part for rule in rules for part in _parts(rule)]
-    classes: list[int] = []
+    """Sort the parts of the rules into the four classes and collect their literals. `sample`: copy by which to tell what is seldom seen."""
+    from array import array
+
+    parts = [(number, part) for number, rule in enumerate(rules) for part in _parts(rule)]
+    classes = bytearray()
     always: list[int] = []
     uses: dict[str, set[Use]] = {}
     entries: dict[int, dict[str, list[Any]]] = {}
-    for index, rule in enumerate(rules):
+    for index, (_, rule) in enumerate(parts):
         kind, literals = _literals(rule)
         classes.append(kind)
         if literals is None:
@@ -117,9 +120,12 @@ def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
     for literal, found in sorted(uses.items()):
         kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
     store = bytearray()
-    fields = [tuple(rule._replace(trigger=(), body=_put(store, rule.body))) for rule in rules]
+    bodies = array("I", [_put(store, part.body) for _, part in parts])
+    kinds = {number: part.kind for number, part in parts}
+    fields = [tuple(rule._replace(trigger=(), body=None, kind=kinds[number])) for number, rule in enumerate(rules)]
     places = {key: _put(store, found) for key, found in kept.items()}
-    return Plan(fields, classes, pieces.packed(places), entries, always, bytes(store))
+    rule_of = array("I", [number for number, _ in parts])
+    return Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), entries, always, bytes(store))
 
 
 def _put(store: bytearray, value: Any) -> int:

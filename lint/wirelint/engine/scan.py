@@ -54,12 +54,17 @@ class Scanner:
     ) -> None:
         self.plan = plan  # kept whole: to free its thousands of literals takes longer than they are large
         self.rules = [Rule._make(fields) for fields in plan.rules]
-        self.classes = plan.classes
         self.clock = clock
+        self._rule_of = memoryview(plan.rule_of).cast("I")
+        self._bodies = memoryview(plan.bodies).cast("I")
         self._on = [enabled is None or rule.name in enabled for rule in self.rules]
         self._views = [attrgetter(rule.view) if rule.view else None for rule in self.rules]
-        settings = {index: rule.house_setting for index, rule in enumerate(self.rules) if rule.house_setting}
-        self._off = frozenset(index for index, setting in settings.items() if profile is not None and setting not in profile)
+        off = {
+            number
+            for number, rule in enumerate(self.rules)
+            if rule.house_setting and profile is not None and rule.house_setting not in profile
+        }
+        self._off = frozenset(index for index, number in enumerate(self._rule_of) if number in off) if off else frozenset()
         self._standing = self._by_view(plan.always)
         self._entries = plan.entries
         self._automaton: Any = None
@@ -80,16 +85,17 @@ class Scanner:
         """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
         found: dict[str, list[int]] = {}
         for index in rules:
-            if self._on[index] and index not in self._off:
-                found.setdefault(self.rules[index].view, []).append(index)
-        return [(self._views[indexes[0]], indexes) for indexes in found.values()]
+            number = self._rule_of[index]
+            if self._on[number] and index not in self._off:
+                found.setdefault(self.rules[number].view, []).append(index)
+        return [(self._views[self._rule_of[indexes[0]]], indexes) for indexes in found.values()]
 
     def prepare(self, stories: Sequence[Story] | None = None) -> None:
         """Have the automaton for these stories (None: for any) ready. One for a few stories is built once, in a fraction of the time."""
         if self._whole:
             return
         self._whole = stories is None or len(stories) > _FEW or self._automaton is not None
-        wanted = None if all(self._on) else lambda use: self._on[use >> 3]
+        wanted = None if all(self._on) else lambda use: self._on[self._rule_of[use >> 3]]
         self._automaton = build(self.plan, wanted, None if self._whole or stories is None else [story.shadow for story in stories])
 
     def hits(self, story: Story, failed: Callable[[Rule, Exception], None]) -> list[tuple[Rule, Hit]]:
@@ -123,7 +129,7 @@ class Scanner:
         return results
 
     def _on_blocks(self, index: int, places: list[tuple[Story, int, Found]]) -> None:
-        roles, find = self._roles[index], self._finder(index)
+        roles, find = self._roles[self._rule_of[index]], self._finder(index)
         for story, at, found in places:
             start, end, role = story.blocks[at]
             if role in roles:
@@ -136,7 +142,7 @@ class Scanner:
         stories = set(self._off)
         if not len(self._automaton):
             return blocks, stories - self._off
-        dark, classes, size = story.shadow, self.classes, len(story.text)
+        dark, classes, size = story.shadow, self.plan.classes, len(story.text)
         for last, (length, uses) in self._automaton.iter(dark):
             end = last + 1
             start = end - length
@@ -157,48 +163,54 @@ class Scanner:
         return blocks, stories - self._off
 
     def _exact(self, index: int, literal: str, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
-        if story.role_at(start) not in self._roles[index]:
+        rule = self._rule(index)
+        if story.role_at(start) not in self._roles[self._rule_of[index]]:
             return []
         piece = story.text[start:end]
         piece = piece if piece.isascii() else piece.replace("\xa0", " ")
-        fixes = [kind_module(self.rules[index].kind).confirm(entry, piece) for entry in self._entries[index][literal]]
-        return [(self.rules[index], Hit(start, end, fix)) for fix in fixes if fix is not None]
+        fixes = [kind_module(rule.kind).confirm(entry, piece) for entry in self._entries[index][literal]]
+        return [(rule, Hit(start, end, fix)) for fix in fixes if fix is not None]
+
+    def _rule(self, index: int) -> Rule:
+        """The rule of the part."""
+        return self.rules[self._rule_of[index]]
 
     def _finder(self, index: int) -> Callable[[str, int, int], list[Hit]]:
         if index not in self._finders:
-            self._finders[index] = kind_module(self.rules[index].kind).finder(self._body(index))
+            self._finders[index] = kind_module(self._rule(index).kind).finder(self._body(index))
         return self._finders[index]
 
     def _on_story(self, index: int, story: Story) -> Iterable[Hit]:
         """Hits of a rule that looks at the whole story; it is imported only if the view that it lives on is not empty."""
-        setting, view = self.rules[index].house_setting, self._views[index]
+        number = self._rule_of[index]
+        setting, view = self.rules[number].house_setting, self._views[number]
         if setting and setting not in story.desk.profile:
             return ()
         if view is not None and not view(story):
             return ()
         if index not in self._checks:
             self._checks[index] = self._check(index)
-        roles = self._roles[index]
+        roles = self._roles[number]
         return [hit for hit in self._checks[index](story) if hit.meta or story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
-        rule = self.rules[index]
+        rule = self._rule(index)
         if rule.kind == "code":
             from ..rulebook.coded import load
 
             return load(rule.path).check
         found = kind_module(rule.kind)
-        if self.classes[index] == STRUCTURAL:
+        if self.plan.classes[index] == STRUCTURAL:
             find = self._finder(index)
             return lambda story: (hit for block in story.blocks for hit in find(story.text, block.start, block.end))
         body = self._body(index)
         return lambda story: found.check(body, story)
 
     def _body(self, index: int) -> Any:
-        return marshal.loads(memoryview(self.plan.store)[self.rules[index].body :])
+        return marshal.loads(memoryview(self.plan.store)[self._bodies[index] :])
 
     def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: Found) -> None:
-        rule = self.rules[index]
+        rule = self._rule(index)
         try:
             hits = check(*arguments) if self.clock is None else self.clock.timed(rule.name, lambda: list(check(*arguments)))
             if hits:

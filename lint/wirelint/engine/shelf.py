@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_WORD = 32  # bits of a size and of a checksum
+_FULL = (1 << _WORD) - 1
+
+
 class Shelf:
     """Bytes by name (a plain value that `marshal` knows). With more than `most` of them the file begins anew."""
 
@@ -26,7 +30,9 @@ class Shelf:
         self._open()
 
     def _open(self) -> None:
-        self._index: dict[Hashable, tuple[int, int, int]] = {}
+        self._index: dict[
+            Hashable, int
+        ] = {}  # where it begins, its size and checksum in one: thousands of tuples take up time at every start
         self._handle = -1
         kept = cache.opened(self._file)
         if kept is not None and kept[0] == self._key:
@@ -42,9 +48,8 @@ class Shelf:
         place = self._index.get(name)
         if place is None:
             return self._fresh.get(name)
-        start, end, checksum = place
-        found = _read(self._handle, end - start, self._begin + start)
-        return found if zlib.crc32(found) == checksum else None
+        found = _read(self._handle, place >> _WORD & _FULL, self._begin + (place >> 2 * _WORD))
+        return found if zlib.crc32(found) == place & _FULL else None
 
     def put(self, name: Hashable, value: bytes) -> None:
         """Remember a value for the next run."""
@@ -56,10 +61,10 @@ class Shelf:
             return
         old = {} if len(self._index) > self._most else {name: found for name in self._index if (found := self.get(name)) is not None}
         values = {**old, **self._fresh}
-        index: dict[Hashable, tuple[int, int, int]] = {}
+        index: dict[Hashable, int] = {}
         at = 0
         for name, value in values.items():
-            index[name] = (at, at + len(value), zlib.crc32(value))
+            index[name] = at << 2 * _WORD | len(value) << _WORD | zlib.crc32(value)
             at += len(value)
         if self._handle >= 0:
             os.close(self._handle)  # an open file cannot be replaced everywhere
