@@ -15,9 +15,11 @@ _SOMEBODY = (
     r"|party|commission|committee|prosecutors?|sides|ministers|presidents)"
 )
 _PATTERN = compiled(
-    rf"(?<![\w,;:] )\b(?:(?:On|In|Since|Last) )?(?P<hit>(?:{'|'.join(_TIMES)}|(?:19|20)\d\d) (?:{'|'.join(_VERBS)}))(?= (?:(?:he|she|they|we)\b(?! (?:said|told|was|were|had|has|would)\b)"
+    rf"\b(?P<hit>(?:{'|'.join(_TIMES)}|(?:19|20)\d\d) (?:{'|'.join(_VERBS)}))(?= (?:(?:he|she|they|we)\b(?! (?:said|told|was|were|had|has|would)\b)"
     rf"|(?:the|a|an|his|her|its) (?:[\w’'-]+ ){{0,3}}?{_SOMEBODY}\b|(?<=s )\p{{Lu}}\p{{Ll}}+\b))"
 )
+_OPENS = compiled(r"(?<![\w,;:] )(?<!\w)(?:(?:On|In|Since|Last) )?$")
+_LEAD = 8  # letters of what may open the sentence
 
 
 @rule(
@@ -43,4 +45,5 @@ _PATTERN = compiled(
 def verb_behind_time(story: Story) -> Iterator[Hit]:
     """German, Dutch and the Nordic languages put the verb second, whatever comes first; in English the subject stands before it."""
     for match in _PATTERN.finditer(story.text):
-        yield Hit(*match.span("hit"))
+        if _OPENS.search(story.text, max(0, match.start() - _LEAD), match.start()):
+            yield Hit(*match.span("hit"))

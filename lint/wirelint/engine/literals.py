@@ -71,13 +71,14 @@ _COMMON = frozenset(
 )
 _ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
 _FLOORS = (60.0, 3.0, 0.5)  # of one word, two, and more
+_MARKS = frozenset(",.;:!?-–—\"“”’'")  # alone beside a common word they are no rarer than it is
 _CAPITALS = 0.1  # how often a word has a capital, about
 
 
 @cache
 def _cost(literal: str) -> float:
     bare = _bare(literal)
-    words = bare.split()
+    words = [word for word in bare.split() if word not in _MARKS]
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
     if words and _COMMON.issuperset(words):
         return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
