@@ -4,6 +4,7 @@ from wirelint import Hit, Story, rule
 from wirelint.calendar import MONTHS, WEEKDAYS
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
