@@ -26,8 +26,8 @@ _LEAD = 8  # letters of what may open the sentence
 @rule(
     message="the verb stands before its subject: say who first",
     quotes="skip",
-    trigger=[f"{time.lower()} {verb}" for time in _TIMES for verb in _VERBS]
-    + [f"{figure} {verb}" for figure in range(10) for verb in _VERBS],
+    trigger=[f"{time.lower()} {verb}{EDGE}" for time in _TIMES for verb in _VERBS]
+    + [f"{figure} {verb}{EDGE}" for figure in range(10) for verb in _VERBS],
     bad=[
         "On {Monday said} the minister that talks would go on.",
         "In {2019 won} he the title.",
