@@ -8,7 +8,7 @@ import pytest
 
 STORY = """VARNHOLM, Dec. 14 (Reuters) - The mayor said that the the bridge would close.
 
-The coucnil did not accepted a older plan, officials of the harbour town said.
+The coucnil may not accepted a older plan, officials of the harbour town said.
 """
 
 
@@ -28,7 +28,7 @@ def test_what_a_table_cannot_know_is_found(warm):
     report, places = found(warm, "a.txt")
     assert theirs(places) == {
         (3, 5, "coucnil", "languagetool/MORFOLOGIK_RULE_EN_US"),
-        (3, 21, "accepted", "languagetool/DID_BASEFORM"),
+        (3, 21, "accepted", "languagetool/MD_BASEFORM"),
     }
     assert report["deep"] == {"status": "used", "reason": ""}
 
@@ -52,7 +52,7 @@ def test_message_suggestions_and_severity(warm):
         False,
     )
     [verb] = [item for item in report["findings"] if item["text"] == "accepted"]
-    assert (verb["severity"], verb["message"]) == ("info", "the verb after did is a bare one: write accept")
+    assert (verb["severity"], verb["message"]) == ("info", "the verb after a modal is a bare one: write accept")
 
 
 def test_an_unchanged_story_asks_nothing(desk):
@@ -68,10 +68,10 @@ def test_an_unchanged_story_asks_nothing(desk):
 @pytest.mark.parametrize(
     "name, text, places",
     [
-        ("smile.txt", "The 😀😀 mayor did not accepted the plan on Monday, he said.\n", {(1, 22, "accepted")}),
-        ("lines.txt", "The mayor left on Monday.\r\n\r\nThe town did not accepted the plan at all.\r\n", {(3, 18, "accepted")}),
-        ("page.md", "# Town\n\nThe *town* did not **accepted** the [old plan](x.md) on Monday.\n", {(3, 22, "accepted")}),
-        ("wrap.txt", "The mayor of the town said on Monday that his deputies did\nnot accepted the plan, which was old and far too dear for\nthem.\n", {(2, 5, "accepted")}),
+        ("smile.txt", "The 😀😀 mayor may not accepted the plan on Monday, he said.\n", {(1, 22, "accepted")}),
+        ("lines.txt", "The mayor left on Monday.\r\n\r\nThe town may not accepted the plan at all.\r\n", {(3, 18, "accepted")}),
+        ("page.md", "# Town\n\nThe *town* may not **accepted** the [old plan](x.md) on Monday.\n", {(3, 22, "accepted")}),
+        ("wrap.txt", "The mayor of the town said on Monday that his deputies may\nnot accepted the plan, which was old and far too dear for\nthem.\n", {(2, 5, "accepted")}),
     ],
 )  # fmt: skip
 def test_places_are_those_of_the_file(warm, name, text, places):
@@ -104,10 +104,10 @@ def test_what_is_no_misspelling(warm, text):
 def test_rules_can_be_left_out_and_picked(warm):
     warm.write("a.txt", STORY)
     assert not theirs(found(warm, "a.txt", "--ignore", "languagetool")[1])
-    assert {place[3] for place in theirs(found(warm, "a.txt", "--ignore", "languagetool/DID_BASEFORM")[1])} == {
+    assert {place[3] for place in theirs(found(warm, "a.txt", "--ignore", "languagetool/MD_BASEFORM")[1])} == {
         "languagetool/MORFOLOGIK_RULE_EN_US"
     }
-    assert {place[3] for place in found(warm, "a.txt", "--select", "languagetool/DID_BASEFORM")[1]} == {"languagetool/DID_BASEFORM"}
+    assert {place[3] for place in found(warm, "a.txt", "--select", "languagetool/MD_BASEFORM")[1]} == {"languagetool/MD_BASEFORM"}
     assert not theirs(found(warm, "a.txt", "--select", "grammar")[1])
     code, _, err = warm.run("check", "--ignore", "languagetool/NONSENSE", "a.txt")
     assert (code, "no rule or pack named “languagetool/NONSENSE”" in err) == (2, True)
@@ -122,11 +122,11 @@ def test_a_server_of_ones_own(warm, desk):
 
 
 def test_a_proxy_is_not_asked_for_the_way_to_this_machine(warm):
-    warm.write("a.txt", "The mayor did not accepted the plan of the proxies, he said.\n")
+    warm.write("a.txt", "The mayor may not accepted the plan of the proxies, he said.\n")
     code, out, err = warm.run(
         "check", "--deep", "require", "--info", "a.txt", HTTP_PROXY="http://127.0.0.1:9", http_proxy="http://127.0.0.1:9"
     )
-    assert (code, "DID_BASEFORM" in out, err) == (0, True, "")
+    assert (code, "MD_BASEFORM" in out, err) == (0, True, "")
 
 
 def test_every_rule_let_through_is_one_of_this_version(languagetool):
@@ -150,7 +150,7 @@ def test_every_rule_let_through_is_one_of_this_version(languagetool):
 
 def test_a_configuration_asks_for_it_too(warm):
     warm.write("a.txt", STORY)
-    warm.write("wirelint.toml", 'deep = "auto"\nignore = ["languagetool/MORFOLOGIK*"]\n[severity]\n"languagetool/DID_BASEFORM" = "error"\n')
+    warm.write("wirelint.toml", 'deep = "auto"\nignore = ["languagetool/MORFOLOGIK*"]\n[severity]\n"languagetool/MD_BASEFORM" = "error"\n')
     try:
         _, out, err = warm.run("check", "--format", "json", "--config", "wirelint.toml", "a.txt")
         report = json.loads(out)
@@ -169,7 +169,7 @@ def test_html_and_sarif_hold_what_languagetool_found(warm):
     for format in ("text", "sarif", "html", "github", "checkstyle", "junit", "rdjsonl"):
         code, out, err = warm.run("check", "--deep", "require", "--info", "--format", format, "a.txt")
         assert code == 1, err
-        assert "languagetool/DID_BASEFORM" in out
+        assert "languagetool/MD_BASEFORM" in out
 
 
 def test_a_report_is_kept_until_something_changes(desk):
