@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         "The economist Yoon Ga-ram met Yun Ga-eun. Yun said prices would fall.",
         "The painter Mark King came. The King spoke. Mr. King left.",
         "The minister, Paulo Robles, met Paulo Lindqvist. Lindqvist said so. Paulo said nothing.",
+        "Sao Paulo is wet. It rains, Folha de S.Paulo reported, and S. Paulo said so.",
         "King Gustavo Palmeira spoke. King Gustavo left. Anna Palmeira met Paulo Palmeira. Paulo said no.",
         "“Frau Meier left,” said Anna Meier.",
     ],

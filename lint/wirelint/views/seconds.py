@@ -78,7 +78,7 @@ def view(story: Story) -> list[Second]:
         if name and (courtesy or ((surname in alone or f"The {surname}" in opening) and _may_be_odd(story.text, surname)))
         for second in _odd(story, surname, name)
     ]
-    return sorted([*found, *_families(story), *_givens(story, people)])
+    return sorted(one for one in (*found, *_families(story), *_givens(story, people)) if not _is_place(story, one.name))
 
 
 def _may_be_odd(text: str, surname: str) -> bool:
@@ -97,6 +97,13 @@ def _people(story: Story) -> dict[str, str]:
             if known and known.partition(" ")[0] != words[0]:
                 people[words[-1]] = ""
     return people
+
+
+def _is_place(story: Story, name: str) -> bool:
+    """Whether the tables know a place of that name: São Paulo, and Folha de S.Paulo."""
+    rows, forms, *_ = story.desk.know("names")
+    code = forms[name]
+    return code is not None and code >= 0 and rows[code >> 1][0] == "place"
 
 
 def _odd(story: Story, surname: str, name: str) -> Iterator[Second]:
