@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 # What bytes of Windows-1250 read as in Windows-1252 (both tables: unicode.org, VENDORS/MICSFT/WINDOWS).
 _SOUTH_SLAVIC = str.maketrans("æèðÆÈÐ", "ćčđĆČĐ")
 _POLISH = str.maketrans("³¹ê¿œñ£¯", "łąężśńŁŻ")
+# What bytes of ISO 8859-2 read as in ISO 8859-1 (unicode.org, ISO8859).
+_LATIN_2 = str.maketrans("±³æê¿¶¼ñ¡£¯¦¬¹¾", "ąłćężśźńĄŁŻŚŹšž")
 _CZECH = str.maketrans("øìùòïØ", "řěůňďŘ")
 _HUNGARIAN = str.maketrans("õûÕÛ", "őűŐŰ")
 #: A word that holds what no language has: a name that ends in -iæ, a raised figure between letters, ø beside a Czech vowel, õ in stems of
@@ -22,6 +24,7 @@ _WORDS = (
         compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)"),
         _POLISH,
     ),
+    (compiled(r"(?<![\w±¶¼])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"), _LATIN_2),
     (compiled(r"(?<!\w)\p{L}*ø[íáýéì]\p{L}*(?!\w)|(?<!\w)Dvoø\p{L}*(?!\w)|(?<!\w)Jiø\p{L}*(?!\w)"), _CZECH),
     (
         compiled(
@@ -36,11 +39,12 @@ _WORDS = (
     message="letters read in the wrong code page: write {fix}",
     severity="error",
     quotes="check",
-    trigger=["iæ", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
+    trigger=["iæ", "±", "¶", "¼", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
              "fertõ", "mezõ", "hegyõ", "kõr", "kõs", "bõsz", "lõrin", "tetõ", "elõd", "fûz", "szûc", "szûrs"],
     bad=[
         "The defender Marko {Ilibašiæ -> Ilibašić} scored.",
         "The poet {Jenõ -> Jenő} Baranyai read.",
+        "The mayor of {Kobl±g -> Kobląg} left {Zakro¶ -> Zakroś}.",
         "The storm hit {G³ogów -> Głogów} at night.",
         "The bus from {Gyõr -> Győr} was late.",
         "{Jiøí -> Jiří} Krpelan, a miller, spoke.",
@@ -48,6 +52,7 @@ _WORDS = (
     ],
     good=[
         "A tank of 40 m³ and one of 3 m³ burst, with 4 m³per day. It covers 5 km²a year.",
+        "It weighs 5±2 kg, x±y, and is 5¼ in. wide. See ¶ 4. The sum of a±bc is known.",
         "The Via Appia was called regina viæ.",
         "Søren Grønbæk sailed from Tønder to Tromsø.",
         "Tõnu Põld of Võru and João Simões of Maranhão met.",
