@@ -24,7 +24,10 @@ _WORDS = (
         compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)"),
         _POLISH,
     ),
-    (compiled(r"(?<![\w±¶¼])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"), _LATIN_2),
+    (
+        compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"),
+        _LATIN_2,
+    ),
     (compiled(r"(?<!\w)\p{L}*ø[íáýéì]\p{L}*(?!\w)|(?<!\w)Dvoø\p{L}*(?!\w)|(?<!\w)Jiø\p{L}*(?!\w)"), _CZECH),
     (
         compiled(
@@ -52,6 +55,7 @@ _WORDS = (
     ],
     good=[
         "A tank of 40 m³ and one of 3 m³ burst, with 4 m³per day. It covers 5 km²a year.",
+        "Bernd MÃ¼ller and ZoÃ« Å¼ak spoke.",
         "It weighs 5±2 kg, x±y, and is 5¼ in. wide. See ¶ 4. The sum of a±bc is known.",
         "The Via Appia was called regina viæ.",
         "Søren Grønbæk sailed from Tønder to Tromsø.",
