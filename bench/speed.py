@@ -91,7 +91,8 @@ def peers(folder: Path) -> dict[str, list[str]]:
     if not (folder / "bin" / "codespell").exists():
         venv.create(folder, with_pip=True, upgrade_deps=True)  # as the README has it
         subprocess.run([*pip, *PEERS, str(ROOT)], check=True)
-    subprocess.run([*pip, "--force-reinstall", "--no-deps", str(ROOT)], check=True)
+    else:
+        subprocess.run([*pip, "--force-reinstall", "--no-deps", str(ROOT)], check=True)
     return {name: [str(folder / "bin" / name)] for name in ("codespell", "typos", "proselint")}
 
 

@@ -29,7 +29,7 @@ _PARTS = str.maketrans(dict.fromkeys(".\xa0\u202f' ’", ","))
     severity="error",
     trigger=[
         *(f"{one}{mark}{two}" for one in range(10) for two in range(10) for mark in (",", " ", "\xa0", "\u202f", "'", "’")),
-        *(f" %{mark}{digit}" for digit in range(10) for mark in ("", " ")),
+        *(f"{before}%{mark}{digit}" for digit in range(10) for before in " (" for mark in ("", " ")),
         ".000",
     ],
     bad=[
@@ -38,12 +38,14 @@ _PARTS = str.maketrans(dict.fromkeys(".\xa0\u202f' ’", ","))
         "The town has {45'000 -> 45,000} inhabitants, who owe {1'250'000 -> 1,250,000} francs.",
         "The loan is for {€45.000 -> €45,000}.",
         "Inflation was {%67.07 -> 67.07%} in May, and {% 58 -> 58%} in June.",
+        "Turnout was {% 67 -> 67%}. The rate ({%4.5 -> 4.5%}) held. Prices rose {%12,5 -> 12,5%} in a year. About {%70 -> 70%} of them left.",
     ],
     good=[
         "He was fined 1,000.50 euros. Version 1.000,5 ran. In 2015 345 people left.",
         "Call 555 123 456 now. Room 1 234 567 people was shut.",
         "The '45 300 men fought in. It was 45' long.",
         "It costs €1.50, €3.459 a litre or €12.00.",
+        "Of the 5% 3 are left. Growth of 5 % 2024 saw was rare. It costs 5%. The code %d is printed.",
         "The path is a%20b. Inflation was 67%. The sign % means percent.",
     ],
 )  # fmt: skip

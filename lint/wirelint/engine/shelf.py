@@ -30,9 +30,8 @@ class Shelf:
         self._open()
 
     def _open(self) -> None:
-        self._index: dict[
-            Hashable, int
-        ] = {}  # where it begins, its size and checksum in one: thousands of tuples take up time at every start
+        # Where each begins, its size and checksum in one number: to take up thousands of tuples would show at every start.
+        self._index: dict[Hashable, int] = {}
         self._handle = -1
         kept = cache.opened(self._file)
         if kept is not None and kept[0] == self._key:
