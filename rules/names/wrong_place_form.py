@@ -8,9 +8,6 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Behind these a name stands in a title of its own language: Le Soir d'Algérie.
-_ELIDED = ("d'", "d’", "l'", "l’", "D'", "D’", "L'", "L’")
-
 
 @rule(
     view="names.wrong",
@@ -56,9 +53,7 @@ def wrong_place_form(story: Story) -> Iterator[Hit]:
         right = [mention for mention in mentions if mention.right]
         fixes: dict[str, str] = {}
         for mention in mentions:
-            if mention.right or story.text.endswith(_ELIDED, 0, mention.start):
-                continue
-            if not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
+            if mention.right or not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
                 continue
             fix = fixes.get(mention.form) or fixes.setdefault(mention.form, right_form(names.rows[row], mention.form, right))
             related = [Related(other.start, other.end, f"here “{other.form}”") for other in right[:1]]

@@ -82,8 +82,14 @@ def _on_its_name(story: Story, mention: Mention) -> bool:
     return False
 
 
+# Behind these a name stands in a title of its own language: Le Soir d'Algérie.
+_ELIDED = ("d'", "d’", "l'", "l’", "D'", "D’", "L'", "L’")
+
+
 def _in_title(story: Story, mention: Mention) -> bool:
     """Whether it stands in a title or an inscription: a short quotation without a longer word in lower case is no speech."""
+    if story.text.endswith(_ELIDED, 0, mention.start):
+        return True
     quotation = at(story.quotations, mention.start)
     if quotation is None or not quotation.closed or quotation.end < mention.end:
         return False
