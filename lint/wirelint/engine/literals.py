@@ -10,7 +10,7 @@ finite and small, and where it is not, keep the cheapest set that was closed on 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -35,6 +35,7 @@ _MOST = 200  # strings kept in one set
 _SELDOM = 1.0  # expected hits in a million characters
 _FEW = 4  # strings that are no burden: of more, a part may do
 _LONGEST = 40  # characters kept in one string
+_WORD = 16  # characters put together at once
 _DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
 # How often letters stand in English text (per character); others are rare.
 _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
@@ -185,7 +186,12 @@ def _are_rare(strings: Strings) -> bool:
 
 def _fits(strings: Strings, more: Strings) -> bool:
     """Whether the two, one behind the other, are few and short enough."""
-    return len(strings) * len(more) <= _MOST and max(map(len, strings)) + max(map(len, more), default=0) <= _LONGEST
+    return len(strings) * len(more) <= _MOST and _longest(strings) + _longest(more) <= _LONGEST
+
+
+@lru_cache(maxsize=8)
+def _longest(strings: Strings) -> int:
+    return max(map(len, strings), default=0)
 
 
 def _product(strings: Strings, more: Strings) -> Strings:
@@ -199,8 +205,10 @@ def _sequence(items: Iterable[tuple[Any, Any]], fold: bool) -> Part:
 def _collected(items: Iterable[tuple[Any, Any]], fold: bool, *, first: bool = False) -> _Run:
     """The run of a sequence. `first`: it is the whole pattern, so that what must stand before its first character stands in the text, too."""
     run = _Run()
-    for at, item in enumerate(items):
-        if _is_blanks(item):
+    for at, item in enumerate(_joined(items, fold)):
+        if isinstance(item, str):
+            run.add(frozenset({item}))
+        elif _is_blanks(item):
             run.add(frozenset({" "}))
             run.cut(frozenset({" "}))
         elif item[0] is op.ASSERT and item[1][0] > 0:
@@ -210,6 +218,23 @@ def _collected(items: Iterable[tuple[Any, Any]], fold: bool, *, first: bool = Fa
         else:
             _extend(run, _part(item, fold))
     return run
+
+
+def _joined(items: Iterable[tuple[Any, Any]], fold: bool) -> Iterator[tuple[Any, Any] | str]:
+    """The items, with letters that follow each other as one string: what many strings are put together from is looked at once a word."""
+    text = ""
+    for item in items:
+        letters = _letter(item[1], fold) if item[0] is op.LITERAL else None
+        if letters is None or len(text) >= _WORD:
+            if text:
+                yield text
+            text = ""
+        if letters is None:
+            yield item
+        else:
+            text += next(iter(letters))
+    if text:
+        yield text
 
 
 def _extend(run: _Run, part: Part) -> None:
@@ -251,6 +276,7 @@ def _part(item: tuple[Any, Any], fold: bool) -> Part:
     return _UNKNOWN
 
 
+@cache
 def _letter(code: int, fold: bool) -> Strings | None:
     char = chr(code)
     if fold and not char.isascii() and not (0xC0 <= code <= 0x17E and code not in (0xDF, 0x138, 0x149)):
