@@ -47,6 +47,7 @@ _TOPIC = compiled(
         "Myanmar, also known as Burma, held talks.",
         "Ivory Coast, officially Côte d'Ivoire, grows cocoa. The Netherlands beat Malta, and Holland cheered.",
         "The Allahabad High Court sits in Prayagraj. Derry is quiet; County Londonderry is green. The UK is Britain to most.",
+        "Turkey, which now calls itself Türkiye, agreed. Whether to write Gaddafi or Qaddafi split the desk.",
         "The writer Sviatlana Lukashenka, no relation to Alexander Lukashenko, lives in Vilnius.",
     ],
 )
@@ -60,7 +61,7 @@ def varying_name(story: Story) -> Iterator[Hit]:
         if not right:
             continue
         for mention, best in rival_groups(names.rows[row], right):
-            if _topic(story, mention.start, mention.end):
+            if _topic(story, mention.start, mention.end) or _or(story, mention, best):
                 continue
             fix = _fix(names.rows[row], mention.form, best.form)
             related = [Related(best.start, best.end, f"here “{best.form}”")]
@@ -75,6 +76,12 @@ def _told_apart(mentions: list[Mention]) -> list[Mention]:
 def _fix(row: tuple[str, ...], form: str, best: str) -> str:
     own, other = family_in(row, form), family_in(row, best)
     return form.replace(own, other) if own and other and own != other else best
+
+
+def _or(story: Story, one: Mention, other: Mention) -> bool:
+    """Whether the two are held against each other: "Gaddafi or Qaddafi"."""
+    first, second = sorted((one, other))
+    return story.text[first.end : second.start].strip(" “”\"‘’'") in ("or", "and not", "not", "/")
 
 
 def _topic(story: Story, start: int, end: int) -> bool:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
         "Burma, also called Myanmar, exports teak. Bombay, whose name was changed to Mumbai in 1995, had trams.",
         "El Watan and Le Soir d'Algérie carried the statement.",
         "Nur-Sultan reverted to the name Astana. Dnipropetrovsk, as Dnipro was known, made rockets.",
+        "Odessa (United States) - The town sent a van to Odesa. Odesa, in Ukraine, is larger. Odessa in Texas is flat. It was the wrong Odessa.",
+        "“They say Kyiv. I say Kiev. It is one town.” The book, printed in Kiev in 1974, was sold in Kyiv.",
         "Signs were changed from Kharkov to Kharkiv. She writes Kyiv instead of Kiev. The former Swaziland has two capitals.",
     ],
 )

@@ -33,6 +33,10 @@ _PIECE = compiled(
     r" (?:editorial|report|article|column|columnist|interview|analysis|op-ed|investigation|correspondent|reporter|journalist|photographer)\b"
 )
 _DAYS = compiled(r"\p{Ll}\w* on (?:Sunday|Saturday|Monday)")
+# What a station does, and the news do not; a name without an article, that ends with "Agency"; words that are hardly anything but mastheads.
+_STATION = compiled(r" (?:has|had|ran|aired|showed|understands|learned|is owned|was told|spoke|filmed|interviewed|obtained)\b")
+_BARE = compiled(r"(?:^|\n|[.!?”\"] |\b(?:told|by|to|and|citing|from) )$")
+_MASTHEADS = frozenset("herald tribune gazette chronicle inquirer examiner courant".split())
 # One paper, and not several times.
 _ONE = compiled(r" (?:was|is|has|moved|led|leads|ran|runs|will|would|went|began)\b")
 _CLAUSE = compiled(
@@ -103,6 +107,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "According to the {hindu -> Hindu}, the dam leaks. He told the {guardian -> Guardian} that it leaks.",
         "The {New YOrk Times -> New York Times} said so. {REuters -> Reuters} said so. The {BBc -> BBC} said so.",
         "The {telegraph -> Telegraph} reported on Friday that the bid had failed.",
+        "The {Sydney morning herald -> Sydney Morning Herald} ran the photo. {Sky news -> Sky News} has the tape. {Anadolu agency -> Anadolu Agency} said so.",
         "A {bbc -> BBC} reporter came. The editor of the {daily mirror -> Daily Mirror} resigned. {Afp -> AFP} reported it.",
     ],
     good=[
@@ -127,7 +132,7 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "Tass reported it first. The guardian said in its office that the child was safe.",
         "The guardian reported that the child was missing.",
         "Fox news anchors met. The telegraph was built in 1861. By the telegraph reports came in.",
-        "The mail on Sunday is slow.",
+        "The mail on Sunday is slow. The Anadolu agency said so. Sky news is thin. A Boston tribune of the people spoke.",
         "She subscribed to a Wall Street journal, which went under. He read in the daily mail that it was over.",
         "Police raided the hurriyet printing house. Shops in hürriyet street were shut.",
     ],
@@ -170,7 +175,7 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     missing = [word.lower() for word, seen in zip(words, compiled(r"[^\s-]+").findall(piece), strict=False) if word != seen]
     capitals = any(char.isupper() for at, char in enumerate(piece) if at)
     if missing[-1:] == ["agency"] and set(missing) <= {"news", "agency", "press"}:
-        return False
+        return missing == form.lower().split()[1:] == ["agency"] and _BARE.search(text, max(0, start - 12), start) is not None and is_source(text, start, end)
     if piece.islower() and _STAFF.match(text, end) and _ARTICLE.search(text, max(0, start - 5), start):
         return True
     if not set(missing) <= GENERIC:
@@ -206,7 +211,9 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
     if _DAYS.fullmatch(piece):
         return _VERB.match(text, end) is not None
     if _PLURAL.match(text, end) or missing == ["news"]:
-        return False
+        return missing == ["news"] and piece[0].isupper() and _STATION.match(text, end) is not None
+    if missing[-1] in _MASTHEADS and piece[0].isupper() and led:
+        return True
     if piece[0].islower() and capitals:
         return True
     if led and (_VERB.match(text, end) or (missing[-1] == "times" and _ONE.match(text, end))):

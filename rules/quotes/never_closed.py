@@ -70,6 +70,7 @@ _STRAIGHT = compiled(r'"')
         "He said: \"She told me 'the road is shut.'",
         'He saw "the boys\' boat" in their log.',
         "“We stayed,” he said.",
+        "“I wrote to her,” he said. “The reply came. It said: 'Yes.'\n\n“That was all.”",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],
 )
@@ -92,6 +93,8 @@ def check(story: Story) -> Iterator[Hit]:
         if opened < 0 or role in ("table", "code"):
             continue
         found = _TAIL.search(text, opened + 1, end)
+        if found and found["stop"][-1] != "," and text[found.end() + 1].isupper() and _goes_on(story, index):
+            continue  # the speaker may tell what somebody else said
         if found:
             at = _word(text, found.end())
             yield Hit(

@@ -34,6 +34,9 @@ _PAIRED = frozenset(
 
 _OF = compiled(r" (?:on|of|for|in|to|by|against)\b")  # the law bans bans on
 _WHAT = compiled(r"\b(?i:what|whatever|who|whoever) $")
+# "What it was was a draw": a clause that ends with the verb, and the verb behind it.
+_VERBS = frozenset("be been was were are has said says told".split())
+_CLAUSE = compiled(r"\b(?i:what|whatever|who|whoever|where|wherever|how|when|why|all|way|things?|reason|place|problem|question) [^.,;:!?\n]{1,60} $")
 _PAIR, _SHORT_GROUP = 2, 3  # words
 # With these a clause may hold another of the same words: "the more they pay the more they pay for it".
 _NESTED = frozenset(("that", "what", "more", "less"))
@@ -66,7 +69,7 @@ _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!w
         "Duran Duran and Talk Talk played in Wagga Wagga and Pago Pago.",
         "It was a very very long day, and no no was said.",
         "“Bye bye,” she said. He had had enough.",
-        "What it is is a port.",
+        "What it is is a port. What it was was a draw. All they were were clerks. The way it was was better.",
         "Boutros Boutros-Ghali met Sirhan Sirhan.",
         "They gave her her medal. They did so so that all could see.",
         "They came in in twos and carried on on Monday.",
@@ -110,6 +113,8 @@ def _word(story: Story, word: str) -> Iterator[Hit]:
         if "\n" in match["gap"] and (word not in _NEVER or two[0].isupper()):
             continue
         if word not in _NEVER and _WHAT.search(story.text, max(0, match.start() - 12), match.start()):
+            continue
+        if word in _VERBS and _CLAUSE.search(story.text, max(0, match.start() - 80), match.start()):
             continue
         if word in _NEVER and (two.islower() or one.isupper()) and not (one[0].isupper() and word in _NAMES):
             yield Hit(*match.span(), one)

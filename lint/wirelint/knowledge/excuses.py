@@ -18,7 +18,7 @@ _GLOSS = compiled(
     r"(?:known as|called|spell(?:ed|t|ing)s?(?: of)?|named|renamed|written|rendered|formerly|previously|once|then|historically|ex-|"
     r"(?:University|Bank|Archdiocese|Archbishop|Diocese|Bishop|Metropolitan|Treaty|Battle|Siege|Order|Duke|Duchy|Prince|Presidency) of|"
     r"(?:tanker|ship|ferry|vessel|destroyer|submarine|frigate|cruiser|freighter|trawler|icebreaker|carrier|corvette|warship|liner|steamer|steamship|gunboat)|"
-    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w][-/]$"
+    r"old name|Russian for|(?:word|name|form)s?|spells? (?:\w+ ){0,4}|which (?:[\w'’-]+ ){1,3}calls?|calls? it(?:self)?|call themselves|styles? itself|referred to as|known (?:in|to) (?:\w+ ){1,3}as|Soviet-era|Soviet|medieval|ancient|imperial|colonial|Nazi-occupied|as)\W{0,3}$|\(\s*$|[\w][-/]$"
 )
 _AFTER = compiled(
     r"\W{0,2}(?:,? in (?:Arabic|Basque|Catalan|Chinese|Czech|Dutch|French|German|Hebrew|Hungarian|Italian|Japanese|Kurdish|Persian|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\b|"
@@ -43,7 +43,9 @@ _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
 _TITLE, _SMALL = 8, 4  # words of a title, letters of those in it that need no capital
-_COMMA = compiled(r", (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)")
+_STATE = compiled(r"(?:, | in | \()(?:(?P<country>(?:the )?(?:United States|US|U\.S\.|USA)\b)|(?P<state>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))")
+_IN_YEAR = compiled(r" (?:in|of) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b")
+_SAYS = compiled(r"\b(?:say|says) [.,;!?”\"]$")  # I say Kiev.
 _TAILS = frozenset(
     "mayor governor region oblast province airport suburb officials residents police residents' city and in on time deputy military regional "
     "president prime monday tuesday wednesday thursday friday saturday sunday".split()
@@ -59,7 +61,7 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
     if _GLOSS.search(before) or _AFTER.match(text, mention.end) or _on_its_name(story, mention):
         return True
-    if _in_america(story, mention.end) or _in_title(story, mention):
+    if _is_namesake(story, mention) or _in_title(story, mention) or _was_then(story, mention) or _SAYS.search(before + text[mention.end : mention.end + 1]):
         return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
 
@@ -97,10 +99,18 @@ def _in_title(story: Story, mention: Mention) -> bool:
     return (1 < len(words) <= _TITLE and not any(word.islower() and len(word) > _SMALL for word in words)) or words == [mention.form]
 
 
-def _in_america(story: Story, end: int) -> bool:
-    """Whether an American state follows: "Rangoon, Virginia" is a town of its own."""
-    found = _COMMA.match(story.text, end)
-    return found is not None and story.desk.know("dateline_places")["within"].get(found[1].lower()) == "US"
+def _is_namesake(story: Story, mention: Mention) -> bool:
+    """Whether the story tells of an American town of the name: "Odessa, Texas", "Odessa in Texas", and "Odessa" of the whole story."""
+    within = story.desk.know("dateline_places")["within"]
+    others = [one.end for one in story.names.by_row.get(mention.row, ()) if one.form.lower() == mention.form.lower()]
+    states = [found for end in others if (found := _STATE.match(story.text, end))]
+    return any(found["country"] or within.get(found["state"].lower()) == "US" for found in states)
+
+
+def _was_then(story: Story, mention: Mention) -> bool:
+    """Whether the year that follows is one when the form was right: "printed in Kiev in 1974"."""
+    found = _IN_YEAR.match(story.text, mention.end)
+    return found is not None and found[1] < mention.since[:4]
 
 
 def _phrase(text: str, mention: Mention, phrases: tuple[str, ...]) -> bool:
