@@ -36,7 +36,7 @@ _FIGURES = r"\b(?P<one>\d{1,2})(?P<cut2>[-/.])(?P<two>\d{1,2})(?P=cut2)(?P<year>
 _AT = r"(?:[T ]|,? +(?:at|@) +|[,.]? *[|/•·–—-]? +|, ?)"
 _STAMP = rf"(?:(?P<before>{_CLOCK})(?:,| on|,? [|/•·–—-])? +(?:{_ISO}|{_SPELLED}|{_FIGURES})|(?:{_ISO}|{_SPELLED}|{_FIGURES})(?P<after>{_AT}(?:at )?{_CLOCK})?)"
 _KEY = (
-    r"(?:(?:last|first|originally|date|article|story|page) )?(?:date|dated|datetime|time|pub-?date|time ?stamp|published|updated?|posted|modified|created|uploaded"
+    r"(?:(?:last|first|originally|date|article|story|page) )?(?:(?:article:|og:)?(?:published|updated|modified|created|posted)_?(?:at|on|time|date)|date_?(?:published|modified|created|updated|posted)|lastmod|date|dated|datetime|time|pub-?date|time ?stamp|published|updated?|posted|modified|created|uploaded"
     r"|issued|date of (?:publication|issue|posting|release|creation|entry|update)|(?:publication|posting|upload|creation) date|publish(?:ed)? (?:date|time)|release date|date published"
     r"|(?:article |news )?(?:input|entered|regist(?:ered|ration)|edit(?:ed)?|modif(?:y|ication)|revis(?:ed|ion)|(?:final )?(?:edit|approval)|correct(?:ed|ion)(?=[ :.]+\d{4}))(?: date| time)?)(?: on| at| date)?"
 )
@@ -56,6 +56,11 @@ _ROWS = compiled(
 )
 _FIELD = compiled(
     r"(?:(?:source_?)?url|guid|canonical|slug|permalink|article_?id) ?[:=] ?\S+(?:\s+|$)|(?:timestamp|time|date) ?[:=] ?\d{9,13}(?:\s+|$)|(?:keywords|tags|author|lang) ?[:=] ?[^\n.!?]{1,160}$"
+)
+# The row of a form that was joined to the copy: "dateline: GENEVA time: 09:41".
+_LINED = compiled(
+    rf"(?:dateline|location|place)(?:_name)? ?[:=|] ?\p{{Lu}}[\p{{L}} ,.’'-]{{1,40}}?(?:[|,;]? *(?:(?:date|time|day) ?[:=|] ?|\| ?)(?:{_STAMP}|{_CLOCK}))(?P<tail>{_SEAM})",
+    IGNORECASE,
 )
 _INSIDE = compiled(
     rf"(?<=[\s|])(?P<key>(?:Last |First )?(?:Updated|Published|Posted|Issued|Modified|UPDATED|PUBLISHED))(?: on(?=:))?(?P<colon>:| on| at)? +{_STAMP}(?P<tail>{_SEAM})"
@@ -156,6 +161,8 @@ def _of_day(text: str, at: int, end: int) -> Leak | None:
 def _plain(text: str, at: int, end: int) -> Leak | None:
     """A prefix of a relay, or a field of a data base on a line of its own."""
     if match := _RELAY.match(text, at, end):
+        return _leak(text, at, match.end(), end, None, whole=True)
+    if (match := _LINED.match(text, at, end)) and _opens(match, text, end):
         return _leak(text, at, match.end(), end, None, whole=True)
     if match := _FIELD.match(text, at, end):
         return _leak(text, at, match.end(), end, None, whole=True)

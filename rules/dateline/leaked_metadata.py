@@ -30,6 +30,10 @@ if TYPE_CHECKING:
         "{2024年3月5日 16:45  -> }The lake froze over.",
         "{입력 2024.03.05 16:45  -> }The lake froze over.",
         "{Vytvořeno 5. 3. 2024, 14:03  -> }Oil fell on Tuesday.",
+        "{published_at 2024-03-05T06:30:00+02:00  -> }The lake froze over.",
+        "{article:published_time 2024-03-05T06:30  -> }The lake froze over.",
+        "{datePublished: 2024-03-05  -> }The lake froze over.",
+        "{dateline: TALLINN time: 09:41  -> }The lake froze over.",
         "{08:45  -> }TALLINN - Oil fell on Tuesday.",
         "{Mittwoch, 4. Mai 2022  -> }Oil fell on Tuesday.",
         "{4 maggio 2022  -> }Oil fell on Tuesday.",
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     good=[
         "08:45 is when the ferry leaves. 08:45 Tallinn time is early.",
         "As of 5 March 2024, the law bans smoking. Stand: the old stand will be pulled down.",
+        "Location: the lake, time: May. Place: Tallinn. Dateline: Tallinn is a film of 1990.",
         "Status: the talks are on hold. Data from 5 March 2024 show a rise.",
         "News of 5 March 2024 reached the town late. Politics is dirty, he said on 5 March 2024.",
         "Issued on 5 March 2024, the bond yields 4%.",

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     message="dateline as another language or a page writes it: PLACE, Month day (Agency) -",
     severity="error",
     bad=[
+        "LIMA, March 5 {EFE)} - Oil fell.",
+        "{(LIMA, March 5 EFE)} Oil fell.",
+        "{Bernama 05/03/2024 09:12 AM} KUANTAN: Oil fell.",
+        "{(QNA) DOHA 5/3} - Oil fell.",
+        "{WAM} SHARJAH, 5th March, 2024 (WAM) -- Oil fell.",
+        "LVIV, March 5, {09:12} Oil fell.",
+        "Gdansk {(PAP) 05.03.2024} Oil fell.",
+        "{SHARJAH / WAM /} Oil fell.",
         "{Damascus - AP:} Traders opened their shops.",
         "TUNIS {(Reuters) - May 3} Storms cut the road.",
         "{Poltava. May 7th. Ukrinform -} Two bridges are shut.",
@@ -86,6 +94,7 @@ if TYPE_CHECKING:
         "{Brno 5 October} (CTK) - Oil fell.",
     ],
     good=[
+        "AP 12/10 is the road to LIMA. EFE opened a desk in LIMA in March (EFE said).",
         "BERLIN (dpa) - Berlin - Moscow trains are back. PAGO PAGO, American Samoa (AP) — Rain fell.",
         "DAMASCUS, Syria (AP) — Traders opened their shops.",
         "TUNIS, May 3 (Reuters) - May was dry.",

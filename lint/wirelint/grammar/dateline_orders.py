@@ -157,6 +157,16 @@ ODD = (
     compiled(rf"{_TOWN} ?: ?(?P<hit>\((?:(?:Web|News|Monitoring|Special|Staff|Our) )?(?:[Dd]esk|[Bb]ureau|[Rr]eport|[Cc]orrespondent|[Rr]eporter|Agencies|Agency)\)) ?[-–—:]? ?(?=[\p{{Lu}}\"“])"),
     # Kathmandu, Falgun 21:
     compiled(rf"{_TOWN}, (?P<hit>{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}) ?: "),
+    # LISBON, March 3 Lusa) - / (LISBON, March 3 Lusa) The / Lusa 03/03/2021 09:12 AM LISBON: / Lusa LISBON, March 3 (Lusa) -
+    compiled(rf"{_PLACE}(?:,? {_DATE})?,? (?P<hit>{AGENCY}\)) ?{_SEAM}{{1,2}} "),
+    compiled(rf"\({_PLACE},? {_DATE},? {AGENCY}\)(?: ?{_SEAM}{{1,2}})? (?=[\p{{Lu}}\"“])"),
+    compiled(rf"(?P<hit>\(?{AGENCY}\)?,? (?:{_FIGURES}|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}})(?: \d{{1,2}}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?) (?=\p{{Lu}}{{2}})"),
+    compiled(rf"(?P<hit>\({AGENCY}\) (?=\p{{Lu}}{{2}}){_TOWN},? {_FIGURES}) ?{_SEAM}"),
+    compiled(rf"(?P<hit>(?P<again>{AGENCY}) )(?=\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]*,[^()\n]{{3,40}}\((?P=again)\))"),
+    # LISBON, March 3, 09:12 The / LISBON (Lusa) 03.03.2021 The / LISBON / Lusa / The
+    compiled(rf"(?=\p{{Lu}}{{2}}){_TOWN},? {_DATE},? (?P<hit>\d{{1,2}}[:.]\d\d)(?= [\p{{Lu}}\"“])"),
+    compiled(rf"{_PLACE} (?P<hit>\({AGENCY}\),? \d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?)(?= [\p{{Lu}}\"“])"),
+    compiled(rf"{_PLACE} ?/ ?{AGENCY} ?/ (?=[\p{{Lu}}\"“])"),
     # (Reuters) LISBON, March 3 (Reuters) -
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\),? ?[-–—]? ?)(?=\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]*(?:,? {_DATE})? \((?P=again)\))"),
 )  # fmt: skip

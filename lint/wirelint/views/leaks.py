@@ -26,6 +26,7 @@ _OPENINGS = frozenset(
     обновена 发布时间 發布時間 发布于 更新时间 更新時間 发表时间 发表于 公開日 更新日 掲載 掲載日 配信 配信日 更新 公開 입력 수정 등록 송고 승인 기사입력 최종수정 تاريخ آخر نشر تم تحديث تاریخ פורסם עודכן diterbitkan diperbarui diupdate terbit
     dipublikasikan cập đăng uppdaterad publicerad publisert oppdatert publiceret opdateret udgivet gepubliceerd bijgewerkt laatst publikováno aktualizováno vydáno zveřejněno aktualizované zverejnené közzétéve frissítve
     megjelent publicat actualizat δημοσιεύτηκε δημοσίευση ενημερώθηκε objavljeno ažurirano zadnja julkaistu päivitetty atnaujinta paskelbta publicēts avaldatud issued
+    datepublished datemodified datecreated lastmod og dateline location place
     publicada domingo lunes martes miércoles jueves viernes sábado lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica pazartesi salı sali çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek sobota niedziela senin selasa rabu kamis jumat sabtu maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pondělí úterý středa čtvrtek pátek neděle luni marți miercuri joi vineri sâmbătă duminică
     guid canonical slug permalink lang articleid edited sept tues wednes thurs thur satur""".split()
 ) | {name[:length] for name in _NAMES for length in (3, len(name))}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NAMES = (
     r"AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|"
-    r"Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS|MENA|Bernama|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|"
+    r"Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS|MENA|Bernama|BERNAMA|XINHUA|YONHAP|KYODO|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|"
     r"Antara|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|"
     r"Télam|Telam|APP|BSS|UNB|RSS|ENA|GNA|NAMPA|ANGOP|AZERTAC|Azertac|Armenpress|ARMENPRESS|HINA|Hina|Belga|BELGA|Ritzau|STT|ELTA|LETA|BNS|ANP|NTB|KPL|"
     r"Montsame|MONTSAME|Bakhtar|Pajhwok|Tasnim|TASNIM|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina"
@@ -30,7 +30,7 @@ _DESK = compiled(
     IGNORECASE,
 )
 _FIGURED = compiled(
-    r"\d(?:[./-]\d|\., | \([a-z]{2,8}\)|\d{3}\.? (?:[a-z]{3}|\d)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—])"
+    r"\d(?:[:./-]\d|\., | \([a-z]{2,8}\)|\d{3}\.? (?:[a-z]{3}|\d)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ?[-–—])"
     r"|(?<=\b(?:the|le) )\d|(?<=, [a-z]{3,11} )\d{1,2} ?: ",
     IGNORECASE,
 )
