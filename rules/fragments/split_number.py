@@ -23,6 +23,11 @@ _BROKEN = compiled(
     rf"|slipped|expanded|contracted|measured|measures|holds|weighs|weighed|has|is|was|worth|averaged|reached|hit|earned|made|cost|costs|approximately|roughly|totaled|totalled|sold|bought|paid|raised|won|lent|owes) )|(?P<sign>[$€£]))"
     rf"(?P<whole>\d{{1,3}})(?:\.\s| \. ?)(?P<part>\d{{1,3}})(?=(?: |-)?{_UNIT}(?!\w)(?! (?:of (?!(?:the )?(?:GDP|gross|output|total|all))|took|were|are|have|had|watched|live|lived|voted|came|went|people (?:were|are|have|had|live|lived|took|voted|came))\b))"
 )
+# Thousands whose point has a blank beside it: "cut 1. 200 jobs in May".
+_THOUSANDS = compiled(
+    r"(?<=\b(?:cut|cuts|killed|employ|employs|employed|hire|hired|fire|fired|laid off|sold|built|bought|about|nearly|almost|around|over|than|some|only|just|approximately|another|shed|sent|found|seized|planted|freed) )"
+    r"(?P<whole>\d{1,3})\. (?P<part>\d{3})(?= (?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?:[.,;](?:\s|$)| (?:in|on|at|from|for|by|since|last|this|over|to|of|across|during|and|or|who|that|were|per)\b))"
+)
 
 
 @rule(
@@ -61,6 +66,7 @@ _BROKEN = compiled(
         "About {40. Thousand -> 40 thousand} people live in the camp.",
         "Output grew {3. 7 -> 3.7} percent. The fund is worth {$2. 3 -> $2.3} million. The camp has {1 .4 -> 1.4} million tents.",
         "The quake measured {5. 8 -> 5.8} on the Richter scale. Profit rose to {3 . 5 -> 3.5} million euros.",
+        "The firm cut {1. 200 -> 1,200} jobs in May. More than {3. 500 -> 3,500} people were at sea.",
         "The line is {48. Kilometers -> 48 kilometers} long.",
     ],
     good=[
@@ -71,6 +77,7 @@ _BROKEN = compiled(
         "He came in at No. 3. Percentages do not count.",
         "The score was 4.5. Nobody had more.",
         "Inflation slowed to 4.5 percent.",
+        "He lost by 3. 200 fans left. It was rule 7. 300 boats from Sund came. He came in at about 2. 300 fans watched.",
         "The year was 1999. Billions were lost.",
         "She was born in 1980. Percent, a village, is near.",
     ],
@@ -79,5 +86,6 @@ def split_number(story: Story) -> Iterator[Hit]:
     """The stop of an abbreviation, or one that a machine put in, cuts a figure from its unit."""
     for match in _SPLIT.finditer(story.text):
         yield Hit(*match.span(), f"{match['sum']} {match['unit'].lower()}")
+    yield from (Hit(*match.span(), f"{match['whole']},{match['part']}") for match in _THOUSANDS.finditer(story.text))
     for match in _BROKEN.finditer(story.text):
         yield Hit(*match.span(), f"{match['sign'] or ''}{match['whole']}.{match['part']}")

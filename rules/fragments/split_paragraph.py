@@ -15,6 +15,12 @@ _OPEN = frozenset(
 _GOES_ON = frozenset(
     "the a an of to in on at for with by from and or but that which who whose said says told as than into its their his her is are was were has have had will would because while although after before during".split()
 )
+# A verb that tells of what is past, and how its sentence goes on: what no line of a list and no headline begins with.
+_VERB = compiled(
+    r"(?:\p{Ll}{3,}ed|took|came|went|gave|made|fell|rose|won|lost|left|led|held|met|ran|saw|began|broke|built|caught|chose|drove|flew|fought|found|grew|paid|sent|sold|spent|spoke|stood|struck|swept|wrote|died|drew|threw|shook|sank)"
+    r" (?:on|in|at|to|from|the|an?|his|her|its|their|after|by|that|with|for|over|against|into|two|three|\p{Lu})\b[^\n]*\.$"
+)
+_NOUN = compiled(r"(?:The|An?|His|Her|Its|Their|Two|Three|Four|Five|Several|Hundreds|Thousands|Dozens)\b[^.!?,;:\n]*\p{Ll}$")
 _LAST = compiled(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
 _FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")  # With these a name may begin.
 _PARTICLES = frozenset("de da di du la le van von der den ter al el bin ibn ben dos das del della zu af av".split())
@@ -32,6 +38,8 @@ _PROSE = frozenset(("body", "headline", "subhead"))
         "It rained for days.\n\nThe river rose by two metres in the night and swept away a bridge at the edge of {town\n\nand} three houses.",
         "The court ruled on Monday that the law was {void,\n\nand} sent it back.",
         "Rain fell for days.\n\nThe river rose by two metres in the night and took a bridge, {carrying\n\naway} three houses.",
+        "The deputy {mayor\n\nresigned} on Friday.",
+        "It rained for days.\n\nTwo fishing boats from the {island\n\nsank} in the night off the cape.",
         "He is said to have {been\n\nseen} in Turin.",
     ],
     good=[
@@ -40,6 +48,7 @@ _PROSE = frozenset(("body", "headline", "subhead"))
         "The bank was founded in 1970.\n\neBay was founded in 1995.",
         "The winners\n\nde Vries and von Thal won the race on Sunday, the jury said.",
         "- flour and\n- sugar",
+        "The recipe\n\nbaked beans and ham, served on toast.\n\nThe wines\n\nmade in Sund",
         "Apples\nPears\nplums",
         "The council met on Monday to hear the report that the\nmayor had asked for in the spring, and no one spoke.",
     ],
@@ -77,6 +86,7 @@ def _breaks(story: Story) -> Iterator[tuple[int, int]]:
         if (
             last[0] in _OPEN
             or (long and _plain(first[0]) and _in_copy(story, index))
+            or (_NOUN.fullmatch(text, block.start, block.end) and _VERB.fullmatch(text, following.start, following.end))
             or (first[0] in _GOES_ON and (long or last[0].endswith(",")))
         ):
             yield last.start(), first.end()

@@ -35,13 +35,16 @@ def _pattern(names: str) -> str:
 
 
 _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)})\b(?= \p{{Ll}}|[.,;:’']))")
+# "In South. Africa", where no article makes a part of the country of the first word.
+_OF_PARTS = "South Africa, South Korea, South Sudan, South America, South Carolina, South Dakota, South Ossetia, South Australia, North Korea, North America, North Macedonia, North Carolina, North Dakota, North Africa, West Africa, West Bengal, West Virginia, East Timor, East Africa, Central America, Central Asia, Northern Ireland, Northern Cyprus, Western Sahara, Latin America"
+_OF_PART = compiled(rf"(?<=\b(?:in|to|from|of|and|with|for|by|at|against|across|into|via|between|visited|left|beat|leads?) )(?:{_pattern(_OF_PARTS)})\b")
 
 
 @rule(
     message="full stop inside a name: write {fix}",
     severity="error",
     quotes="check",
-    trigger=[f"{first}. {rest}".lower() for first, rest in (*_halves(_NAMES), *_halves(_BOTH))],
+    trigger=[f"{first}. {rest}".lower() for first, rest in (*_halves(_NAMES), *_halves(_BOTH), *_halves(_OF_PARTS))],
     bad=[
         "He arrived in {New. York -> New York} on Monday.",
         "The {United. Nations -> United Nations} sent food.",
@@ -49,6 +52,7 @@ _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)
         "Shops in {Hong. Kong -> Hong Kong} closed.",
         "The {European. Union -> European Union} agreed.",
         "{Prime. Minister -> Prime Minister} Li Wen resigned.",
+        "Police in {South. Africa -> South Africa} held two men. He flew to {North. Korea -> North Korea}.",
         "The talks in {Kuala. Lumpur -> Kuala Lumpur} ended without a deal.",
         "The talks in the {Middle. East -> Middle East} ended. He lives in {Rio. de Janeiro -> Rio de Janeiro}.",
     ],
@@ -56,6 +60,7 @@ _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)
         "He scored in the middle. East Ham lost. The wall is black. Sea birds left.",
         "He is the best in the world. Cup ties end in May. He saw red. Cross the road.",
         "Everything is new. York won again.",
+        "He lives in the South. Africa is far. They went North. Korea is far.",
         "The city is in the North. Korea is far away.",
         "The wall was painted white. House prices rose.",
         "They stood united. Nations at peace do.",
@@ -65,5 +70,5 @@ _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)
 )
 def check(story: Story) -> Iterator[Hit]:
     """A full stop inside a name comes from a converter that took the first word for an abbreviation."""
-    for match in _STOPPED.finditer(story.text):
-        yield Hit(*match.span(), f"{match['a']} {match['b']}")
+    for pattern in (_STOPPED, _OF_PART):
+        yield from (Hit(*match.span(), f"{match['a']} {match['b']}") for match in pattern.finditer(story.text))
