@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         "In April 31 people were held.",
         "Of the June 30 were sold.",
         "Shares rose in September 31.5 percent on the year.",
+        "In 1712 Sweden had a Feb. 30. There is no Nov. 31.",
         "In June 31-year-old Anna Berg won.",
     ],
 )
@@ -44,6 +45,8 @@ def impossible(story: Story) -> Iterator[Hit]:
 def _stated(text: str, start: int, end: int) -> bool:
     """Whether "June 31" is a date and not a month with a number of things after it ("in June 31 people")."""
     before = text[max(0, start - 4) : start].lower()
+    if before.endswith((" a ", " no ")) and not text[end : end + 2].strip().isalpha():
+        return False  # told of the calendar itself: in 1712 Sweden had a Feb. 30
     in_month = before in (" in ", "\nin ", "in ", "of ")
     follows = text[end : end + 2]
     return text[start].isdigit() or not (in_month and follows[:1] == " ")

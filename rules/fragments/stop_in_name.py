@@ -37,7 +37,9 @@ def _pattern(names: str) -> str:
 _STOPPED = compiled(rf"(?<![\w-])(?:(?:{_pattern(_NAMES)})\b|(?:{_pattern(_BOTH)})\b(?= \p{{Ll}}|[.,;:’']))")
 # "In South. Africa", where no article makes a part of the country of the first word.
 _OF_PARTS = "South Africa, South Korea, South Sudan, South America, South Carolina, South Dakota, South Ossetia, South Australia, North Korea, North America, North Macedonia, North Carolina, North Dakota, North Africa, West Africa, West Bengal, West Virginia, East Timor, East Africa, Central America, Central Asia, Northern Ireland, Northern Cyprus, Western Sahara, Latin America"
-_OF_PART = compiled(rf"(?<=\b(?:in|to|from|of|and|with|for|by|at|against|across|into|via|between|visited|left|beat|leads?) )(?:{_pattern(_OF_PARTS)})\b")
+_OF_PART = compiled(
+    rf"(?<=\b(?:in|to|from|of|and|with|for|by|at|against|across|into|via|between|visited|left|beat|leads?) )(?:{_pattern(_OF_PARTS)})\b"
+)
 
 
 @rule(

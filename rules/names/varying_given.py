@@ -52,6 +52,7 @@ _LONG = 4  # letters of a word of which one may differ
         "Reza Karimi, an official, was driven out. Another official, Reza Karami, denied it.",
         "Nam Jin-woo met Nam Jin-hoo. Nam Jung-ho left.",
         "Marina Robles met Mirena Robles. Do Quang Hung met Do Quang Dung. Karina Robles won; Karin Robles lost.",
+        "The golfer Kim Ji-hyun2 played with Kim Ji-hyun.",
         "The cousins Mohamed Haddad and Mohammed Haddad run the shop.",
     ],
 )

@@ -3,10 +3,13 @@ from __future__ import annotations
 from wirelint import Hit, Related, Story, rule
 from wirelint.knowledge.excuses import excused, in_force
 from wirelint.knowledge.forms import right_form
+from wirelint.letters import bones
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from wirelint.views.known import Mention
 
 
 @rule(
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
         "Nur-Sultan reverted to the name Astana. Dnipropetrovsk, as Dnipro was known, made rockets.",
         "Odessa (United States) - The town sent a van to Odesa. Odesa, in Ukraine, is larger. Odessa in Texas is flat. It was the wrong Odessa.",
         "“They say Kyiv. I say Kiev. It is one town.” The book, printed in Kiev in 1974, was sold in Kyiv.",
+        "She was born in Leningrad and lives in St. Petersburg. It is eSwatini now, and people took Swaziland for Switzerland. Her aunt left Burma for Thailand and has not seen Myanmar since.",
         "Signs were changed from Kharkov to Kharkiv. She writes Kyiv instead of Kiev. The former Swaziland has two capitals.",
     ],
 )
@@ -58,6 +62,15 @@ def wrong_place_form(story: Story) -> Iterator[Hit]:
             if mention.right or not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
                 continue
             fix = fixes.get(mention.form) or fixes.setdefault(mention.form, right_form(names.rows[row], mention.form, right))
+            if _renamed(story, mention, fix):
+                continue
             related = [Related(other.start, other.end, f"here “{other.form}”") for other in right[:1]]
             severity = "info" if mention.since and not story.day.sure else None
             yield Hit(mention.start, mention.end, fix.upper() if mention.capitals else fix, related=related, severity=severity)
+
+
+def _renamed(story: Story, mention: Mention, fix: str) -> bool:
+    """Whether it is an older name, and not an older spelling, of a place that the story calls by its new one, too: "born in Leningrad, robbed in St. Petersburg"."""
+    if not mention.since or fix.lower() not in story.shadow:
+        return False
+    return mention.form[0] != fix[0] or set(bones(mention.form)).isdisjoint(bones(fix))

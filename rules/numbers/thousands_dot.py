@@ -26,9 +26,9 @@ _MEASURED = (
 # Two or three digits before three noughts, and a plural: no scale is read to the thousandth to come out even, but a clock or a judge's.
 _TIMED = r"\w*met(?:er|re)s|seconds|degrees|points|marks|percents|volts|inches|litres|liters|ounces|carats|grams|grammes|lbs|pounds|was|is|has|this|versus"
 _TRIGGER = [f"{whole}.{part}" for whole in range(10) for part in range(10)]
-_PARTED = compiled(r"\.(?:\d\d\d|00)")  # much cheaper than the whole pattern; the usual figure with a dot is 1.5 or so
+_PARTED = compiled(r"\.\d\d\d")  # much cheaper than the whole pattern; the usual figure with a dot is 1.5 or so
 _FIGURE = compiled(
-    rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d?00"
+    rf"(?<![\w.,$€£/-])(?:[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:\w+ )?(?:{_COUNTED})\b)|[1-9]\d{{0,2}}\.(?:\d{{3}}\.)*\d00"
     rf"(?= (?:{_MEASURED})\b(?! (?:per|a|an) ))|[1-9]\d{{1,2}}(?:\.000)+(?= (?:\p{{Ll}}+ )?(?!{_TIMED})\p{{Ll}}{{3,}}s\b))"
 )
 
@@ -57,7 +57,7 @@ _FIGURE = compiled(
         "She scored 15.000 points on the beam. It took 12.000 seconds. The bar weighs 10.000 troy ounces.",
         "The mark of 9.000 judges gave him is a record.",
         "The robot weighs 2.275 tons.",
-        "Call 555.123.456 for help, people were told.",
+        "The rate was 120.00 yen, and the fare 4.00 euros. Call 555.123.456 for help, people were told.",
     ],
 )
 def thousands_dot(story: Story) -> Iterator[Hit]:

@@ -175,7 +175,11 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     missing = [word.lower() for word, seen in zip(words, compiled(r"[^\s-]+").findall(piece), strict=False) if word != seen]
     capitals = any(char.isupper() for at, char in enumerate(piece) if at)
     if missing[-1:] == ["agency"] and set(missing) <= {"news", "agency", "press"}:
-        return missing == form.lower().split()[1:] == ["agency"] and _BARE.search(text, max(0, start - 12), start) is not None and is_source(text, start, end)
+        return (
+            missing == form.lower().split()[1:] == ["agency"]
+            and _BARE.search(text, max(0, start - 12), start) is not None
+            and is_source(text, start, end)
+        )
     if piece.islower() and _STAFF.match(text, end) and _ARTICLE.search(text, max(0, start - 5), start):
         return True
     if not set(missing) <= GENERIC:

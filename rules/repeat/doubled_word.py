@@ -36,7 +36,9 @@ _OF = compiled(r" (?:on|of|for|in|to|by|against)\b")  # the law bans bans on
 _WHAT = compiled(r"\b(?i:what|whatever|who|whoever) $")
 # "What it was was a draw": a clause that ends with the verb, and the verb behind it.
 _VERBS = frozenset("be been was were are has said says told".split())
-_CLAUSE = compiled(r"\b(?i:what|whatever|who|whoever|where|wherever|how|when|why|all|way|things?|reason|place|problem|question) [^.,;:!?\n]{1,60} $")
+_CLAUSE = compiled(
+    r"\b(?i:what|whatever|who|whoever|where|wherever|how|when|why|all|way|things?|reason|place|problem|question) [^.,;:!?\n]{1,60} $"
+)
 _PAIR, _SHORT_GROUP = 2, 3  # words
 # With these a clause may hold another of the same words: "the more they pay the more they pay for it".
 _NESTED = frozenset(("that", "what", "more", "less"))

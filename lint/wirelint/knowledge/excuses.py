@@ -43,7 +43,9 @@ _WORD_BEFORE = compiled(r"(\p{Lu}[\w’'.-]*)(?<!(?!Prof)\w{4}\.) $")
 _WORD_AFTER = compiled(r" (\p{Lu}[\w’'-]*)")
 _LONGEST_SHORT = 5
 _TITLE, _SMALL = 8, 4  # words of a title, letters of those in it that need no capital
-_STATE = compiled(r"(?:, | in | \()(?:(?P<country>(?:the )?(?:United States|US|U\.S\.|USA)\b)|(?P<state>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))")
+_STATE = compiled(
+    r"(?:, | in | \()(?:(?P<country>(?:the )?(?:United States|US|U\.S\.|USA)\b)|(?P<state>\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))"
+)
 _IN_YEAR = compiled(r" (?:in|of) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b")
 _SAYS = compiled(r"\b(?:say|says) [.,;!?”\"]$")  # I say Kiev.
 _TAILS = frozenset(
@@ -61,7 +63,12 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
     if _GLOSS.search(before) or _AFTER.match(text, mention.end) or _on_its_name(story, mention):
         return True
-    if _is_namesake(story, mention) or _in_title(story, mention) or _was_then(story, mention) or _SAYS.search(before + text[mention.end : mention.end + 1]):
+    if (
+        _is_namesake(story, mention)
+        or _in_title(story, mention)
+        or _was_then(story, mention)
+        or _SAYS.search(before + text[mention.end : mention.end + 1])
+    ):
         return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
 

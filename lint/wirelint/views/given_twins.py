@@ -44,7 +44,7 @@ def view(story: Story) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for group in story.groups.longer:
         for stays, given, _ in parts(group):
-            if len(given) >= _LEAST and (stays[-1].islower() or stays[-1] == "…") and given[1:].islower():
+            if len(given) >= _LEAST and (stays[-1].islower() or stays[-1] == "…") and given[1:].islower() and given[-1].isalpha():
                 other = first.setdefault(stays, given)
                 if other != given:
                     found.setdefault(stays, {other}).add(given)
