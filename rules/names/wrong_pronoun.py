@@ -29,6 +29,7 @@ _HER_OWN = compiled(
 _HIS_WIDOW = compiled(
     r"(?:his|her) (?:[\w-]+ )?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant|successor|predecessor|rival|deputy)\b"
 )
+_ELSEWHERE = {"m": "elsewhere a woman", "f": "elsewhere a man"}
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 _SAID = compiled(r"\b(?:said|told|added|noted|explained|says)\b")
@@ -86,10 +87,13 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
 )
 def wrong_pronoun(story: Story) -> Iterator[Hit]:
     """Languages that do not tell he from she leave it to the translator to guess, and a machine guesses he."""
-    for person, pronoun in story.misgendered:
+    for person, pronoun, tied in story.misgendered:
         said = story.text[pronoun.start : pronoun.end]
-        words = {"name": person.surname, "who": _WHO[pronoun.gender]}
+        words = {"name": person.surname, "who": _ELSEWHERE[pronoun.gender] if person.how == "story" else _WHO[pronoun.gender]}
         related = [Related(person.start, person.end, "named here")]
+        if tied:
+            yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related)
+            continue
         if _somebodys(story, pronoun) or _own_follows(story, pronoun, person.gender):
             continue
         severity = None if _certain(story, person, pronoun) and not _other_before(story, person, pronoun) else "info"

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 _FAR = 600  # characters from a name to the pronoun
 _SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? $")
+#: What is mostly one's own.
+OWN = frozenset(
+    "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
+    "family job seat post trip visit tour resignation candidacy retirement first second third late early own two three".split()
+)
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
@@ -29,7 +34,7 @@ _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
     names = {gender: found for gender in "fm" if (found := _names(story, gender))}
-    if not (names and _near(story, names)) and not _turns(story):
+    if not (names and _near(story, names)) and not _turns(story) and not _both(story):
         return []
     from ..knowledge.meant import wrong
 
@@ -86,6 +91,14 @@ def _turns(story: Story) -> bool:
         for opener in openers
         for one in story.pronouns[bisect(story.pronouns, (opener.start - _NEXT,)) : bisect(story.pronouns, (opener.start,))]
     )
+
+
+def _both(story: Story) -> bool:
+    """Whether something that people do with what is theirs is told of him and her: the story may call one person both."""
+    genders = {one.gender for one in story.pronouns}
+    if len(genders) < 2:
+        return False
+    return any(story.text[one.end + 1 : one.end + 24].replace(",", " ").replace(".", " ").partition(" ")[0] in OWN for one in story.pronouns)
 
 
 def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:

@@ -24,6 +24,15 @@ _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
 
 
+# What stands first in the names of China and Korea.
+_FAMILIES = frozenset(
+    "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Song Xu Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu "
+    "Ding Ren Yao Shen Zhong Cui Tan Liao Fan Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yan Xue Lei Hao Gong Shao Wan Gu Mao Qian Dai Kong Cui Hong Qiao Wen Zhan Geng Guan Lan Yin Ouyang Hua "
+    "Kim Lee Park Choi Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Oh Seo Shin Kwon Hwang Ahn An Noh Roh Yoo Yu Hong Moon Bae Baek Heo Nam Sim Shim Ryu Ko Koh Ha Bang Min Cha Chun Woo Ju Joo Chae Na Ra Byun Pyo Tak".split()
+)
+_KOREAN = compiled(r"\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}")
+
+
 class Person(Record):
     """Half-open offsets of a name without its title; the `surname` that tells one person of a story from another (several people of one surname:
     the whole name); `gender` f, m or "" (not known); `how` it is known: table, title, given.
@@ -95,6 +104,8 @@ class _People:
         if gender := self._titled(words[first - 1][2] if first else "", start):
             return self._meet(start, end, surname, gender, "title")
         if len(name) > 1:
+            if _family_first(name) and not self.given.get(name[0][2], ""):
+                return self._meet(start, end, name[0][2], self.given.get(name[1][2], ""), "given")
             gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
             if is_womans(surname):
                 gender = "" if gender == "m" else "f"
@@ -114,3 +125,8 @@ class _People:
             return True
         before = self.text[max(0, start - 12) : start]
         return not _OPENS.search(before) and start > 0 and not _PLACED.search(before)
+
+
+def _family_first(name: list[Word]) -> bool:
+    """Whether a name of two words is Chinese or Korean: Liao Ming, Kim Min-ho."""
+    return len(name) == 2 and (name[0][2] in _FAMILIES or _KOREAN.fullmatch(name[1][2]) is not None)

@@ -32,6 +32,8 @@ OTHERS = frozenset(
     "Badr Concepción Gun Guadalupe Isla Lan Lourdes Mahdi Mine Patience Paz Primrose Prudence Raja Sabah Saber Salem Siri Soledad Tone Trinidad Verity Yen "
     "Helena Homer Hope Ida India Jackson Janis Jocelyn Junior Karen Katrina Kent Lance Lawrence Mack Marina Mark Max Maxwell Melody Mercedes Misty "
     "Myrtle Noelle Paisley Patty Penny Piper Regina Rex Roman Rose Salvador Santiago Savanna Savannah Scarlett Serenity Sharon Sienna Sierra Sofia "
+    "Mate Mile Ram Raj Ion Tito Titus Duc Phu Trong Dev Bethlehem Precious Rade Remus Virgil Eko Maral Sapar Venera Lada Geta Ulan Uzi Nir Saroj Kirti "
+    "Madhu Sonal Nyasha Yogi Silvan Hari Raman Juma Olimpia Nona Galia Sang-hee Myung-hee Jung-hee Jeong-hee Jae-hee Jung-min Hyo-jin Sung-hee Young-sun "
     "Solomon Sue Summer Tiara Trenton Vance Victoria Viola Violet Virginia Wade Warren Wilson".split()
 )
 NOTES = """\
@@ -91,9 +93,15 @@ def known(wheel: str) -> dict[str, set[str]]:
     for line in lines:
         if line[:1] in "FM1?" and line[:1]:
             kind, name = line[:2].strip(), line[3:29].strip()
-            for form in {name, plain(name)}:
+            for form in {name, plain(name), *korean(name)}:
                 found[form] |= {"f", "m"} if kind[0] == "?" and len(kind) == 1 else {kind[-1].lower()}
     return found
+
+
+def korean(name: str) -> set[str]:
+    """The forms of a name in two syllables, written Eun+Hee in the list."""
+    first, plus, second = name.partition("+")
+    return {f"{first}-{second.lower()}"} if plus else set()
 
 
 def plain(name: str) -> str:
