@@ -135,10 +135,10 @@ def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
     if any(
         other.gender == pronoun.gender or (not other.gender and other.start >= start and _somebody_there(story, other))
         for other in story.persons
-        if other.start < person.start
+        if start <= other.start < person.start
     ):
         return False
-    if any(other.gender == pronoun.gender for other in story.pronouns if other.start < pronoun.start):
+    if any(other.gender == pronoun.gender for other in story.pronouns if start <= other.start < pronoun.start):
         return False
     block = story.blocks[story.block_at(person.start)].start
     return not somebody(text, start, block, pronoun.gender)
@@ -153,8 +153,9 @@ def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """Whether a pronoun within a sentence may go back to somebody further up: "Merkel spoke at his funeral"."""
     if story.text[pronoun.start].isupper() or _OWN.match(story.text, pronoun.end):
         return False
+    start = story.blocks[max(0, story.block_at(person.start) - 2)].start
     return any(
-        other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if other.start < person.start
+        other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if start <= other.start < person.start
     )
 
 

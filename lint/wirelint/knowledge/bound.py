@@ -9,6 +9,8 @@ from bisect import bisect
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..spans import at, within
+from .somebody import somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,6 +54,7 @@ _TIES = [
      r"(?:own )?(?:(?:two|three|four|\d+|small|old|last|little|late father['’]s) )?(?:shop|store|farm|business|restaurant|bakery|stall|house|home|cows?|sheep|goats?|land|boat|car|mill|cafe|vineyard|orchard|cattle|herd|bags|belongings|suitcases?|savings|jewelry|tractor|truck|taxi|van)\b"),
     (rf"{_AUX}(?:changed|made up|gave|refused to give|declined to give|spent|has spent|hurt|broke|injured|fractured|risked|earns|earned|devoted|dedicated) ",
      r"(?:(?:full|last|real|entire|whole|own|first|early) )?(?:mind|name|surname|age|life|childhood|living|days|nights|youth|career|leg|arm|ankle|knee|wrist|hip|shoulder|back|money|savings|time)\b"),
+    ("and ", rf"(?:(?:two|three|four|five|\d+|young|elderly|newborn|late|baby|small|little|\d+-year-old) ){{0,3}}(?:{_KIN})\b"),
     (rf"{_AUX}(?:(?:was|is|died|still|now|a \w+|and) )*in ", r"(?:early |mid-?|late |mid )?(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
 ]  # fmt: skip
 # A name, what is told of it between commas, and the verb: the sentence's own, that of "who", or one in -ing behind a quotation.
@@ -62,9 +65,18 @@ _DOES = compiled(
     r" (?:\p{Ll}+ly )?(?:was |were |had )?(?!(?:was|were|is|had|said)\b)(?:stood|sat|swept|held|wept|left|wiped|waited|walked|queued|cleaned|packed|locked|loaded|served|sold|fed|poured|carried|watched|swept|cooked|counted|cleared|[\p{Ll}]+ing)\b"
 )
 _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|explained|noted|told|stressed|says|warned|recalled|insisted)\b")
-_SPOKE = compiled(r"[”\"],? (?:said|says|added|asked|recalled|explained|told \w+)\s(?:[\p{L}'’-]+[ ,]+){0,8}$")
-_SAID = compiled(rf"{_TOLD} (?:(?:has|had|also|later) )*(?:said|says|added|told|explained|warned|recalled|noted|insisted|wrote)\b")
+_SPOKE = compiled(
+    r"[”\"],? (?:said|says|added|asked|recalled|explained|told \w+)\s(?:(?!(?:who|whose|is|was|are|has|had|that|and|also|as|but|when|\p{Ll}+ing)\b)[\p{L}'’-]+[ ,]+){0,8}$"
+)
+_SAID = compiled(rf"{_TOLD} (?:(?:has|had|also|later) )*(?:said|says|added|told|explained|warned|recalled|noted|insisted|wrote|\p{{Ll}}+ed that)\b")
 _REST = compiled(r"[^.!?\n]{0,200}[.!?]\s*(?:[“\"][^“”\"\n]*[”\"]\s*)*")
+# Nearly always the speaker, where nobody else is near: X said he, said X, listing what he expected.
+_LOOSE = {
+    False: compiled(rf"{_TOLD} (?:said|says|added|explained|recalled|insisted|noted|(?:\p{{Ll}}+ed|told (?:[\w.]+ ){{1,3}}?)(?= that ))(?: on \w+day)?(?: that)? "),
+    True: compiled(rf"{_TOLD},? (?:adding|saying|listing|describing|recalling|explaining|remembering|showing|counting|noting) (?:(?:what|how|where|when|why|that|all|everything|things|the \p{{Ll}}+) ){{0,2}}"),
+}  # fmt: skip
+_LED = compiled(_TOLD)
+_TURNED = {"m": "f", "f": "m"}
 _FAR = 420
 
 
@@ -92,17 +104,56 @@ def _usual(genders: list[str]) -> str:
 
 def _tied(story: Story, subject: Callable[[Person], bool]) -> Iterator[tuple[Person, Pronoun]]:
     """Names and pronouns that can only mean them."""
-    starts = [person.start for person in story.persons]
+    persons = [person for person in story.persons if not within(story.quotations, person.start, person.end)]
+    starts = [person.start for person in persons]
     for pronoun in story.pronouns:
         last = bisect(starts, pronoun.start) - 1
         if last < 0:
             continue
-        person = story.persons[last]
+        person = persons[last]
         if pronoun.start - person.end > _FAR or story.block_at(person.start) != story.block_at(pronoun.start):
             continue
         spoke = _SPOKE.search(story.text, max(0, person.start - 90), person.start) is not None
-        if _ties(story.text, person, pronoun, spoke=spoke) and (spoke or subject(person)):
+        if not (spoke or subject(person)):
+            continue
+        if _ties(story.text, person, pronoun, spoke=spoke):
             yield person, pronoun
+        elif _LOOSE[spoke].fullmatch(story.text, person.end, pronoun.start) and _alone(story, person, pronoun):
+            yield person, pronoun
+        elif _whole(story, person, pronoun):
+            yield person, pronoun
+
+
+def _alone(story: Story, person: Person, pronoun: Pronoun) -> bool:
+    """Whether nobody of the pronoun's gender is near whom it may mean instead: in the paragraph, and in the one before."""
+    start = story.blocks[max(0, story.block_at(person.start) - 1)].start
+    sentence = at(story.sentences, pronoun.start)
+    if sentence and any(pronoun.end < one.start < sentence.end and one.gender != pronoun.gender for one in story.pronouns):
+        return False
+    if any(start <= one.start < pronoun.start and one.gender == pronoun.gender for one in story.pronouns):
+        return False
+    if any(start <= one.start < pronoun.start and one.surname != person.surname and one.gender != _TURNED[pronoun.gender] for one in story.persons):
+        return False
+    lead = story.blocks[story.block_at(person.start)].start
+    told = _LED.match(story.text, person.end)
+    behind = told.end() if told else person.end
+    return not (somebody(story.text, start, lead, pronoun.gender) or somebody(story.text, behind, pronoun.start, pronoun.gender))
+
+
+def _whole(story: Story, person: Person, pronoun: Pronoun) -> bool:
+    """Whether the paragraph so far names only the one person, calls her she, and has nobody who is a he."""
+    text, index = story.text, story.block_at(person.start)
+    start, wide = story.blocks[index].start, story.blocks[max(0, index - 1)].start
+    own = {one.gender for one in story.pronouns if start <= one.start < pronoun.start}
+    if own != {_TURNED[pronoun.gender]} or person.gender == pronoun.gender or text[pronoun.start : pronoun.end] in ("him", "her", "hers"):
+        return False
+    near = [one for one in story.persons if wide <= one.start < pronoun.start and one.surname != person.surname]
+    if any(one.start >= start or one.gender == pronoun.gender for one in near):
+        return False
+    first = next(one for one in story.persons if one.start >= start and one.surname == person.surname)
+    told = _LED.match(text, first.end)
+    lead = text[start : first.start].rstrip().rpartition(" ")[0]
+    return not somebody(lead, 0, len(lead), pronoun.gender) and not somebody(text, told.end() if told else first.end, pronoun.start, pronoun.gender)
 
 
 def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool) -> bool:

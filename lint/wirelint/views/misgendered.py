@@ -27,6 +27,7 @@ OWN = frozenset(
     "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
     "family job seat post trip visit tour resignation candidacy retirement first second third late early own two three".split()
 )
+_GOES_ON = frozenset("said added told explained noted stressed says also then".split())
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
@@ -34,8 +35,9 @@ _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
     names = {gender: found for gender in "fm" if (found := _names(story, gender))}
-    if not (names and _near(story, names)) and not _turns(story) and not _both(story):
-        return []
+    if not (names and _near(story, names)) and not _turns(story):
+        if not (names or len({one.gender for one in story.pronouns}) > 1) or not _owned(story):
+            return []
     from ..knowledge.meant import wrong
 
     return wrong(story)
@@ -93,12 +95,13 @@ def _turns(story: Story) -> bool:
     )
 
 
-def _both(story: Story) -> bool:
-    """Whether something that people do with what is theirs is told of him and her: the story may call one person both."""
-    genders = {one.gender for one in story.pronouns}
-    if len(genders) < 2:
-        return False
-    return any(story.text[one.end + 1 : one.end + 24].replace(",", " ").replace(".", " ").partition(" ")[0] in OWN for one in story.pronouns)
+def _owned(story: Story) -> bool:
+    """Whether a pronoun stands before something that is mostly one's own, or opens a sentence in which somebody goes on speaking."""
+    for one in story.pronouns:
+        behind = story.text[one.end + 1 : one.end + 24].replace(",", " ").replace(".", " ").partition(" ")[0]
+        if behind in OWN or (behind in _GOES_ON and story.text[one.start].isupper()):
+            return True
+    return False
 
 
 def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:

@@ -58,6 +58,7 @@ class _People:
         self.rows: Sequence[tuple[object, ...]] = story.desk.know("names")[0]
         self.given, self.table, _, self.others = story.desk.know("genders")
         self.met: dict[str, tuple[str, str]] = {}
+        self.families: dict[str, str] = {}  # of the given names behind a family name
 
     def walk(self) -> Iterator[Person]:
         """Everyone, in order."""
@@ -105,11 +106,13 @@ class _People:
             return self._meet(start, end, surname, gender, "title")
         if len(name) > 1:
             if _family_first(name) and not self.given.get(name[0][2], ""):
+                self.families[name[1][2]] = name[0][2]
                 return self._meet(start, end, name[0][2], self.given.get(name[1][2], ""), "given")
             gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
             if is_womans(surname):
                 gender = "" if gender == "m" else "f"
             return self._meet(start, end, surname, gender, "given")
+        surname = self.families.get(surname, surname)
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])
         return Person(start, end, surname, "", "") if self._may_be(start, end) else None
