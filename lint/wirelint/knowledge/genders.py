@@ -9,6 +9,15 @@ from .tables import read, values
 
 #: Words before a name, in lower case.
 WOMAN = "mrs ms miss madame queen princess lady dame baroness duchess countess empress spokeswoman".split()
+#: Nouns before a name, or in what is told of it between commas, that only women have: chairman and spokesman prove nothing.
+WOMANS = frozenset(
+    "mother grandmother stepmother mum mom daughter granddaughter stepdaughter wife ex-wife housewife widow girlfriend fiancee sister aunt niece actress businesswoman businesswomen chairwoman congresswoman "
+    "councilwoman alderwoman policewoman servicewoman sportswoman saleswoman fisherwoman camerawoman laywoman noblewoman forewoman ombudswoman midwife schoolgirl heiress waitress seamstress ballerina nun "
+    "goddess sheikha begum sultana woman girl".split()
+)
+MANS = frozenset(
+    "grandfather stepfather grandson stepson husband ex-husband widower boyfriend uncle nephew brother father dad son businessman policeman fisherman cameraman sheikh sheik imam sultan rabbi schoolboy man boy".split()
+)
 DAUGHTER = ("Thi", "Thị", "binti", "Binti")  # within names, in Vietnamese and Malay
 MAN = "mr sir king prince lord baron duke earl emperor pope archbishop cardinal monsignor".split()
 #: Words of offices beside those that lead up to names anyway.

@@ -27,6 +27,8 @@ OWN = frozenset(
     "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
     "family job seat post trip visit tour resignation candidacy retirement first second third late early own two three".split()
 )
+_MOTHERS = ("mother of", " a widow", "actress", "housewife", "businesswoman", " a nun", " a midwife", "policewoman", "her mother ", "wife ", "daughter ")
+_FATHERS = ("father of", "a widower", "businessman", "fisherman", "husband ", " son ")
 _GOES_ON = frozenset("said added told explained noted stressed says also then".split())
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
@@ -36,7 +38,7 @@ def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
     names = {gender: found for gender in "fm" if (found := _names(story, gender))}
     if not (names and _near(story, names)) and not _turns(story):
-        if not (names or len({one.gender for one in story.pronouns}) > 1) or not _owned(story):
+        if not (names or len({one.gender for one in story.pronouns}) > 1 or _roles(story)) or not _owned(story):
             return []
     from ..knowledge.meant import wrong
 
@@ -102,6 +104,12 @@ def _owned(story: Story) -> bool:
         if behind in OWN or (behind in _GOES_ON and story.text[one.start].isupper()):
             return True
     return False
+
+
+def _roles(story: Story) -> bool:
+    """Whether somebody is told to be a mother of three, a widow and the like, where all pronouns are a man's, or the reverse."""
+    gender = story.pronouns[0].gender if story.pronouns else ""
+    return bool(gender) and any(role in story.shadow for role in (_MOTHERS if gender == "m" else _FATHERS))
 
 
 def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:

@@ -6,7 +6,7 @@ a person and may not is taken for one of whom nothing is known.
 
 from __future__ import annotations
 
-from ..knowledge.genders import DAUGHTER, MAN, WOMAN
+from ..knowledge.genders import DAUGHTER, MAN, MANS, WOMAN, WOMANS
 from ..knowledge.somebody import is_womans
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .known import Mention
 
 _OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
+_TOLD = compiled(
+    r",? (?:(?:\(\d\d\)|\d\d),? )?(?:an?|the first|one of the few) (?:[\p{Ll}-]+ ){0,2}?(?P<noun>(?:grand)?(?:mother|father)(?= of\b)|widow|widower|actress|businesswoman|housewife|nun|seamstress|ballerina|midwife|waitress|policewoman|woman|grandmother|businessman|fisherman)\b"
+)
 _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
 
@@ -107,15 +110,22 @@ class _People:
         if len(name) > 1:
             if _family_first(name) and not self.given.get(name[0][2], ""):
                 self.families[name[1][2]] = name[0][2]
-                return self._meet(start, end, name[0][2], self.given.get(name[1][2], ""), "given")
+                return self._meet(start, end, name[0][2], self.given.get(name[1][2], "") or self._told(start, end), "given")
             gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
-            if is_womans(surname):
+            if any(is_womans(word[2]) for word in name):
                 gender = "" if gender == "m" else "f"
-            return self._meet(start, end, surname, gender, "given")
+            return self._meet(start, end, surname, gender or self._told(start, end), "given")
         surname = self.families.get(surname, surname)
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])
         return Person(start, end, surname, "", "") if self._may_be(start, end) else None
+
+    def _told(self, start: int, end: int) -> str:
+        """The gender that a noun tells: "her mother Oyun Bat", "Oyun Bat, 54, a mother of three,"."""
+        before = self.text[max(0, start - 16) : start].rpartition(" ")[0].rpartition(" ")[2]
+        told = _TOLD.match(self.text, end)
+        word = before if before in WOMANS or before in MANS else told["noun"] if told else ""
+        return "f" if word in WOMANS else "m" if word in MANS else ""
 
     def _titled(self, word: str, start: int) -> str:
         """The gender that a title tells: the word before in the group, or the one before that has a stop or a small letter."""
