@@ -58,6 +58,13 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Raushan Akhmetova, a librarian, stayed. {He -> She} had seen worse.",
         "“It came at night,” said Dilshod Umarova, a clerk who carried {his -> her} cat upstairs.",
         "“A corridor is a word,” said Lyudmila Orlova, an economist at a bank. {He -> She} had had her own savings in bills.",
+        "“We left at dawn,” said Fatoumata Keita, 39, wiping {his -> her} eyes. “On foot.” {He -> She} said the well was dry.",
+        "Lee Mi-kyung, who runs a stall, canceled {his -> her} trip to Oslo. Anna Lindqvist told reporters in {his -> her} office so.",
+        "“The water does not wait,” said Luo Min, deputy head of a county, who slept in {his -> her} office.\n\nLuo said two trucks were lost. She said more were coming.",
+        "Oyunbat Dashdorj, 44, a mother of three, lost {his -> her} shop. Elif Demirtas won {his -> her} first race.",
+        "Two looms stand idle at her mill. Rima Haddad said {his -> her} father had built it.",
+        "“My hands are cold,” said Irina Bogdanova as {he -> she} swept the steps.",
+        "Police arrested Olena Kovalchuk, 33, at {his -> her} home. Endang Susilowati and {his -> her} husband fled.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
     ],
     good=[
@@ -83,6 +90,11 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Angela Merkel said he had lied, and that she was sorry.",
         "“It was cold,” said Anna Orlova, his widow. Anna Orlova, mother of the driver, said he would appeal.",
         "A film shows Angela Merkel. He made it in May.",
+        "Marisol Fuentes said the gunman acted alone. He told police he was sorry. “He ran,” said Dana Orta, the driver's mother. “Fast.” He said so, she said.",
+        "Nurul Hidayah told the boy to run. He said the exit was locked. The mayor said Hanna Virtanen, 40, shook his hand.",
+        "“He was kind,” said Agnieszka Nowicka, whose husband died. He added light to every room, she said.",
+        "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
+        "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",
     ],
 )
 def wrong_pronoun(story: Story) -> Iterator[Hit]:
@@ -155,7 +167,9 @@ def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return False
     start = story.blocks[max(0, story.block_at(person.start) - 2)].start
     return any(
-        other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if start <= other.start < person.start
+        other.gender in (pronoun.gender, "") and other.surname != person.surname
+        for other in story.persons
+        if start <= other.start < person.start
     )
 
 

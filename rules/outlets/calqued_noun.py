@@ -15,16 +15,22 @@ _FOUND = compiled(
 )
 _LEAD = compiled(rf"(?P<the>\b[Tt]he )?(?P<kinds>{_KINDS})(?<![\w-])$")
 _TOLD = compiled(r"\b(?:told|tells|to|by|with|from|via|of|on|and|[Cc]iting|[Qq]uoting|[Qq]uoted|for|in|said|reported)\s$")
-_SAYS = compiled(r"[\"”»]?,? (?:reported|reports|said|says|wrote|writes|told|informs|quoted|informed|noted|writes|announced|learned|showed|broadcast|aired)\b")
+_SAYS = compiled(
+    r"[\"”»]?,? (?:reported|reports|said|says|wrote|writes|told|informs|quoted|informed|noted|writes|announced|learned|showed|broadcast|aired)\b"
+)
 # "The agency AP staff loved": a clause begins behind the noun.
-_CLAUSE = compiled(r" (?:staff|readers|viewers|described|hung|trusts?|owns|owned|bought|runs|calls?|called|founded|used|uses|has|had|hired|sold)\b")
+_CLAUSE = compiled(
+    r" (?:staff|readers|viewers|described|hung|trusts?|owns|owned|bought|runs|calls?|called|founded|used|uses|has|had|hired|sold)\b"
+)
 # Broadcasters of the world that are called chains in the languages of their countries.
 _CHAINS = frozenset(
     "bfmtv|bfm tv|bfm|tf1|m6|cnews|lci|france 2|france 3|france 5|france info|canal+|canal plus|europe 1|rtl|rmc|antena 3|telecinco|cuatro|la sexta|lasexta|cadena ser|cope|onda cero|tve|tve1|rtve|televisa|tv azteca|"
     "caracol|rcn|globovision|globovisión|venevision|venevisión|telesur|tn|c5n|todo noticias|canal 13|tele 13|rai|rai 1|rai uno|mediaset|la7|canale 5|italia 1|rete 4|sky tg24|ard|zdf|rtl|sat.1|prosieben|n-tv|orf|tvn|tvn24|"
     "polsat|tvp|tvp info|ct24|nova tv|pro tv|protv|antena 3 cnn|digi24|n1|rts|hrt|btv|cnn|nbc|cbs|abc|fox news|msnbc|cnbc|bbc|sky news|al jazeera|al arabiya|al-jazeera|al-arabiya|al mayadeen|al-mayadeen|al manar|al-manar|"
     "nhk|kbs|mbc|sbs|jtbc|ntv|cnn turk|cnn türk|habertürk|haberturk|a haber|trt|trt haber|halk tv|globo|tv globo|globonews|record|sbt|band|cnn brasil|cnn türk|i24news|channel 12|channel 13|kan|rossiya 1|rossiya 24|ntv|ren tv|"
-    "channel one|zvezda|rt|tvc|1+1|ictv|inter|espreso|suspilne|current time|euronews|france 24|tv5 monde|tv5monde|deutsche welle|abs-cbn|gma|metro tv|kompas tv|tvone|ndtv|aaj tak|zee news|times now|geo news|geo tv|ary news".split("|")
+    "channel one|zvezda|rt|tvc|1+1|ictv|inter|espreso|suspilne|current time|euronews|france 24|tv5 monde|tv5monde|deutsche welle|abs-cbn|gma|metro tv|kompas tv|tvone|ndtv|aaj tak|zee news|times now|geo news|geo tv|ary news".split(
+        "|"
+    )
 )
 
 
@@ -36,7 +42,7 @@ _CHAINS = frozenset(
     bad=[
         "The rector told {the chain BFMTV -> BFMTV} that the book was old.",
         "The coach told {the television chain TF1 -> TF1} so.",
-        "The clerk told {the chain \"CNN\" -> CNN} that she would leave.",
+        'The clerk told {the chain "CNN" -> CNN} that she would leave.',
         "The teacher told {agency Associated Press -> The Associated Press} so.",
         "The mayor told {the agency Associated Press -> The Associated Press} that the road was shut. He told {agency Reuters -> Reuters} so.",
         "{The chain Al Jazeera -> Al Jazeera} reported that the road was shut.",
@@ -68,5 +74,9 @@ def calqued_noun(story: Story) -> Iterator[Hit]:
         told = _TOLD.search(story.text, max(0, start - 12), start)
         if not (told or _SAYS.match(story.text, match.end("name"))) or _CLAUSE.match(story.text, match.end()):
             continue
-        fix = f"The {name}" if low in ("associated press", "guardian", "economist", "new york times", "washington post") and not name.startswith("The") else name
+        fix = (
+            f"The {name}"
+            if low in ("associated press", "guardian", "economist", "new york times", "washington post") and not name.startswith("The")
+            else name
+        )
         yield Hit(start, match.end(), fix, {"name": name})

@@ -31,7 +31,7 @@ _BODY = (
 _KIN = "husband|wife|children|child|sons?|daughters?|mother|father|parents|family|sisters?|brothers?|dogs?|cats?|grand\\w+|baby|twins|partner|boyfriend|girlfriend|nieces?|nephews?"
 _MOVES = (
     "(?:shook|shak|wip|rais|wrapp|fold|clos|lift|cross|clasp|rubb|nodd|clutch|lower|bow|scratch|shrugg|roll|dry|dri|cover|tapp|wav|press|clench|tilt|turn|adjust|tighten|pull|zipp|button|brush|dabb|"
-    "hold|held|warm|blew|blow|wring|wrung|tugg|tuck|cupp|tie|ty|cradl|grip|gripp|slapp|smooth|strok|put|finish|sipp|stirr)(?:ed|ing)?"
+    "warm|blew|blow|wring|wrung|tugg|tuck|cupp|smooth|finish|sipp|stirr)(?:ed|ing)?"
 )
 # What stands between the name, with what is told of it, and the pronoun; and what stands behind it.
 _TIES = [
@@ -54,21 +54,41 @@ _TIES = [
      r"(?:own )?(?:(?:two|three|four|\d+|small|old|last|little|late father['’]s) )?(?:shop|store|farm|business|restaurant|bakery|stall|house|home|cows?|sheep|goats?|land|boat|car|mill|cafe|vineyard|orchard|cattle|herd|bags|belongings|suitcases?|savings|jewelry|tractor|truck|taxi|van)\b"),
     (rf"{_AUX}(?:changed|made up|gave|refused to give|declined to give|spent|has spent|hurt|broke|injured|fractured|risked|earns|earned|devoted|dedicated) ",
      r"(?:(?:full|last|real|entire|whole|own|first|early) )?(?:mind|name|surname|age|life|childhood|living|days|nights|youth|career|leg|arm|ankle|knee|wrist|hip|shoulder|back|money|savings|time)\b"),
+    (rf"{_AUX}(?:looked (?:up )?(?:from|at)|glanced at|put down|put on|took off|picked up|pulled out|reached for|set down|laid down|checked|consulted) ",
+     rf"(?:[\p{{Ll}}-]+ )?(?:{_BODY}|papers|watch|book|screen|laptop|newspaper|pen|clothes)\b"),
+    (rf"{_AUX}(?:buried|burying|raised|raising|brought up|nursed|mourned|mourning) ",
+     rf"(?:(?:only|two|three|four|elder|younger|older|eldest|youngest|late|own|\d+) ){{0,2}}(?:{_KIN})\b"),
+    (r"[\p{Ll} ]{3,60} with (?:one of |both of )?", r"(?:own |left |right |bare |two |both )*(?:hands?|teeth|feet|fists?|eyes|fingers)\b"),
     ("and ", rf"(?:(?:two|three|four|five|\d+|young|elderly|newborn|late|baby|small|little|\d+-year-old) ){{0,3}}(?:{_KIN})\b"),
     (rf"{_AUX}(?:(?:was|is|died|still|now|a \w+|and) )*in ", r"(?:early |mid-?|late |mid )?(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
 ]  # fmt: skip
 # A name, what is told of it between commas, and the verb: the sentence's own, that of "who", or one in -ing behind a quotation.
-_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?,?"
-_BEFORE = [(compiled(rf"{_TOLD} (?:(?:who|and|as well as) )?{before}"), compiled(rf" {behind}")) for before, behind in _TIES]
+_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, who [\p{Ll}\d -]{2,70}(?=,))?,?"
+_BEFORE = [
+    (
+        compiled(
+            rf"{_TOLD}(?: [\p{{Ll}}\d’' -]{{3,90}}?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? and)? (?:(?:who|and) )?{before}"
+        ),
+        compiled(rf" {behind}"),
+    )
+    for before, behind in _TIES
+]
 _AS = compiled(rf"{_TOLD} (?:as|while) ")
 _DOES = compiled(
     r" (?:\p{Ll}+ly )?(?:was |were |had )?(?!(?:was|were|is|had|said)\b)(?:stood|sat|swept|held|wept|left|wiped|waited|walked|queued|cleaned|packed|locked|loaded|served|sold|fed|poured|carried|watched|swept|cooked|counted|cleared|[\p{Ll}]+ing)\b"
 )
-_SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|explained|noted|told|stressed|says|warned|recalled|insisted)\b")
+_SAYS = compiled(
+    r" (?:(?:also|then|later|further) )?(?:(?:said|explained|told|stressed|says|warned|recalled|insisted)\b(?! (?:nothing|little|goodbye|no|so|farewell|yes|hello)\b)|(?:added|noted)(?: that\b|[,:]| [“\"]| (?:he|she|it|they|there|the \p{Ll}+ (?:was|were|would|had|will|is))\b))"
+)
+_QUOTED = compiled(r"[“\"][^“”\"\n]*[”\"]")
+_FIRST = compiled(r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d))?,? (?:an?|the|who) [^,.;:]*")
+_SOMEBODYS = compiled(r"\w['’]s\b|\b(?:his|her|their|whose|of|for|to) ")
 _SPOKE = compiled(
     r"[”\"],? (?:said|says|added|asked|recalled|explained|told \w+)\s(?:(?!(?:who|whose|is|was|are|has|had|that|and|also|as|but|when|\p{Ll}+ing)\b)[\p{L}'’-]+[ ,]+){0,8}$"
 )
-_SAID = compiled(rf"{_TOLD} (?:(?:has|had|also|later) )*(?:said|says|added|told|explained|warned|recalled|noted|insisted|wrote|\p{{Ll}}+ed that)\b")
+_SAID = compiled(
+    rf"{_TOLD} (?:(?:has|had|also|later) )*(?:said|says|added|told|explained|warned|recalled|noted|insisted|wrote|\p{{Ll}}+ed that)\b"
+)
 _REST = compiled(r"[^.!?\n]{0,200}[.!?]\s*(?:[“\"][^“”\"\n]*[”\"]\s*)*")
 # Nearly always the speaker, where nobody else is near: X said he, said X, listing what he expected.
 _LOOSE = {
@@ -77,6 +97,10 @@ _LOOSE = {
 }  # fmt: skip
 _LED = compiled(_TOLD)
 _TURNED = {"m": "f", "f": "m"}
+# Police arrested her at his home.
+_CAUGHT = compiled(r"\b(?:arrested|detained|seized|questioned|shot|stabbed|beat|attacked|killed|found)\s(?:[\p{L}-]+ ){0,3}$")
+_AT = compiled(rf"{_TOLD} (?:dead )?(?:at|in|outside|near|inside) ")
+_HOME = compiled(rf" (?:[\p{{Ll}}-]+ )?(?:{_PLACES})\b")
 _FAR = 420
 
 
@@ -114,13 +138,14 @@ def _tied(story: Story, subject: Callable[[Person], bool]) -> Iterator[tuple[Per
         if pronoun.start - person.end > _FAR or story.block_at(person.start) != story.block_at(pronoun.start):
             continue
         spoke = _SPOKE.search(story.text, max(0, person.start - 90), person.start) is not None
-        if not (spoke or subject(person)):
+        caught = _CAUGHT.search(story.text, max(0, person.start - 60), person.start) is not None
+        if not (spoke or caught or subject(person)):
             continue
-        if _ties(story.text, person, pronoun, spoke=spoke):
-            yield person, pronoun
-        elif _LOOSE[spoke].fullmatch(story.text, person.end, pronoun.start) and _alone(story, person, pronoun):
-            yield person, pronoun
-        elif _whole(story, person, pronoun):
+        if (
+            _ties(story.text, person, pronoun, spoke=spoke, caught=caught)
+            or (not caught and _LOOSE[spoke].fullmatch(story.text, person.end, pronoun.start) and _alone(story, person, pronoun))
+            or (not caught and _whole(story, person, pronoun))
+        ):
             yield person, pronoun
 
 
@@ -132,7 +157,10 @@ def _alone(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return False
     if any(start <= one.start < pronoun.start and one.gender == pronoun.gender for one in story.pronouns):
         return False
-    if any(start <= one.start < pronoun.start and one.surname != person.surname and one.gender != _TURNED[pronoun.gender] for one in story.persons):
+    if any(
+        start <= one.start < pronoun.start and one.surname != person.surname and one.gender != _TURNED[pronoun.gender]
+        for one in story.persons
+    ):
         return False
     lead = story.blocks[story.block_at(person.start)].start
     told = _LED.match(story.text, person.end)
@@ -153,18 +181,34 @@ def _whole(story: Story, person: Person, pronoun: Pronoun) -> bool:
     first = next(one for one in story.persons if one.start >= start and one.surname == person.surname)
     told = _LED.match(text, first.end)
     lead = text[start : first.start].rstrip().rpartition(" ")[0]
-    return not somebody(lead, 0, len(lead), pronoun.gender) and not somebody(text, told.end() if told else first.end, pronoun.start, pronoun.gender)
+    return not somebody(lead, 0, len(lead), pronoun.gender) and not somebody(
+        text, told.end() if told else first.end, pronoun.start, pronoun.gender
+    )
 
 
-def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool) -> bool:
+def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool, caught: bool) -> bool:
     """Whether the words between leave nobody else."""
+    if caught and not spoke:
+        return _AT.fullmatch(text, person.end, pronoun.start) is not None and _HOME.match(text, pronoun.end) is not None
     if text[pronoun.start].isupper():
         if not _SAYS.match(text, pronoun.end) or not (spoke or _SAID.match(text, person.end)):
             return False
-        return _REST.fullmatch(text, person.end, pronoun.start) is not None
+        if not _REST.fullmatch(text, person.end, pronoun.start):
+            return False
+        rest = _QUOTED.sub("", text[person.end : pronoun.start])
+        told = _FIRST.match(rest)
+        return not somebody(rest, told.end() if told and not _SOMEBODYS.search(told[0]) else 0, len(rest), pronoun.gender)
     said = text[pronoun.start : pronoun.end]
     if said in ("he", "she"):
         return spoke and _AS.fullmatch(text, person.end, pronoun.start) is not None and _DOES.match(text, pronoun.end) is not None
     if said not in ("his", "her"):
+        return False
+    if text[pronoun.start - 6 : pronoun.start - 1] in ("shook", "aking") and text[pronoun.end + 1 : pronoun.end + 5] == "hand":
+        return False
+    between = text[person.end : pronoun.start]
+    told = _LED.match(between)
+    if (", who " in between or " and " in between) and somebody(
+        between, told.end() if told and ", who " not in told[0] else 0, len(between), pronoun.gender
+    ):
         return False
     return any(behind.match(text, pronoun.end) and before.fullmatch(text, person.end, pronoun.start) for before, behind in _BEFORE)

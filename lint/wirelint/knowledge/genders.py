@@ -24,6 +24,10 @@ MAN = "mr sir king prince lord baron duke earl emperor pope archbishop cardinal 
 _JOBS = frozenset(
     "financial operating technology marketing medical information security legal police fire justice economy energy education trade culture transport environment "
     "agriculture labour labor vice republican democratic attorney special defence defense sen gov rep lt sgt capt constable superintendent inspector dr professor "
+    "novelist poet painter sculptor composer pianist violinist cellist swimmer sprinter runner wrestler boxer gymnast skater skier climber cyclist golfer rower midfielder defender goalkeeper winger "
+    "bride groom chef baker butcher farmer carpenter tailor barber plumber electrician mason potter weaver trader vendor shopkeeper grocer florist waiter waitress bartender sailor guard blogger influencer "
+    "singer actor actress dancer rapper musician producer screenwriter photographer designer architect biologist chemist physicist geologist astronomer sociologist psychologist psychiatrist surgeon dentist "
+    "midwife nurse paramedic pharmacist veterinarian lecturer headmaster rector dean pupil pensioner retiree widow widower resident villager survivor refugee migrant teammate "
     "prof sister brother father first second lady opposition party coalition nobel laureate olympic champion world number no pm ceo cfo mp mep detective sergeant".split()
 )
 # Peoples without a state, and of one.

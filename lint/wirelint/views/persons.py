@@ -69,8 +69,11 @@ class _People:
         free = 0
         for start, group in self.story.placed:
             rest: list[Word] = []
-            for word in words_in(start, group):
-                if word[0] in known:
+            words = list(words_in(start, group))
+            for index, word in enumerate(words):
+                if word[0] in known and known[word[0]].end == word[1] and self._others(rest, words[index : index + 2]):
+                    rest.append(word)
+                elif word[0] in known:
                     if found := self._named(rest):
                         yield found
                     rest, free = [], known[word[0]].end
@@ -80,6 +83,12 @@ class _People:
                     rest.append(word)
             if found := self._named(rest):
                 yield found
+
+    def _others(self, rest: list[Word], words: list[Word]) -> bool:
+        """Whether the family name of somebody known is another's here: "Elif Demirtas", "Lee Mi-kyung"."""
+        if rest and self.given.get(rest[-1][2], ""):
+            return True
+        return len(words) == 2 and not rest and _family_first(words) and bool(self.given.get(words[1][2], ""))
 
     def _of_table(self, mention: Mention) -> Person | None:
         if mention.row < 0:
