@@ -37,8 +37,7 @@ _CHAINS = frozenset(
 @rule(
     message="not what English calls {name}: write {fix}",
     quotes="skip",
-    trigger=["chain ", "emission ", "cotidian ", "quotidian ", "telechannel ", "tele-channel ", "tv-channel ", "tele chain ", "tele-chain ", "telechain ", "info-agency ", "infoagency ", "informagency ", "information agency ",
-             "press organ ", "printed organ ", "periodical ", "the journal ", " diary ", "told agency ", "told the agency ", "to agency ", "by agency ", "to the agency ", "by the agency ", "with agency ", "with the agency ", "of agency ", "of the agency ", "\0agency ap", "\0agency re", "the agency "],
+    trigger=["chain ", "emission ", "cotidian ", "quotidian ", "telechannel ", "tele-channel ", "tv-channel ", "info-agency ", "infoagency ", "informagency ", "press organ ", "printed organ ", "periodical ", "journal ", "diary ", "agency "],
     bad=[
         "The rector told {the chain BFMTV -> BFMTV} that the book was old.",
         "The coach told {the television chain TF1 -> TF1} so.",

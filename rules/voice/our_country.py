@@ -18,7 +18,7 @@ _OURS = compiled(
 # What a paper at home calls its own, in copy that nowhere else says "we".
 _AT_HOME = compiled(
     r"\b[Oo]ur (?:stock (?:market|exchange)|government|capital|national (?:team|currency|economy|side)|currency|economy|exports|imports|(?:prime minister|president)(?= \p{Ll})|parliament|embassy|consulate|Ministry of \p{Lu}\w+|(?:[Ff]oreign|[Hh]ealth|[Ii]nterior|[Dd]efen[cs]e) (?:[Mm]inistry|[Mm]inister)"
-    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language|countrymen|countrywomen|nationals|soil|municipality|canton|commune|governorate|prefecture|oblast|voivodeship|emirate|kingdom|sultanate|raion|island nation|Armed Forces|journalists|embassies|diplomats"
+    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language|countrymen|countrywomen|nationals|soil|municipality|canton|commune|governorate|prefecture|oblast|voivodeship|raion|island nation|Armed Forces|journalists|embassies|diplomats"
     r"|domestic [\p{Ll}-]+s|(?:northern|southern|eastern|western) (?:neighbou?rs?|borders?|regions?|provinces?|coast)|(?:beloved|dear|great) (?:homeland|motherland|country|fatherland)|fatherland|(?:brotherly|sisterly) \p{Lu}\w+|neighbou?rs? (?:to the|in the) (?:north|south|east|west))(?:['’]s?)?\b"
 )
 # The furniture of a page speaks to its readers as well: on your phone, you agree.
@@ -53,7 +53,7 @@ _FAR = 500  # characters of a sentence on either side: of one without an end, no
              "our handball", "our basketball", "our football", "our youth", "our team", "our players", "our market", "our peninsula", "our island",
              "our continent", "our diaspora", "our mission", "our language", "our sailors", "our navy", "our fleet", "our ships", "our aviation", "our rescuers", "our tourists", "our guest", "our athlete",
              "our countr", "our nationals", "our soil", "our municipality", "our canton", "our commune", "our governorate", "our prefecture", "our oblast", "our voivodeship",
-             "our emirate", "our kingdom", "our sultanate", "our raion", "our island", "our journalists", "our embassies", "our diplomats", "our domestic", "our northern", "our southern",
+             "our raion", "our island", "our journalists", "our embassies", "our diplomats", "our domestic", "our northern", "our southern",
              "our eastern", "our western", "our beloved", "our dear", "our great", "our fatherland", "our brotherly", "our sisterly", "our neighbor", "our neighbour"],
     bad=[
         "Exports of chips to {my country} fell.",
