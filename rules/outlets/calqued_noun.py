@@ -53,7 +53,7 @@ _CHAINS = frozenset(
         "The journal Nature reported it. The journal Science said so. He told the medical journal The Lancet so.",
         "The news agency Reuters reported so. The agency moved to Riga. A credit rating agency, Moody’s, said so.",
         "The TV channel Euronews said so. The diary Anne Frank kept is old. He sold the agency AP staff loved.",
-        "She runs a travel agency. The agency Frontex said so. The agency France trusts is shut.",
+        "The Turkish agency Anadolu reported so. She runs a travel agency. The agency Frontex said so. The agency France trusts is shut.",
     ],
 )  # fmt: skip
 def calqued_noun(story: Story) -> Iterator[Hit]:
@@ -67,7 +67,7 @@ def calqued_noun(story: Story) -> Iterator[Hit]:
         if not (known.get(low, 0) == 2 or (chain and low in _CHAINS)):
             continue
         lead = _LEAD.search(story.text, max(0, match.start() - 40), match.start())
-        if lead is None or (match["noun"] == "agency" and "news" in lead["kinds"]):
+        if lead is None or (match["noun"] == "agency" and lead["kinds"]):
             continue
         start = lead.start()
         told = _TOLD.search(story.text, max(0, start - 12), start)
