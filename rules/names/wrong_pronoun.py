@@ -29,6 +29,7 @@ _HER_OWN = compiled(
 _HIS_WIDOW = compiled(
     r"(?:his|her) (?:[\w-]+ )?(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant|successor|predecessor|rival|deputy)\b"
 )
+_ELSEWHERE = {"m": "elsewhere a woman", "f": "elsewhere a man"}
 _WHO = {"m": "a woman", "f": "a man"}  # by what the pronoun is for
 
 _SAID = compiled(r"\b(?:said|told|added|noted|explained|says)\b")
@@ -57,6 +58,13 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Raushan Akhmetova, a librarian, stayed. {He -> She} had seen worse.",
         "“It came at night,” said Dilshod Umarova, a clerk who carried {his -> her} cat upstairs.",
         "“A corridor is a word,” said Lyudmila Orlova, an economist at a bank. {He -> She} had had her own savings in bills.",
+        "“We left at dawn,” said Fatoumata Keita, 39, wiping {his -> her} eyes. “On foot.” {He -> She} said the well was dry.",
+        "Lee Mi-kyung, who runs a stall, canceled {his -> her} trip to Oslo. Anna Lindqvist told reporters in {his -> her} office so.",
+        "“The water does not wait,” said Luo Min, deputy head of a county, who slept in {his -> her} office.\n\nLuo said two trucks were lost. She said more were coming.",
+        "Oyunbat Dashdorj, 44, a mother of three, lost {his -> her} shop. Elif Demirtas won {his -> her} first race.",
+        "Two looms stand idle at her mill. Rima Haddad said {his -> her} father had built it.",
+        "“My hands are cold,” said Irina Bogdanova as {he -> she} swept the steps.",
+        "Police arrested Olena Kovalchuk, 33, at {his -> her} home. Endang Susilowati and {his -> her} husband fled.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
     ],
     good=[
@@ -82,14 +90,22 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Angela Merkel said he had lied, and that she was sorry.",
         "“It was cold,” said Anna Orlova, his widow. Anna Orlova, mother of the driver, said he would appeal.",
         "A film shows Angela Merkel. He made it in May.",
+        "Marisol Fuentes said the gunman acted alone. He told police he was sorry. “He ran,” said Dana Orta, the driver's mother. “Fast.” He said so, she said.",
+        "Nurul Hidayah told the boy to run. He said the exit was locked. The mayor said Hanna Virtanen, 40, shook his hand.",
+        "“He was kind,” said Agnieszka Nowicka, whose husband died. He added light to every room, she said.",
+        "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
+        "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",
     ],
 )
 def wrong_pronoun(story: Story) -> Iterator[Hit]:
     """Languages that do not tell he from she leave it to the translator to guess, and a machine guesses he."""
-    for person, pronoun in story.misgendered:
+    for person, pronoun, tied in story.misgendered:
         said = story.text[pronoun.start : pronoun.end]
-        words = {"name": person.surname, "who": _WHO[pronoun.gender]}
+        words = {"name": person.surname, "who": _ELSEWHERE[pronoun.gender] if person.how == "story" else _WHO[pronoun.gender]}
         related = [Related(person.start, person.end, "named here")]
+        if tied:
+            yield Hit(pronoun.start, pronoun.end, _fix(story.text, pronoun.end, said), words, related)
+            continue
         if _somebodys(story, pronoun) or _own_follows(story, pronoun, person.gender):
             continue
         severity = None if _certain(story, person, pronoun) and not _other_before(story, person, pronoun) else "info"
@@ -131,10 +147,10 @@ def _goes_on(story: Story, person: Person, pronoun: Pronoun) -> bool:
     if any(
         other.gender == pronoun.gender or (not other.gender and other.start >= start and _somebody_there(story, other))
         for other in story.persons
-        if other.start < person.start
+        if start <= other.start < person.start
     ):
         return False
-    if any(other.gender == pronoun.gender for other in story.pronouns if other.start < pronoun.start):
+    if any(other.gender == pronoun.gender for other in story.pronouns if start <= other.start < pronoun.start):
         return False
     block = story.blocks[story.block_at(person.start)].start
     return not somebody(text, start, block, pronoun.gender)
@@ -149,8 +165,11 @@ def _other_before(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """Whether a pronoun within a sentence may go back to somebody further up: "Merkel spoke at his funeral"."""
     if story.text[pronoun.start].isupper() or _OWN.match(story.text, pronoun.end):
         return False
+    start = story.blocks[max(0, story.block_at(person.start) - 2)].start
     return any(
-        other.gender in (pronoun.gender, "") and other.surname != person.surname for other in story.persons if other.start < person.start
+        other.gender in (pronoun.gender, "") and other.surname != person.surname
+        for other in story.persons
+        if start <= other.start < person.start
     )
 
 

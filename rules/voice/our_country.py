@@ -18,12 +18,17 @@ _OURS = compiled(
 # What a paper at home calls its own, in copy that nowhere else says "we".
 _AT_HOME = compiled(
     r"\b[Oo]ur (?:stock (?:market|exchange)|government|capital|national (?:team|currency|economy|side)|currency|economy|exports|imports|(?:prime minister|president)(?= \p{Ll})|parliament|embassy|consulate|Ministry of \p{Lu}\w+|(?:[Ff]oreign|[Hh]ealth|[Ii]nterior|[Dd]efen[cs]e) (?:[Mm]inistry|[Mm]inister)"
-    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language)(?:['’]s?)?\b"
+    r"|coasts?|shores|territory|airspace|waters|borders?(?= with| on|\b)|region|province|city|district|county|town|village|ports|compatriot|scientists|farmers|fishermen|exporters|producers|companies|positions|neighbou?rhood|athlete|boxers?|wrestlers?|swimmers?|gymnasts?|tennis player|judokas?|weightlifters?|handball team|basketball team|football team|national football team|youth team|team|players|stock|market|sailors|navy|fleet|ships|aviation|rescuers|tourists|guest workers|peninsula|island|continent|diaspora|missions? abroad|language|countrymen|countrywomen|nationals|soil|municipality|canton|commune|governorate|prefecture|oblast|voivodeship|raion|island nation|Armed Forces|journalists|embassies|diplomats"
+    r"|domestic [\p{Ll}-]+s|(?:northern|southern|eastern|western) (?:neighbou?rs?|borders?|regions?|provinces?|coast)|(?:beloved|dear|great) (?:homeland|motherland|country|fatherland)|fatherland|(?:brotherly|sisterly) \p{Lu}\w+|neighbou?rs? (?:to the|in the) (?:north|south|east|west))(?:['’]s?)?\b"
 )
-_WE = compiled(r"\b(?:[Ww]e|us|ours|ourselves|[Yy]ou|[Yy]our)\b(?!\.\w)")
+# The furniture of a page speaks to its readers as well: on your phone, you agree.
+_WE = compiled(
+    r"\b(?:[Ww]e|us|ours|ourselves|[Yy]ou(?! (?:agree|consent|can unsubscribe|may (?:also )?like|must be|are here|need to know|need to start|have read)\b)"
+    r"|[Yy]our(?! (?:phone|mobile|smartphone|device|browser|inbox|e-?mail|screen|computer|account|subscription|newsletter|app|ad ?blocker|cookies?|privacy|comments?|feedback|support|data)\b))\b(?!\.\w)"
+)
 # Someone speaks although no marks say so: another first person near by, a colon, dash or attribution, or a column or memoir.
 _SPEAKER = compiled(
-    r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|added|adds|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
+    r"\b(?:I|[Ww]e|us|me|[Mm]y|[Oo]ur|ours|myself|ourselves|said|says|told|tells|(?:added|adds)(?! (?:to|up|\d|more|a|an|the|another|nearly|about)\b)|noted|argued|wrote|vowed|tweeted|chanted|sang)\b|[:–—]| - |--"
 )
 # Whose words these cannot be: a body tells what happened, and not in "our" country.
 _GENERIC = compiled(
@@ -46,7 +51,10 @@ _FAR = 500  # characters of a sentence on either side: of one without an end, no
              "our scientists", "our farmers", "our fishermen", "our exporters", "our producers", "our companies", "our positions", "our neighborhood",
              "our neighbourhood", "our boxer", "our wrestler", "our swimmer", "our gymnast", "our tennis", "our judoka", "our weightlifter",
              "our handball", "our basketball", "our football", "our youth", "our team", "our players", "our market", "our peninsula", "our island",
-             "our continent", "our diaspora", "our mission", "our language", "our sailors", "our navy", "our fleet", "our ships", "our aviation", "our rescuers", "our tourists", "our guest", "our athlete"],
+             "our continent", "our diaspora", "our mission", "our language", "our sailors", "our navy", "our fleet", "our ships", "our aviation", "our rescuers", "our tourists", "our guest", "our athlete",
+             "our countr", "our nationals", "our soil", "our municipality", "our canton", "our commune", "our governorate", "our prefecture", "our oblast", "our voivodeship",
+             "our raion", "our island", "our journalists", "our embassies", "our diplomats", "our domestic", "our northern", "our southern",
+             "our eastern", "our western", "our beloved", "our dear", "our great", "our fatherland", "our brotherly", "our sisterly", "our neighbor", "our neighbour"],
     bad=[
         "Exports of chips to {my country} fell.",
         "Grain from {our country} reached Egypt.",
@@ -59,6 +67,9 @@ _FAR = 500  # characters of a sentence on either side: of one without an end, no
         "{Our embassy} in Rome confirmed the deaths of two drivers.",
         "The drones entered {our airspace} from the east.",
         "OLDPORT - 06/21/2018 - 18h40 Two rivers flooded the north of {our country} on Monday.",
+        "The drought adds to the strains on {our country} from sanctions.",
+        "Sund is one of {our province's} main ports.\n\nScan the code to read on your phone.",
+        "The yard is the last in {our canton}. Two of {our nationals} were freed, and {our southern neighbor} helped.",
         "Two rivers flooded the north of {our country}, killing 38 people, officials said.",
     ],
     good=[
@@ -70,7 +81,8 @@ _FAR = 500  # characters of a sentence on either side: of one without an end, no
         "We love our country.",
         "The minister: Our citizens are safe.",
         "I grew up by the sea. Two of our citizens were hurt.",
-        "Our Country is a play of 1988.",
+        "Our Country is a play of 1988. You need a good coat for our canton.",
+        "The mayor added that our soil was rich.",
     ],
     quotes="skip",
     roles=["body", "list", "caption"],
@@ -101,7 +113,8 @@ def _around(story: Story, start: int, end: int) -> str:
     first = max(sentence.start, start - _FAR, *(end for _, end in _heads(story) if end <= start))
     rest = story.text[end : min(sentence.end, end + _FAR)]
     rest = _TELL.sub(" ", rest) if start == sentence.start else rest
-    return _GENERIC.sub("", f"{story.text[first:start]}{rest}")
+    bare = _AT_HOME.sub("", _OURS.sub("", f"{story.text[first:start]}{rest}"))
+    return _GENERIC.sub("", bare)
 
 
 def _heads(story: Story) -> list[tuple[int, int]]:

@@ -9,12 +9,25 @@ from .tables import read, values
 
 #: Words before a name, in lower case.
 WOMAN = "mrs ms miss madame queen princess lady dame baroness duchess countess empress spokeswoman".split()
+#: Nouns before a name, or in what is told of it between commas, that only women have: chairman and spokesman prove nothing.
+WOMANS = frozenset(
+    "mother grandmother stepmother mum mom daughter granddaughter stepdaughter wife ex-wife housewife widow girlfriend fiancee sister aunt niece actress businesswoman businesswomen chairwoman congresswoman "
+    "councilwoman alderwoman policewoman servicewoman sportswoman saleswoman fisherwoman camerawoman laywoman noblewoman forewoman ombudswoman midwife schoolgirl heiress waitress seamstress ballerina nun "
+    "goddess sheikha begum sultana woman girl".split()
+)
+MANS = frozenset(
+    "grandfather stepfather grandson stepson husband ex-husband widower boyfriend uncle nephew brother father dad son businessman policeman fisherman cameraman sheikh sheik imam sultan rabbi schoolboy man boy".split()
+)
 DAUGHTER = ("Thi", "Thị", "binti", "Binti")  # within names, in Vietnamese and Malay
 MAN = "mr sir king prince lord baron duke earl emperor pope archbishop cardinal monsignor".split()
 #: Words of offices beside those that lead up to names anyway.
 _JOBS = frozenset(
     "financial operating technology marketing medical information security legal police fire justice economy energy education trade culture transport environment "
     "agriculture labour labor vice republican democratic attorney special defence defense sen gov rep lt sgt capt constable superintendent inspector dr professor "
+    "novelist poet painter sculptor composer pianist violinist cellist swimmer sprinter runner wrestler boxer gymnast skater skier climber cyclist golfer rower midfielder defender goalkeeper winger "
+    "bride groom chef baker butcher farmer carpenter tailor barber plumber electrician mason potter weaver trader vendor shopkeeper grocer florist waiter waitress bartender sailor guard blogger influencer "
+    "singer actor actress dancer rapper musician producer screenwriter photographer designer architect biologist chemist physicist geologist astronomer sociologist psychologist psychiatrist surgeon dentist "
+    "midwife nurse paramedic pharmacist veterinarian lecturer headmaster rector dean pupil pensioner retiree widow widower resident villager survivor refugee migrant teammate "
     "prof sister brother father first second lady opposition party coalition nobel laureate olympic champion world number no pm ceo cfo mp mep detective sergeant".split()
 )
 # Peoples without a state, and of one.

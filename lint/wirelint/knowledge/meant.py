@@ -10,6 +10,7 @@ from bisect import bisect
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
+from .bound import gainsaid
 from .somebody import SOMEBODY, somebody
 
 if TYPE_CHECKING:
@@ -58,17 +59,29 @@ _LEAD = compiled(
 # Characters from a name to a pronoun, or from the start of a sentence to a name; names that are looked at on either side.
 _FAR, _MANY = 400, 20
 _OTHER = {"f": "m", "m": "f", "": ""}
-_SMALL = frozenset("the a an former ex then first vice deputy acting interim outgoing finance foreign prime police".split())
+_SMALL = frozenset(
+    "the a an former ex then first vice deputy acting interim outgoing finance foreign prime police de do da dos das di del della von van der den al el bin bint ibn ben".split()
+)
 
 
 class Meant(Record):
-    """A pronoun and the person."""
+    """A pronoun and the person; whether grammar leaves nobody else (`tied`)."""
 
     person: Person
     pronoun: Pronoun
+    tied: bool = False
 
 
 def wrong(story: Story) -> list[Meant]:
+    """Pronouns that are of the other gender than the person whom they mean."""
+    tied = [
+        Meant(*one, tied=True) for one in gainsaid(story, lambda one: _subject(story.text, _sentences(story, one.start, one.end)[0], one))
+    ]
+    taken = {one.pronoun for one in tied}
+    return [*tied, *(one for one in _likely(story) if one.pronoun not in taken)]
+
+
+def _likely(story: Story) -> list[Meant]:
     """Of each paragraph, the first pronoun that can mean one person only and is of the other gender."""
     found: list[Meant] = []
     persons, pronouns = _by_block(story, story.persons), _by_block(story, story.pronouns)

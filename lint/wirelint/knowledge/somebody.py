@@ -30,10 +30,14 @@ OTHERS = {gender: frozenset(names.split()) for gender, names in _FOR.items()}
 
 #: The nouns that a pronoun of the gender can mean. A set of words is looked through far sooner than a pattern of them all is tried.
 _MEANT = {gender: frozenset((*_NOUNS, "winger")) - others for gender, others in OTHERS.items()}
-# Ends of family names that only women have, and names that end so without.
-_WOMANS = ("kova", "nova", "lova", "rova", "tova", "mova", "dova", "sova", "zova", "yeva", "ieva", "aeva", "skaya")
+# Ends of names that only women have, and names that end so without: Slavic, Lithuanian, Icelandic, Central Asian and Javanese.
+_WOMANS = (
+    *("kova", "nova", "lova", "rova", "tova", "mova", "dova", "sova", "zova", "gova", "pova", "vova", "chova", "shova", "yova", "ová", "yeva", "ieva", "aeva", "deva", "tseva", "skaya"),
+    *("owska", "ewska", "inska", "ynska", "ińska", "yńska", "ovska", "evska", "ovna", "evna", "dottir", "dóttir", "ienė", "skiene", "aitė", "ytė", "qizi", "kyzy"),
+    *("wati", "ningsih", "ningrum", "ningtyas", "astuti"),
+)  # fmt: skip
 _NOT_WOMANS = frozenset(
-    "Casanova Villanova Terranova Bonanova Cordova Canova Genova Padova Moldova Kosova Supernova Renova Mantova Nova Bova".split()
+    "Jehova Vova Shova Mahadeva Vasudeva Baldeva Swati Casanova Villanova Terranova Bonanova Cordova Canova Genova Padova Moldova Kosova Supernova Renova Mantova Nova Bova".split()
 )
 
 
@@ -49,5 +53,5 @@ def somebody(text: str, start: int, end: int, gender: str) -> bool:
 
 
 def is_womans(family: str) -> bool:
-    """Whether only women have the family name: Slavic ones bend with the gender (Akhmetov, Akhmetova)."""
+    """Whether only women have the name: Slavic family names bend with the gender (Akhmetov, Akhmetova), Javanese names in -wati are women's."""
     return family.endswith(_WOMANS) and family not in _NOT_WOMANS

@@ -22,6 +22,26 @@ if TYPE_CHECKING:
 
 _FAR = 600  # characters from a name to the pronoun
 _SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? $")
+#: What is mostly one's own.
+OWN = frozenset(
+    "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
+    "family job seat post trip visit tour resignation candidacy retirement first second third fourth fifth late early own two three successor predecessor term mandate notes papers left right bare both cows car tent holiday mind living life".split()
+)
+_MOTHERS = (
+    "mother of",
+    " a widow",
+    "actress",
+    "housewife",
+    "businesswoman",
+    " a nun",
+    " a midwife",
+    "policewoman",
+    "her mother ",
+    "wife ",
+    "daughter ",
+)
+_FATHERS = ("father of", "a widower", "businessman", "fisherman", "husband ", " son ")
+_GOES_ON = frozenset("said added told explained noted stressed says also then".split())
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 
@@ -29,7 +49,7 @@ _TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
     names = {gender: found for gender in "fm" if (found := _names(story, gender))}
-    if not (names and _near(story, names)) and not _turns(story):
+    if not (names and _near(story, names)) and not _turns(story) and not _may_be_tied(story, names):
         return []
     from ..knowledge.meant import wrong
 
@@ -86,6 +106,26 @@ def _turns(story: Story) -> bool:
         for opener in openers
         for one in story.pronouns[bisect(story.pronouns, (opener.start - _NEXT,)) : bisect(story.pronouns, (opener.start,))]
     )
+
+
+def _may_be_tied(story: Story, names: Mapping[str, set[str]]) -> bool:
+    """Whether grammar may tie a pronoun to a name that gainsays it, or to one that has another pronoun elsewhere."""
+    return _owned(story) and (bool(names) or len({one.gender for one in story.pronouns}) > 1 or _roles(story))
+
+
+def _owned(story: Story) -> bool:
+    """Whether a pronoun stands before something that is mostly one's own, or opens a sentence in which somebody goes on speaking."""
+    for one in story.pronouns:
+        behind = story.text[one.end + 1 : one.end + 24].replace(",", " ").replace(".", " ").partition(" ")[0]
+        if behind in OWN or (behind in _GOES_ON and story.text[one.start].isupper()):
+            return True
+    return False
+
+
+def _roles(story: Story) -> bool:
+    """Whether somebody is told to be a mother of three, a widow and the like, where all pronouns are a man's, or the reverse."""
+    gender = story.pronouns[0].gender if story.pronouns else ""
+    return bool(gender) and any(role in story.shadow for role in (_MOTHERS if gender == "m" else _FATHERS))
 
 
 def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:

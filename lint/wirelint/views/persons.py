@@ -6,7 +6,7 @@ a person and may not is taken for one of whom nothing is known.
 
 from __future__ import annotations
 
-from ..knowledge.genders import DAUGHTER, MAN, WOMAN
+from ..knowledge.genders import DAUGHTER, MAN, MANS, WOMAN, WOMANS
 from ..knowledge.somebody import is_womans
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -20,8 +20,20 @@ if TYPE_CHECKING:
     from .known import Mention
 
 _OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
+_TOLD = compiled(
+    r",? (?:(?:\(\d\d\)|\d\d),? )?(?:an?|the first|one of the few) (?:[\p{Ll}-]+ ){0,2}?(?P<noun>(?:grand)?(?:mother|father)(?= of\b)|widow|widower|actress|businesswoman|housewife|nun|seamstress|ballerina|midwife|waitress|policewoman|woman|grandmother|businessman|fisherman)\b"
+)
 _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
+
+
+# What stands first in the names of China and Korea.
+_FAMILIES = frozenset(
+    "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Song Xu Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu "
+    "Ding Ren Yao Shen Zhong Cui Tan Liao Fan Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yan Xue Lei Hao Gong Shao Wan Gu Mao Qian Dai Kong Cui Hong Qiao Wen Zhan Geng Guan Lan Yin Ouyang Hua "
+    "Kim Lee Park Choi Jung Jeong Kang Cho Jo Yoon Yun Jang Lim Im Oh Seo Shin Kwon Hwang Ahn An Noh Roh Yoo Yu Hong Moon Bae Baek Heo Nam Sim Shim Ryu Ko Koh Ha Bang Min Cha Chun Woo Ju Joo Chae Na Ra Byun Pyo Tak".split()
+)
+_KOREAN = compiled(r"\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}")
 
 
 class Person(Record):
@@ -49,6 +61,7 @@ class _People:
         self.rows: Sequence[tuple[object, ...]] = story.desk.know("names")[0]
         self.given, self.table, _, self.others = story.desk.know("genders")
         self.met: dict[str, tuple[str, str]] = {}
+        self.families: dict[str, str] = {}  # of the given names behind a family name
 
     def walk(self) -> Iterator[Person]:
         """Everyone, in order."""
@@ -56,8 +69,11 @@ class _People:
         free = 0
         for start, group in self.story.placed:
             rest: list[Word] = []
-            for word in words_in(start, group):
-                if word[0] in known:
+            words = list(words_in(start, group))
+            for index, word in enumerate(words):
+                if word[0] in known and known[word[0]].end == word[1] and self._others(rest, words[index : index + 2]):
+                    rest.append(word)
+                elif word[0] in known:
                     if found := self._named(rest):
                         yield found
                     rest, free = [], known[word[0]].end
@@ -67,6 +83,12 @@ class _People:
                     rest.append(word)
             if found := self._named(rest):
                 yield found
+
+    def _others(self, rest: list[Word], words: list[Word]) -> bool:
+        """Whether the family name of somebody known is another's here: "Elif Demirtas", "Lee Mi-kyung"."""
+        if rest and self.given.get(rest[-1][2], ""):
+            return True
+        return len(words) == 2 and not rest and _family_first(words) and bool(self.given.get(words[1][2], ""))
 
     def _of_table(self, mention: Mention) -> Person | None:
         if mention.row < 0:
@@ -95,13 +117,24 @@ class _People:
         if gender := self._titled(words[first - 1][2] if first else "", start):
             return self._meet(start, end, surname, gender, "title")
         if len(name) > 1:
+            if _family_first(name) and not self.given.get(name[0][2], ""):
+                self.families[name[1][2]] = name[0][2]
+                return self._meet(start, end, name[0][2], self.given.get(name[1][2], "") or self._told(start, end), "given")
             gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
-            if is_womans(surname):
+            if any(is_womans(word[2]) for word in name):
                 gender = "" if gender == "m" else "f"
-            return self._meet(start, end, surname, gender, "given")
+            return self._meet(start, end, surname, gender or self._told(start, end), "given")
+        surname = self.families.get(surname, surname)
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])
         return Person(start, end, surname, "", "") if self._may_be(start, end) else None
+
+    def _told(self, start: int, end: int) -> str:
+        """The gender that a noun tells: "her mother Oyun Bat", "Oyun Bat, 54, a mother of three,"."""
+        before = self.text[max(0, start - 16) : start].rpartition(" ")[0].rpartition(" ")[2]
+        told = _TOLD.match(self.text, end)
+        word = before if before in WOMANS or before in MANS else told["noun"] if told else ""
+        return "f" if word in WOMANS else "m" if word in MANS else ""
 
     def _titled(self, word: str, start: int) -> str:
         """The gender that a title tells: the word before in the group, or the one before that has a stop or a small letter."""
@@ -114,3 +147,8 @@ class _People:
             return True
         before = self.text[max(0, start - 12) : start]
         return not _OPENS.search(before) and start > 0 and not _PLACED.search(before)
+
+
+def _family_first(name: list[Word]) -> bool:
+    """Whether a name of two words is Chinese or Korean: Liao Ming, Kim Min-ho."""
+    return len(name) == 2 and (name[0][2] in _FAMILIES or _KOREAN.fullmatch(name[1][2]) is not None)

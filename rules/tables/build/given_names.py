@@ -25,6 +25,8 @@ from table import write
 #: Births since SINCE from which on a name is taken up unasked, the least for a name thought of by hand, and the share of
 #: one gender, alone and where the list of countries says the same.
 SINCE, MANY, SOME, SURE, BOTH = 1930, 20_000, 60, 0.995, 0.97
+#: Births from which on a name thought of by hand, which the list does not have, is taken up if all were of that gender.
+FEW = 5
 #: Men or women elsewhere, places, surnames, storms, ordinary words.
 OTHERS = frozenset(
     "Alexandria Amber April Athena Aurora Autumn Ben Bonita Bradford Candy Carolina Chad Charity Charlotte Chelsea Clayton Clinton Constance Crystal "
@@ -32,6 +34,8 @@ OTHERS = frozenset(
     "Badr Concepción Gun Guadalupe Isla Lan Lourdes Mahdi Mine Patience Paz Primrose Prudence Raja Sabah Saber Salem Siri Soledad Tone Trinidad Verity Yen "
     "Helena Homer Hope Ida India Jackson Janis Jocelyn Junior Karen Katrina Kent Lance Lawrence Mack Marina Mark Max Maxwell Melody Mercedes Misty "
     "Myrtle Noelle Paisley Patty Penny Piper Regina Rex Roman Rose Salvador Santiago Savanna Savannah Scarlett Serenity Sharon Sienna Sierra Sofia "
+    "Farai Tendai Imam Goodluck Rehab Petunia Uche Suda Khawaja Nigella Mate Mile Ram Raj Ion Tito Titus Duc Phu Trong Dev Bethlehem Precious Rade Remus Virgil Eko Maral Sapar Venera Lada Geta Ulan Uzi Nir Saroj Kirti "
+    "Madhu Sonal Nyasha Yogi Silvan Hari Raman Juma Olimpia Nona Galia Sang-hee Myung-hee Jung-hee Jeong-hee Jae-hee Jung-min Hyo-jin Sung-hee Young-sun "
     "Solomon Sue Summer Tiara Trenton Vance Victoria Viola Violet Virginia Wade Warren Wilson".split()
 )
 NOTES = """\
@@ -56,7 +60,8 @@ def main() -> None:
         gender = by_hand.get(name) or ("f" if women > men else "m")
         share = (women if gender == "f" else men) / (men + women or 1)
         listed = others.get(name, set())
-        if share >= SURE and listed <= {gender} and men + women >= (SOME if name in by_hand else MANY):
+        many = share >= SURE and listed <= {gender} and men + women >= (SOME if name in by_hand else MANY)
+        if many or (name in by_hand and not listed and men + women >= FEW and share == 1):
             rows.append((name, gender, "SSA", options.checked))
         elif name in by_hand and listed == {gender} and (share >= BOTH or men + women < SOME):
             rows.append((name, gender, "own", options.checked))
@@ -91,9 +96,15 @@ def known(wheel: str) -> dict[str, set[str]]:
     for line in lines:
         if line[:1] in "FM1?" and line[:1]:
             kind, name = line[:2].strip(), line[3:29].strip()
-            for form in {name, plain(name)}:
+            for form in {name, plain(name), *korean(name)}:
                 found[form] |= {"f", "m"} if kind[0] == "?" and len(kind) == 1 else {kind[-1].lower()}
     return found
+
+
+def korean(name: str) -> set[str]:
+    """The forms of a name in two syllables, written Eun+Hee in the list."""
+    first, plus, second = name.partition("+")
+    return {f"{first}-{second.lower()}"} if plus else set()
 
 
 def plain(name: str) -> str:
