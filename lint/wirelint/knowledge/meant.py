@@ -11,6 +11,7 @@ from bisect import bisect
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
 from .bound import gainsaid
+from .openers import opened
 from .somebody import SOMEBODY, somebody
 
 if TYPE_CHECKING:
@@ -74,11 +75,12 @@ class Meant(Record):
 
 def wrong(story: Story) -> list[Meant]:
     """Pronouns that are of the other gender than the person whom they mean."""
-    tied = [
-        Meant(*one, tied=True) for one in gainsaid(story, lambda one: _subject(story.text, _sentences(story, one.start, one.end)[0], one))
-    ]
-    taken = {one.pronoun for one in tied}
-    return [*tied, *(one for one in _likely(story) if one.pronoun not in taken)]
+
+    def subject(person: Person) -> bool:
+        return _subject(story.text, _sentences(story, person.start, person.end)[0], person)
+
+    tied = {pronoun: Meant(person, pronoun, tied=True) for find in (opened, gainsaid) for person, pronoun in find(story, subject)}
+    return [*tied.values(), *(one for one in _likely(story) if one.pronoun not in tied)]
 
 
 def _likely(story: Story) -> list[Meant]:
