@@ -55,4 +55,20 @@ def _told(story: Story, named: Named, place: int) -> bool:
     """Whether somebody spoke in that month of the event."""
     start = max(story.text.rfind(". ", 0, place), story.text.rfind("\n", 0, place), 0)
     clause = story.text[start : named.start]
-    return any(word in clause for word in (" spoke", " told", " said", " testif", " talk", " report", " film", " book", " hearing", " inquiry", " trial", " about "))
+    return any(
+        word in clause
+        for word in (
+            " spoke",
+            " told",
+            " said",
+            " testif",
+            " talk",
+            " report",
+            " film",
+            " book",
+            " hearing",
+            " inquiry",
+            " trial",
+            " about ",
+        )
+    )

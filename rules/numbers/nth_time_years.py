@@ -63,8 +63,22 @@ def nth_time_years(story: Story) -> Iterator[Hit]:
 
 def _narrower(text: str, end: int) -> bool:
     """Whether only those of one year, or those in a row, are counted."""
-    clause = text[end : end + 60].split(".")[0]
-    return any(word in clause for word in (" this ", " in a row", " since ", " in as many", " in two", " in three", " straight", " consecutive", " in the past", " in a "))
+    clause = text[end : end + 60].split(".", maxsplit=1)[0].replace("this century", "")
+    return any(
+        word in clause
+        for word in (
+            " this ",
+            " in a row",
+            " since ",
+            " in as many",
+            " in two",
+            " in three",
+            " straight",
+            " consecutive",
+            " in the past",
+            " in a ",
+        )
+    )
 
 
 def _tells(text: str) -> bool:

@@ -27,7 +27,7 @@ _FORMS = (
     compiled(rf"(?<![\w.,$€£-])(?P<part>{_COUNT}) (?:out )?of {_OWN} (?P<total>{_COUNT}) {_NO}{_OTHER}{_REST}"),
     compiled(rf"(?<![\w.,$€£-])(?P<part>{_COUNT}) (?:out )?of {_OWN} (?P<total>{_COUNT}) {_NO}, (?:leaving|which leaves|and (?:keeps|kept|leaves|left)) {_REST}"),
     compiled(rf"\bOf {_OWN} (?P<total>{_COUNT}) {_NO}, (?P<part>{_COUNT}) {_NO}, leaving {_REST}"),
-    compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:\p{{Ll}}+ )?\p{{Ll}}+s\. (?P<part>{_COUNT}) (?:of them )?(?:were|are|died|had|have|was) {_NO}{_OTHER}{_REST}"),
+    compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|people|men|women|children|crew)\. (?P<part>{_COUNT}) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) {_NO}{_OTHER}{_REST}"),
 )  # fmt: skip
 _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly|another) $")
 
@@ -39,6 +39,7 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
         "Two of the ferry's 31 crew members were hurt. The other {28} were safe.",
         "Three of the 12 passengers died. The remaining {eight} were flown to Lima.",
         "The bus carried 40 pupils. Six were hurt and the other {36} escaped.",
+        "The ferry carried 48 people. Eleven drowned and the remaining {39} were picked up.",
         "Five of the nine schools reopened; the other {three} will stay shut.",
         "Of the 50 hostages, 12 have been freed, leaving {36} in captivity.",
         "It closed nine of its 14 libraries, and keeps {six}.",
@@ -56,7 +57,17 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
 )  # fmt: skip
 def rest_mismatch(story: Story) -> Iterator[Hit]:
     """A part and the rest are the whole: one of the three figures is wrong."""
-    words = ("he other ", "he remaining ", "its other ", "its remaining ", "he rest, ", ", leaving ", ", which leaves ", " and keeps ", " and kept ")
+    words = (
+        "he other ",
+        "he remaining ",
+        "its other ",
+        "its remaining ",
+        "he rest, ",
+        ", leaving ",
+        ", which leaves ",
+        " and keeps ",
+        " and kept ",
+    )
     for pattern in _FORMS:
         for match in matches(pattern, story.text, words, 260, 60):
             yield from _checked(story, match)

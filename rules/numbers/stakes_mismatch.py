@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.near import matches
+from wirelint.near import matches, stretch
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -31,10 +31,10 @@ _REST = compiled(
     message="the two come to {sum}%, which is not the whole: check the figures",
     trigger=["owned", "remaining ", "the other ", "the rest, "],
     bad=[
-        "The mine is owned 65 percent by Halden Metals and {45 percent} by the state.",
-        "The venture is owned 60% by Rudna Oil, with {50%} by a state fund.",
+        "The mine is owned {65 percent by Halden Metals and 45 percent} by the state.",
+        "The venture is owned {60% by Rudna Oil, with 50%} by a state fund.",
         "Halden holds 65 percent of the mine and a Japanese group the other {40 percent}.",
-        "The pipeline is 70%-owned by Rudna Oil; the state has the remaining {40%}.",
+        "The pipeline is {70%-owned by Rudna Oil; the state has the remaining 40%}.",
         "Rudna has a 51 percent stake in the port, and the city owns the remaining {39 percent}.",
     ],
     good=[
@@ -51,12 +51,12 @@ def stakes_mismatch(story: Story) -> Iterator[Hit]:
     for pattern in _OWNED:
         for match in matches(pattern, story.text, ("owned",), 20, 260):
             if _sum(match) > 100.5:
-                yield Hit(*match.span("hit"), words={"sum": f"{_sum(match):g}"})
+                yield Hit(*stretch(match), words={"sum": f"{_sum(match):g}"})
     for match in matches(_REST, story.text, ("the remaining ", "the other ", "the rest, "), 260, 40):
         start = max(story.text.rfind(". ", 0, match.start()), story.text.rfind("\n", 0, match.start()), match.start() - 160, 0)
         before = story.text[start : match.start()]
         if abs(_sum(match) - 100) > 1.5 and ("%" not in before and "percent" not in before) and not _other(match):
-            yield Hit(*match.span("hit"), words={"sum": f"{_sum(match):g}"})
+            yield Hit(*stretch(match), words={"sum": f"{_sum(match):g}"})
 
 
 def _sum(match: regex.Match[str]) -> float:

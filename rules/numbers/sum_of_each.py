@@ -30,7 +30,9 @@ _SHORT = compiled(
 _UNIT = r"tons|tonnes|barrels|ounces|vehicles|cars|units|passengers|flights|bales|cases|litres|liters|bottles|containers"
 _DAILY = compiled(rf"(?P<one>{_FIGURE}) (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:a|per|each|every) day")
 _STRIKE = compiled(r"\b(?P<days>\d{1,3})-day(?:-old)? (?:strike|stoppage|walkout|shutdown|lockout|blockade|closure|outage|halt)")
-_LOST = compiled(rf"\b(?:lost|cost|loss of|lose|forgone|missed)(?: [\p{{L}}’']+){{0,4}}? (?P<total>{_FIGURE}) (?P<unit>{_UNIT})\b(?! a day| per day)")
+_LOST = compiled(
+    rf"\b(?:lost|cost|loss of|lose|forgone|missed)(?: [\p{{L}}’']+){{0,4}}? (?P<total>{_FIGURE}) (?P<unit>{_UNIT})\b(?! a day| per day)"
+)
 _YEARLY = compiled(
     rf"(?P<total>{_FIGURE})(?P<scale> million| thousand)? (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:last year|a year|per year|in (?:19|20)\d\d),? or (?:about |some |nearly |around |roughly )?(?P<hit>(?P<one>{_FIGURE}) (?:(?:{_UNIT}) )?(?:a|per) day)"
 )
@@ -86,6 +88,6 @@ def _daily(story: Story) -> Iterator[Hit]:
     right = value_of(daily["one"]) * int(strike["days"])
     for lost in _LOST.finditer(story.text):
         ratio = value_of(lost["total"]) / max(right, 1)
-        if lost["unit"] == daily["unit"] and (0.08 < ratio < 0.125 or 8 < ratio < 12.5):
+        if lost["unit"][:3] == daily["unit"][:3] and (0.08 < ratio < 0.125 or 8 < ratio < 12.5):
             related = [Related(*daily.span(), "a day"), Related(*strike.span(), "the days")]
             yield Hit(lost.start("total"), lost.end("unit"), words={"right": f"some {written(right)}"}, related=related)

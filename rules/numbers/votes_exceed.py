@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import value_of, written
-from wirelint.near import matches
+from wirelint.near import matches, stretch
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -29,11 +29,11 @@ _VOTE = compiled(
     message="{sum} votes, but {total} were cast: check the figures",
     trigger=["rejected", "against", "said no", "voted no", "opposed", "refused", "to reject", "turned it down", "declined"],
     bad=[
-        "Of the 1,140 members who cast ballots, 803 accepted the offer and {373} rejected it.",
-        "Of 1,240 workers polled, 803 said yes and {473} said no.",
-        "Some 2,140 miners cast ballots; 1,498 were in favor and {692} were against.",
-        "Of the 900 ballots cast, 600, or 67 percent, were in favor of the deal and {400} were against.",
-        "All 90 lawmakers voted: 50 for it and {46} against.",
+        "Of the 1,140 members who cast ballots, {803 accepted the offer and 373} rejected it.",
+        "Of 1,240 workers polled, {803 said yes and 473} said no.",
+        "Some 2,140 miners cast ballots; {1,498 were in favor and 692} were against.",
+        "Of the 900 ballots cast, {600, or 67 percent, were in favor of the deal and 400} were against.",
+        "All 90 lawmakers voted: {50 for it and 46} against.",
     ],
     good=[
         "Of the 1,140 members who cast ballots, 803 accepted the offer and 337 rejected it.",
@@ -51,4 +51,4 @@ def votes_exceed(story: Story) -> Iterator[Hit]:
         total, parts = value_of(match["total"]), [value_of(part) for part in match.captures("part")]
         if sum(parts) > total > max(parts):
             related = [Related(*match.span("total"), "the total")]
-            yield Hit(*match.span("hit"), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)
+            yield Hit(*stretch(match), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)

@@ -57,9 +57,7 @@ _LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
 _FIRST = str.maketrans("gwckqxpyjoeshz", "tvttttfiiuitti")
 # How one sound begins a name in several ways: Zhukov and Jukov, Kharlan and Harlan, Qassemi and Ghassemi, Chahine and Shahin.
-_BEGINS = tuple(
-    compiled(rf"^(?:{ways})(?=[aeiouy])") for ways in ("zh|dzh|dj|j", "kh|h|ch", "gh|q|g|k", "sch|sh|ch|tsch|tch")
-)
+_BEGINS = tuple(compiled(rf"^(?:{ways})(?=[aeiouy])") for ways in ("zh|dzh|dj|j", "kh|h|ch", "gh|q|g|k", "sch|sh|ch|tsch|tch"))
 _SHARED = 4  # letters behind such a beginning at least
 
 

@@ -53,6 +53,7 @@ _ROYAL = compiled(
 )
 _OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
 _HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
+_DOES = compiled(rf"(?:{_HUMAN.pattern})|,? (?:also |then |later )?(?:\p{{Ll}}{{3,}}ed|was|is|will|would|has|had|who)\b")
 _MANY = 5  # words of a full name with what leads up to it
 _LOWER = compiled(r" (?:now|also|then|later|once|still|[a-z]+s|[a-z]+ed)\b")
 _SPAN = 14  # characters before a surname that are looked at
@@ -176,7 +177,7 @@ def _asian(story: Story) -> Iterator[Second]:
         first = story.text.find(name)
         for at in places(story.text, given):
             end = at + len(given)
-            if at > first + len(name) and _OPENS.search(story.text, max(0, at - 3), at) and _HUMAN.match(story.text, end):
+            if at > first + len(name) and _OPENS.search(story.text, max(0, at - 3), at) and _DOES.match(story.text, end):
                 yield Second(at, end, name.partition(" ")[0], name, first)
 
 
