@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     import regex
 
+_SHOWN = 60  # characters of a stretch that still shows where to look
+
 
 def matches(
     pattern: regex.Pattern[str], text: str, words: Iterable[str], before: int, after: int, *, beside: Sequence[str] = ("",)
@@ -35,6 +37,12 @@ def beginning(pattern: regex.Pattern[str], text: str, words: Iterable[str]) -> I
     for place in _places(text, words):
         if match := pattern.match(text, place):
             yield match
+
+
+def stretch(match: regex.Match[str]) -> tuple[int, int]:
+    """From the first of the figures that do not agree (`part`) to the end of the last (`hit`); the last alone, where they are far apart."""
+    start, end = match.spans("part")[0][0], match.end("hit")
+    return (start, end) if end - start <= _SHOWN else match.span("hit")
 
 
 def _places(text: str, words: Iterable[str]) -> list[int]:

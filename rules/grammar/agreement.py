@@ -35,9 +35,7 @@ _VERB_ONE, _VERB_MANY = "was|is|has", "were|are|have"
 _VERB = compiled(r" (?P<verb>was|is|has|were|are|have)(?![\w’'-])")
 # What must stand before the verb, up to the end of its subject: a clause begins there, so that the noun is what it is about.
 _FIRST = r"(?<![\w,;:’'-] )(?<![\w-])"
-_DETERMINER = (
-    r"(?i:(?:the|two|three|four|five|six|seven|eight|nine|ten|many|several|some|most|all|these|those|local|other|both|his|her|its|their) )?"
-)
+_DETERMINER = r"(?i:(?:(?:the|these|those|all|his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten)|the|two|three|four|five|six|seven|eight|nine|ten|many|several|some|most|all|these|those|local|other|both|his|her|its|their) )?"
 _MANY_FIRST = compiled(rf"(?:{_FIRST}|, (?:and|but|while|as|where|when|because) |\bsaid (?:that )?the (?=people$)){_DETERMINER}\p{{L}}+$")
 _ONE_FIRST = compiled(r"(?<![\w,;:] )\b(?:The|This|That|His|Her|Its|Their) \p{L}+$")
 _THEY = compiled(r"(?:(?<![\w,;:] )\b(?:They|We)|\b(?:that|because|but|and|where|when|while|although|if|since) they)$")
@@ -92,6 +90,7 @@ def _triggers() -> Iterator[str]:
         "The number of new cases {are -> is} falling.",
         "The police {was -> were} there.",
         "The police {has -> have} arrested two men.",
+        "The two men {is -> are} due in court. These nine homes {has -> have} no water.",
         "There {is -> are} many reasons for it.",
         "There {was -> were} several people in the car.",
         "Nine people {was -> were} hurt. She said that the people {was -> were} kind.",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "The economist Yoon Ga-ram said so. CFO {Yun -> Yoon} said prices would fall.",
         "The environment minister, Paulo Robles, met Anna Lindqvist. Lindqvist said so. {Paulo -> Robles} said nothing.",
         "President Gustavo Palmeira spoke. Mr. {Gustavo -> Palmeira} will fly home.",
+        "“The dike is soft,” said Liao Guizhen, a clerk. {Guizhen -> Liao} said that rain was near. The nurse Kim Min-jae wept. {Min-jae -> Kim} told reporters so.",
         "Deputy Anna Zielinska resigned. {Pani Zielinska -> Zielinska} wants to rest.",
     ],
     good=[
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         "The minister, Paulo Robles, met Paulo Lindqvist. Lindqvist said so. Paulo said nothing.",
         "Sao Paulo is wet. It rains, Folha de S.Paulo reported, and S. Paulo said so.",
         "King Gustavo Palmeira spoke. King Gustavo left. Anna Palmeira met Paulo Palmeira. Paulo said no.",
+        "Liao Guizhen and her brother Liao Dexing fish. Guizhen said so. The cook Wang Lei met Sun Hill. Hill said no. Yang Marina came; Marina said no.",
         "“Frau Meier left,” said Anna Meier.",
     ],
 )

@@ -33,6 +33,8 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Mayor Nino Kardzhanadze spoke. {Karjanadze -> Kardzhanadze} left. The baker Ana Charalambis left. {Sharalambis -> Charalambis} said no.",
         "Prosecutor Jan Molecki spoke. The court heard {Moleckiego -> Molecki} for an hour, and {Moleckiego -> Molecki} left.",
         "The mayor Petro Kravchuk came. Residents met {Kravchuka -> Kravchuk} at noon and cheered {Kravchukom -> Kravchuk}.",
+        "Speaker Nadim Merri shut the session. {Marri -> Merri}, a lawyer, met two members.",
+        "Minister Andrei Zhulin spoke. {Julin -> Zhulin} said no. The envoy Reza Qassimi came. {Ghassimi -> Qassimi} left.",
         "Governor Oleh Danyehubenko said so. Later {Danegubenko -> Danyehubenko} added that nobody was hurt.",
     ],
     good=[
@@ -45,6 +47,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Peter Harper sang. Harpers Ferry listened.",
         "Ali Rahmani met Omar Rahmany. Rahmany left.",
         "Ivan Petrov came. Petrova laughed. Jan Molecki left, and Molecka wept. Adam Clark met Clarke. Paul Frank met Franka Potente.",
+        "The painter Tom Allen came. Allan said no. The cook Jo Keller met Bo Kehler. Hahn said no; Paul Kahn left.",
         "Anna Carter filed it. Charter flights went on.",
     ],
 )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import chain
+
 from wirelint import Hit, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -20,34 +22,43 @@ _PAIR = compiled(
     r"(?<![\d.,])(?P<a>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?P<as>thousand|million|billion|trillion))? (?P<unit>yen|won|euro|pound|yuan|rupee|zloty|real|reai|sol|krona|krone|Swiss franc|baht|ringgit|shekel|dirham|rand|forint|koruna|rupiah|dong|hryvnia|riyal)(?:e?s)?"
     r" \((?:about |around |some |roughly |US|or )?\$(?P<b>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?P<bs>thousand|million|billion|trillion)|(?P<bs>bn|m))?(?=[);,])"
 )
+# "320 million yuan (about 440 million U.S. dollars)"
+_WORDED = compiled(
+    _PAIR.pattern.split(r" \((?:about", 1)[0]
+    + r"(?: \(|, or )(?:about |around |some |roughly |or |nearly )?(?P<b>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?P<bs>thousand|million|billion|trillion))?(?: U\.?S\.?)? dollars?(?=[).;,])"
+)
 _SLACK = 3
 
 
 @rule(
     message="{stated} is not {given}: check the two",
-    trigger=[f"{unit}{s} ({lead}$" for unit in ("yen", "won", "euro", "pound", "yuan", "rupee", "real", "reai", "sol", "krona", "baht", "ringgit", "shekel", "dirham", "rand", "forint", "koruna", "rupiah", "dong", "hryvnia", "riyal", "krone", "zloty", "swiss franc") for s in ("", "s", "es") for lead in ("", "about ", "around ", "us")],
+    trigger=[f"{unit}{s} ({lead}$" for unit in ("yen", "won", "euro", "pound", "yuan", "rupee", "real", "reai", "sol", "krona", "baht", "ringgit", "shekel", "dirham", "rand", "forint", "koruna", "rupiah", "dong", "hryvnia", "riyal", "krone", "zloty", "swiss franc") for s in ("", "s", "es") for lead in ("", "about ", "around ", "us")]
+    + [" dollars)", "million dollars", "billion dollars", "million u.s. dollars", "billion u.s. dollars", "million us dollars"],
     bad=[
         "The state will spend {474 million yen ($33 million)} on it.",
         "It costs {6.15 billion rupees ($75 billion)}.",
         "The fine is {30 million euros ($3.3 million)}.",
         "He owes {19 billion reais ($370 million)}.",
         "It raised {62.5 million soles ($168 million)}.",
+        "Losses are put at {320 million yuan (about 440 million U.S. dollars)}.",
+        "The mill cost {50 million euros, or about 540 million dollars}.",
     ],
     good=[
         "The state will spend 4.74 billion yen ($33 million) on it.",
         "It costs 6.15 billion rupees ($75 million).",
         "The fine is 30 million euros ($33 million).",
-        "The fine is 30 million euros, or $33 million.",
+        "The fine is 30 million euros, or $33 million. It is 320 million yuan (about 44 million U.S. dollars).",
+        "It has 20 million euros (of 440 million dollars owed).",
         "The fund has 2.4m euros (£1.8m; $2.7m).",
     ],
 )  # fmt: skip
 def exchange_rate(story: Story) -> Iterator[Hit]:
     """A sum and its worth in dollars that are a power of ten apart: a scale or a point slipped. Only what no rate since 2000 could explain counts."""
-    for match in _PAIR.finditer(story.text):
+    for match in chain(_PAIR.finditer(story.text), _WORDED.finditer(story.text) if "dollar" in story.text else ()):
         low, high = _RATES[match["unit"]]
         dollars = float(match["b"].replace(",", "")) * _SCALES[match["bs"]]
         rate = float(match["a"].replace(",", "")) * _SCALES[match["as"]] / dollars if dollars else 0.0
         if rate and not low / _SLACK <= rate <= high * _SLACK:
-            stated, given = match[0].split(" (", 1)
-            end = match.end() + (story.text[match.end()] == ")")
+            stated, given = match[0].replace(", or ", " (").split(" (", 1)
+            end = match.end() + (story.text[match.end() : match.end() + 1] == ")")
             yield Hit(match.start(), end, words={"stated": stated, "given": given})

@@ -49,7 +49,7 @@ _CREW = compiled(
 )
 # "A group of 12 tourists, eight Germans and five Swiss,"; "three children, two boys and two girls".
 _GROUP = compiled(
-    rf"\b(?:group|team|party|crew|delegation) of (?P<all>{_COUNT}) [\p{{Ll}}-]+(?:,| [—–]|:| \() (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
+    rf"\b(?:group|team|party|crew|delegation) of (?P<all>{_COUNT})(?: [\p{{Ll}}-]+)?(?:,| [—–]|:| \() (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
 )
 _KIDS = compiled(
     r"\b(?P<all>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:[\p{Ll}-]+ )?(?:children|kids|grandchildren|siblings)(?:,| [—–]|:) (?P<part>an?|one|two|three|four|five|six) (?:boys?|sons?|brothers?|grandsons?) and (?P<part>an?|one|two|three|four|five|six) (?:girls?|daughters?|sisters?|granddaughters?)(?=[,.;)]| [—–])"
@@ -64,7 +64,7 @@ _MADE_UP = (", which has ", ", made up of ", ", composed of ", ", which is made 
     message="{some}, but {all} in all: check the figures",
     trigger=[f" of {whose} {word}" for whose in ("the", "its", "their", "his", "her") for word in (*range(1, 10), *"two three four five six seven eight nine ten".split())]
     + [f"-{kind} " for kind in ("member", "seat", "judge", "person", "strong")]
-    + ["ury of ", "panel of ", "oard of ", "ommittee of ", "ourt of ", "ouncil of ", ", which has ", ", made up of ", ", composed of ", "roup of ", "eam of "]
+    + ["ury of ", "panel of ", "oard of ", "ommittee of ", "ourt of ", "ouncil of ", ", which has ", ", made up of ", ", composed of ", "roup of ", "eam of ", "crew of "]
     + [f"children, {one} " for one in ("a", "one", "two", "three", "four", "five", "six")] + ["siblings, ", "kids, ", "children: ", "children — "]
     + [f"aged {digit}" for digit in range(1, 10)],
     bad=[
@@ -77,6 +77,7 @@ _MADE_UP = (", which has ", ", made up of ", ", composed of ", ", which is made 
         "The {four sisters, aged 5, 7 and 9}, are safe.",
         "She has {three children, two boys and two girls}.",
         "A {group of 12 tourists, eight Germans and five Swiss}, was found.",
+        "The {crew of nine, three Greeks and five Filipinos}, was rescued.",
         "The nine-judge Supreme Court {ruled 6-4} on it. The 15-member council adopted the text {by 12 votes to four}.",
         "The {six-member crew, four Russians and three Ukrainians}, is safe.",
     ],

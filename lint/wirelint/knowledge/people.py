@@ -20,6 +20,7 @@ _TITLE = compiled(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Gov|Rep|Judge|Sgt|Capt|Lt|Gen)\.?
 _ACTS = compiled(
     r"(?:['’]s?)?,? (?:said|says|told|has|had|was|is|did|does|denie[sd]|will|would|who|could|can|may|might|added|also|then|later|left|spoke|"
     r"agreed|argued|asked|says|wants|denies|faces|lives|hopes|plans|believes|insists|claims|remains|knew|went|came|took|told|gave|won|made|ran|led|put|wrote|got|met|paid|began|found|held|lost|beat|saw|sent|kept|felt|stood|sat|leads|heads|serves|runs|works|thinks|calls|needs|seeks|promises|returns|becomes|leaves|takes|makes|gives|plays|teaches|keeps|owns|chairs|backs|opposes|flew|flies|drove|rose|grew|threw|chose|struck|taught|thought|slept|woke|sang|swam|wore|broke|rode|shot|bought|brought|caught|fought|sought|drew|fell|fled|forgot|meant|shook|spent|stole|swore|withdrew|undertook|overcame|quit|set|hit|let|read|[a-z]{3,}ed)\b|[’']s?\b|, \d\d,"
+    r"|, (?:who\b|an? (?:[\p{L}-]+ ){0,2}?(?:ally|critic|rival|former|veteran|member|lawyer|lawmaker|teacher|farmer|nurse|doctor|father|mother|widow|native|graduate|conservative|liberal|Democrat|Republican|surgeon|engineer|economist)\b)"
 )
 _SAID = compiled(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
 
@@ -55,6 +56,8 @@ def plausible(story: Story, people: Introduced, word: str, surnames: list[str]) 
     sounds = len(found) == 1 and min(len(found[0]), len(word)) >= LEAST and alike(found[0]) == alike(word)
     if len(found) != 1 or not (titled or sounds or inflected(found[0], word) or _acts(story, spans)) or ordinary(story, found[0], word):
         return None
+    if len(word) == LEAST and not sounds and word in story.desk.know("genders")[0]:
+        return None  # somebody's given name
     return None if any(mention.start == spans[0][0] for mention in story.known) else found[0]
 
 

@@ -55,7 +55,10 @@ def _slavic(name: str) -> str:
 
 _LONG = 7  # letters of a surname of which only the vowels differ
 # First letters that one name can have in different spellings.
-_FIRST = str.maketrans("gwckqxpyjoes", "hvttttfiiuit")
+_FIRST = str.maketrans("gwckqxpyjoeshz", "tvttttfiiuitti")
+# How one sound begins a name in several ways: Zhukov and Jukov, Kharlan and Harlan, Qassemi and Ghassemi, Chahine and Shahin.
+_BEGINS = tuple(compiled(rf"^(?:{ways})(?=[aeiouy])") for ways in ("zh|dzh|dj|j", "kh|h|ch", "gh|q|g|k", "sch|sh|ch|tsch|tch"))
+_SHARED = 4  # letters behind such a beginning at least
 
 
 @kept
@@ -86,11 +89,24 @@ def near(surname: str, word: str, *, titled: bool) -> bool:
         return True
     if surname[0] == word[0] and len(short) >= LEAST and len(long) > LEAST and one_edit(surname, word):
         return True
+    if len(short) == len(long) == LEAST and surname[0] == word[0] and bones(surname) == bones(word) and one_edit(surname, word):
+        return True  # Berri, Barri
+    if surname[0] != word[0] and len(short) >= LEAST and _begin_alike(surname, word):
+        return True
     if len(short) > _LONG and surname[1:] == word[1:]:  # Charalambous, Sharalambous
         return True
     if surname[0] == word[0] and surname[-1] == word[-1] and len(short) > _LONG and _one_letter(surname) == _one_letter(word):
         return True
     return titled and len(short) >= LEAST and surname[:3] == word[:3] and surname[-2:] == word[-2:] and len(long) - len(short) < 4
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether both are one name but for the way in which its first sound is written."""
+    for pattern in _BEGINS:
+        rests = [pattern.sub(lambda _: "", name.lower()) for name in (one, other)]
+        if all(len(rest) < len(name) for rest, name in zip(rests, (one, other), strict=True)):
+            return min(map(len, rests)) >= _SHARED and alike(f"b{rests[0]}") == alike(f"b{rests[1]}")
+    return False
 
 
 def _one_letter(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..knowledge import asian_names
 from ..knowledge.leads import THINGS
 from ..knowledge.people import common
 from ..knowledge.surnames import person
@@ -52,6 +53,7 @@ _ROYAL = compiled(
 )
 _OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
 _HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
+_DOES = compiled(rf"(?:{_HUMAN.pattern})|,? (?:also |then |later )?(?:\p{{Ll}}{{3,}}ed|was|is|will|would|has|had|who)\b")
 _MANY = 5  # words of a full name with what leads up to it
 _LOWER = compiled(r" (?:now|also|then|later|once|still|[a-z]+s|[a-z]+ed)\b")
 _SPAN = 14  # characters before a surname that are looked at
@@ -78,7 +80,7 @@ def view(story: Story) -> list[Second]:
         if name and (courtesy or ((surname in alone or f"The {surname}" in opening) and _may_be_odd(story.text, surname)))
         for second in _odd(story, surname, name)
     ]
-    return sorted(one for one in (*found, *_families(story), *_givens(story, people)) if not _is_place(story, one.name))
+    return sorted(one for one in (*found, *_families(story), *_givens(story, people), *_asian(story)) if not _is_place(story, one.name))
 
 
 def _may_be_odd(text: str, surname: str) -> bool:
@@ -167,6 +169,16 @@ def _givens(story: Story, people: dict[str, str]) -> Iterator[Second]:
             title = _TITLE.search(text, max(0, at - _SPAN), at)
             if title or (friend and _OPENS.search(text, max(0, at - 3), at) and _HUMAN.match(text, end)):
                 yield Second(at, end, surnames[0], name, first)
+
+
+def _asian(story: Story) -> Iterator[Second]:
+    """The given name alone behind a family name that stands first: "Guizhen said" of Liao Guizhen."""
+    for given, name in asian_names.alone(story):
+        first = story.text.find(name)
+        for at in places(story.text, given):
+            end = at + len(given)
+            if at > first + len(name) and _OPENS.search(story.text, max(0, at - 3), at) and _DOES.match(story.text, end):
+                yield Second(at, end, name.partition(" ")[0], name, first)
 
 
 def _called_so(story: Story, given: str, first: int) -> bool:

@@ -1,0 +1,93 @@
+"""Three books for 60 euros each, or 240 euros in all; 71 votes, 20 short of the 86 needed; 500 tons a day, a 26-day strike, 1,300 tons lost."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Related, rule
+from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.near import matches
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_WORDS = WORDED.replace("|an?", "")
+_FIGURE = r"(?:\d{1,3}(?:,\d{3})++|\d+)(?:\.\d+)?"
+_COUNT = rf"(?:{_FIGURE}|(?i:{_WORDS}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
+_NO = rf"(?:(?!\d|\b(?i:{_WORDS})\b|[.!?] |\n).)"
+_MONEY = r"(?: ?(?:euros?|dollars?|pounds?|won|yuan|rubles?|rupees?|lira|kwacha|pesos|francs|kronor|zlotys|yen))"
+_SUM = rf"(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"
+_ONE = rf"(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"
+_EACH = (
+    compiled(rf"(?<![\w.,$€£-])(?P<count>{_COUNT}) {_NO}{{1,70}}?(?:for|at|of|worth|cost|paid) {_ONE}{_MONEY}? (?:each|apiece),? (?:or|for|a total of|making|in all,?) (?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"),
+    compiled(rf"(?P<hit>{_SUM}{_MONEY}?) {_NO}{{0,60}}?from (?P<count>{_COUNT}) {_NO}{{1,40}}?, an average of (?:about |some |nearly )?{_ONE}{_MONEY}? (?:each|apiece|a head)"),
+)  # fmt: skip
+_SHORT = compiled(
+    rf"(?<![\w.,$€£-])(?P<got>{_COUNT})(?: votes| seats| signatures| points| ballots)?{_NO}{{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
+)
+_UNIT = r"tons|tonnes|barrels|ounces|vehicles|cars|units|passengers|flights|bales|cases|litres|liters|bottles|containers"
+_DAILY = compiled(rf"(?P<one>{_FIGURE}) (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:a|per|each|every) day")
+_STRIKE = compiled(r"\b(?P<days>\d{1,3})-day(?:-old)? (?:strike|stoppage|walkout|shutdown|lockout|blockade|closure|outage|halt)")
+_LOST = compiled(
+    rf"\b(?:lost|cost|loss of|lose|forgone|missed)(?: [\p{{L}}’']+){{0,4}}? (?P<total>{_FIGURE}) (?P<unit>{_UNIT})\b(?! a day| per day)"
+)
+_YEARLY = compiled(
+    rf"(?P<total>{_FIGURE})(?P<scale> million| thousand)? (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:last year|a year|per year|in (?:19|20)\d\d),? or (?:about |some |nearly |around |roughly )?(?P<hit>(?P<one>{_FIGURE}) (?:(?:{_UNIT}) )?(?:a|per) day)"
+)
+
+
+@rule(
+    message="by the other figures it is {right}: check them",
+    trigger=[" each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
+    bad=[
+        "He sold three bells for 60 euros each, or {240 euros} in all.",
+        "They raised {£81,200} from 306 households, an average of £200 each.",
+        "Maric got 71 votes, {20} short of the 86 he needed.",
+        "The bill won 75 votes in the first round, {five} more than the 66 needed.",
+        "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost {1,300 tonnes} by Monday.",
+        "It made 365,000 tons last year, or about {100 tons a day}.",
+    ],
+    good=[
+        "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
+        "They raised £61,200 from 306 households, an average of £200 each.",
+        "Maric got 71 votes, 15 short of the 86 he needed.",
+        "The bill won 75 votes in the first round, nine more than the 66 needed.",
+        "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost 13,000 tonnes by Monday.",
+        "It made 182,000 tons last year, or about 500 tons a day. It made 300,000 tons last year, or 1,000 tons a day when it ran.",
+        "The mill makes 500 tonnes a day. It lost 900 tonnes in a fire before the 26-day strike.",
+    ],
+)  # fmt: skip
+def sum_of_each(story: Story) -> Iterator[Hit]:
+    """What one costs and how many there are give the whole; so do what was got and what was missing."""
+    for pattern in _EACH:
+        for match in matches(pattern, story.text, (" each", " apiece", " a head"), 160, 60):
+            right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
+            slack = right // 40 if pattern is _EACH[1] else 0
+            if len(set(match.captures("sign"))) == 1 and abs(right - total) > slack:
+                yield Hit(*match.span("hit"), words={"right": written(right)})
+    for match in matches(_SHORT, story.text, ("short of the ", "shy of the ", "fewer than the ", "more than the ", "above the "), 120, 60):
+        got, given, need = (value_of(match[name]) for name in ("got", "hit", "need"))
+        right = need - got if match["way"] in ("short of", "shy of", "fewer than") else got - need
+        if right > 0 and given != right:
+            yield Hit(*match.span("hit"), words={"right": written(right)})
+    yield from _daily(story)
+
+
+def _daily(story: Story) -> Iterator[Hit]:
+    """Output of a day, times the days of a strike; that of a year, by its days."""
+    for match in matches(_YEARLY, story.text, (" a day", " per day"), 110, 10):
+        scale = {" million": 10**6, " thousand": 1000}.get(match["scale"] or "", 1)
+        right = value_of(match["total"]) * scale // 365
+        if not 0.6 < value_of(match["one"]) / max(right, 1) < 1.7:
+            yield Hit(*match.span("hit"), words={"right": f"some {written(round(right, -8))} a day"})
+    daily, strike = _DAILY.search(story.text), _STRIKE.search(story.text)
+    if daily is None or strike is None:
+        return
+    right = value_of(daily["one"]) * int(strike["days"])
+    for lost in _LOST.finditer(story.text):
+        ratio = value_of(lost["total"]) / max(right, 1)
+        if lost["unit"][:3] == daily["unit"][:3] and (0.08 < ratio < 0.125 or 8 < ratio < 12.5):
+            related = [Related(*daily.span(), "a day"), Related(*strike.span(), "the days")]
+            yield Hit(lost.start("total"), lost.end("unit"), words={"right": f"some {written(right)}"}, related=related)

@@ -1,0 +1,54 @@
+"""Of 1,140 who cast ballots, 803 accepted and 373 rejected it."""
+
+from __future__ import annotations
+
+from wirelint import Hit, Related, rule
+from wirelint.amounts import value_of, written
+from wirelint.near import matches, stretch
+from wirelint.patterns import compiled
+from wirelint.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wirelint.story import Story
+
+_COUNT = r"(?:\d{1,3}(?:,\d{3})++|\d{1,4})(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
+_SHARE = r"(?:, or (?:about |some |nearly )?[\d.]+(?:%| percent| per cent),)?"
+_FOR = r"(?:voted |were |had |chose |said |are )?(?:for|in favou?r|yes|backed|supported|accepted|approved|endorsed|to accept|to approve|agreed to|ratified)\b"
+_AGAINST = r"(?:voted |were |had |chose |said |are )?(?:against|no|opposed|rejected|refused|declined|to reject|turned|voted it down)\b"
+_NO = r"[^.;:!?\d\n]{0,60}?"
+_BALLOT = r"(?:cast|voted|polled|ballots|votes|surveyed|questioned|took part|members|voters|delegates|respondents|lawmakers|deputies|senators|shareholders|workers)"
+_VOTE = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:[\p{{L}}’'-]+ ){{0,8}}?{_BALLOT}(?: [\p{{L}}’'-]+){{0,5}}?[,;:] (?:and |of whom |of them |of which )?"
+    rf"(?P<part>{_COUNT}){_SHARE} (?:\p{{Ll}}+ )?{_FOR}{_NO}(?:, and |, | and |; |, while | while )(?P<hit>(?P<part>{_COUNT})){_SHARE} (?:\p{{Ll}}+ )?{_AGAINST}"
+)
+
+
+@rule(
+    message="{sum} votes, but {total} were cast: check the figures",
+    trigger=["rejected", "against", "said no", "voted no", "opposed", "refused", "to reject", "turned it down", "declined"],
+    bad=[
+        "Of the 1,140 members who cast ballots, {803 accepted the offer and 373} rejected it.",
+        "Of 1,240 workers polled, {803 said yes and 473} said no.",
+        "Some 2,140 miners cast ballots; {1,498 were in favor and 692} were against.",
+        "Of the 900 ballots cast, {600, or 67 percent, were in favor of the deal and 400} were against.",
+        "All 90 lawmakers voted: {50 for it and 46} against.",
+    ],
+    good=[
+        "Of the 1,140 members who cast ballots, 803 accepted the offer and 337 rejected it.",
+        "Of 1,240 workers polled, 803 said yes and 373 said no.",
+        "Of the 900 members, 600 voted in May, and 400 in June against it.",
+        "Of the 900 voters, 600 backed the first plan. 400 opposed the second.",
+        "It has 40 members, 300 backed it abroad and 20 were against.",
+    ],
+    severity="warning",
+)  # fmt: skip
+def votes_exceed(story: Story) -> Iterator[Hit]:
+    """Those for and those against are not more than those who voted."""
+    words = ("rejected", "against", "no", "opposed", "refused", "to reject", "turned", "declined")
+    for match in matches(_VOTE, story.text, words, 260, 20):
+        total, parts = value_of(match["total"]), [value_of(part) for part in match.captures("part")]
+        if sum(parts) > total > max(parts):
+            related = [Related(*match.span("total"), "the total")]
+            yield Hit(*stretch(match), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)
