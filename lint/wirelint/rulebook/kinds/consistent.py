@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from ...story import Story
 
-KEYS = frozenset({"forms", "endings", "setting", "unless", "commonest"})
-#: groups of forms, endings, setting, patterns of what is innocent, whether the first of a group is the better one
-Body = tuple[list[list[str]], list[str], str, list[str], bool]
+KEYS = frozenset({"forms", "endings", "setting", "unless", "commonest", "lone"})
+#: groups of forms, endings, setting, patterns of what is innocent, whether the first of a group is the better one, whether a lone form is loud
+Body = tuple[list[list[str]], list[str], str, list[str], bool, bool]
 Span = tuple[int, int]
 _COPY = frozenset({"body", "caption", "list", "quote"})
 
@@ -45,7 +45,7 @@ def read(table: Mapping[str, object]) -> Body:
     setting = table.get("setting", "")
     if not isinstance(setting, str):
         raise ValueError("setting must be a string")
-    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", [])), bool(table.get("commonest"))
+    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", [])), bool(table.get("commonest")), bool(table.get("lone"))
 
 
 def literals(body: Body) -> frozenset[str]:
@@ -57,7 +57,7 @@ def literals(body: Body) -> frozenset[str]:
 
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
-    groups, endings, setting, unless, commonest = body
+    groups, endings, setting, unless, commonest, lone = body
     house = _house(story, setting)
     for group in groups:
         # Without a house, what counts is a form that is not the first, and so may be rare: that is looked for first.
@@ -75,7 +75,8 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
         mixed = len(used) > 1 or bool(story.desk.profile.get("own"))
         for form in used:
             if form != right:
-                yield _hit(story, form, right, places)._replace(severity=None if mixed else "info")
+                slip = lone and len(places[form]) == 1 and len(places[right]) > (not wanted) and not _said(story, places[form][0])
+                yield _hit(story, form, right, places)._replace(severity=("warning" if slip else None) if mixed else "info")
 
 
 def _house(story: Story, setting: str) -> str:
