@@ -31,7 +31,12 @@ _WORDS = (
         compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"),
         _LATIN_2,
     ),
-    (compiled(r"(?<!\w)£(?!m(?:illions?|n)?\b|b(?:illions?|n)?\b|tr)(?=\p{Ll}{3})[\p{L}¿³±¶¼]+(?!\w)|(?<!\w)\p{Lu}\p{Ll}+¿\p{Ll}+(?!\w)"), _LATIN_2),
+    (
+        compiled(
+            r"(?<!\w)£(?!m(?:illions?|n)?\b|b(?:illions?|n)?\b|tr)(?=\p{Ll}{3})[\p{L}¿³±¶¼]+(?!\w)|(?<!\w)\p{Lu}\p{Ll}+¿\p{Ll}+(?!\w)"
+        ),
+        _LATIN_2,
+    ),
     (compiled(r"(?<!\w)\p{Lu}\p{Ll}+[áéíý]¹(?!\w)"), _LATIN_2),
     (
         compiled(
@@ -40,7 +45,12 @@ _WORDS = (
         ),
         _TURKISH,
     ),
-    (compiled(r"(?<!\w)\p{Lu}\p{Ll}*º\p{Ll}\p{L}*(?!\w)|(?<!\w)(?:Constanþa|Galaþi|Bistriþa|Ialomiþa|Dâmboviþa|Ploieºti|Neamþ|Mureº|Argeº|Maramureº|Bãsescu|Nãstase|Brãila|Buzãu|Tãriceanu)(?!\w)"), _ROMANIAN),
+    (
+        compiled(
+            r"(?<!\w)\p{Lu}\p{Ll}*º\p{Ll}\p{L}*(?!\w)|(?<!\w)(?:Constanþa|Galaþi|Bistriþa|Ialomiþa|Dâmboviþa|Ploieºti|Neamþ|Mureº|Argeº|Maramureº|Bãsescu|Nãstase|Brãila|Buzãu|Tãriceanu)(?!\w)"
+        ),
+        _ROMANIAN,
+    ),
     (compiled(r"(?<!\w)\p{L}*ø[íáýéì]\p{L}*(?!\w)|(?<!\w)Dvoø\p{L}*(?!\w)|(?<!\w)Jiø\p{L}*(?!\w)"), _CZECH),
     (
         compiled(

@@ -93,7 +93,9 @@ def _alone(story: Story, start: int, credit: int, end: int) -> Iterator[Hit]:
         yield Hit(start, found[0].end)
 
 
-_LABEL = compiled(r"[(\[]?(?:Photograph|Photo|Picture|Pic|Image|Illustration|Credit)s?(?: by)?\b ?:?|[(\[]?AP Photo|REUTERS/|\p{L}+[^\n]{0,40}/(?:Getty|AFP|AP|EPA|Reuters|PA|Alamy|Shutterstock)")
+_LABEL = compiled(
+    r"[(\[]?(?:Photograph|Photo|Picture|Pic|Image|Illustration|Credit)s?(?: by)?\b ?:?|[(\[]?AP Photo|REUTERS/|\p{L}+[^\n]{0,40}/(?:Getty|AFP|AP|EPA|Reuters|PA|Alamy|Shutterstock)"
+)
 _RELATIVE = compiled(r", (?:who|which|where|whose|seen|pictured|built|once|as)\b| (?:who|which|that) ")
 _WORD = compiled(r"[\p{L}’'-]+")
 _NO_CAPTION = frozenset("was were had did has have says will would could should i you we".split())

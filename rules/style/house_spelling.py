@@ -49,5 +49,7 @@ def house_spelling(story: Story) -> Iterator[Hit]:
 # Signs that a story is written in the English of its house, if one word is not: by the kind of that word.
 _SIGNS = {
     "us": compiled(r"£\d|\b(?:GMT|BST)\b|\b(?:Mr|Ms|Mrs|Dr) \p{Lu}|\bper cent\b|\b(?:metres|tonnes|councillors?|programme|kilometres)\b"),
-    "uk": compiled(r"\bU\.S\.|\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}|\d percent\b|\b(?:a|p)\.m\.|\b(?:kilometers|meters|lawmakers)\b|\b(?:ET|EDT|EST)\b"),
+    "uk": compiled(
+        r"\bU\.S\.|\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}|\d percent\b|\b(?:a|p)\.m\.|\b(?:kilometers|meters|lawmakers)\b|\b(?:ET|EDT|EST)\b"
+    ),
 }

@@ -45,7 +45,14 @@ def read(table: Mapping[str, object]) -> Body:
     setting = table.get("setting", "")
     if not isinstance(setting, str):
         raise ValueError("setting must be a string")
-    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", [])), bool(table.get("commonest")), bool(table.get("lone"))
+    return (
+        forms,
+        ["", *strings(table.get("endings", []))],
+        setting,
+        strings(table.get("unless", [])),
+        bool(table.get("commonest")),
+        bool(table.get("lone")),
+    )
 
 
 def literals(body: Body) -> frozenset[str]:
@@ -76,7 +83,7 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
         for form in used:
             if form != right:
                 slip = lone and len(places[form]) == 1 and len(places[right]) > (not wanted) and not _said(story, places[form][0])
-                yield _hit(story, form, right, places)._replace(severity=("warning" if slip else None) if mixed else "info")
+                yield _hit(story, form, right, places)._replace(severity=None if mixed and (slip or not lone) else "info")
 
 
 def _house(story: Story, setting: str) -> str:
