@@ -46,7 +46,11 @@ we recommend|related reads|further reading|recommended reading|today's top stori
 sign up to our newsletter|subscribe to our newsletter|share your story|have a story|got a story|do you have a story to share? email us|thanks for reading|buy now|shop now|see more on|read our privacy notice
 scroll to continue|story continues below advertisement|swipe left|tap to expand|tap to enlarge|view full image|full image|open in full screen|exit full screen|click to expand|click to expand image|view on map
 read full article|read the full article|read full story|read the full story|view full version|back to story|back to article|return to homepage|return to top|go back to top|jump to comments|scroll to top
-this page is no longer being updated|this live page is closed|this article is now closed for comments|this discussion is closed|commenting is now closed|comments for this article are closed
+be the first to comment on this story|top comments be the first to comment on this story|skip advert|continue listening in the app|sign in to your account to comment|listen later|read in app listen later
+end of newsletter promotion|after newsletter promotion|use the form below to share your views|for further information, see our privacy notice|to leave a comment, please sign in or register
+our apps are available on ios and android|already have an account? sign in|tap on the bell to get notifications|scan qr code to download app|subscribers can read the full story here
+ask a question about this story|share article via email|share article via email copy article link|copy article link|have your say in the comments|what do you think? have your say in the comments
+continue in the app|open in the app|sign in to comment|log in to comment|sign in to continue|this page is no longer being updated|this live page is closed|this article is now closed for comments|this discussion is closed|commenting is now closed|comments for this article are closed
 """
 _PHRASES = frozenset(_ALWAYS.strip().replace("\n", "|").split("|"))
 _MARKS = " .:!?…*→»>"
