@@ -184,11 +184,8 @@ _AFTER_UNIT = frozenset(
 
 def they_do(clause: Clause, forms: Mapping[str, int]) -> bool:
     """Whether a verb follows that the list of finite ones has not, as it may be a noun: "All of them pass the town"."""
-    after = clause.lower[3:4]
-    return bool(after) and clause.lower[0] != "one" and forms.get(after[0], 0) & BASE > 0 and after[0] not in _NO_VERB
-
-
-_NO_VERB = frozenset("close near open clear live back still free".split())
+    after = "".join(clause.lower[3:4])
+    return clause.lower[0] != "one" and forms.get(after, 0) & BASE > 0 and after not in "close near open clear live back still free".split()
 
 
 def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
