@@ -59,7 +59,10 @@ _MARKS = [
     (compiled(rf"{_PLACE}(?:,? [^()\[\]{{}}\n]{{2,40}}?)?\s?{pattern}"), what, known, level) for pattern, what, known, level in _FAULTS
 ]
 _LOOSE = [
-    (compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE} (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"), "put the agency between brackets"),
+    (
+        compiled(rf"{_PLACE}(?:, \p{{Lu}}[\p{{L}} ]+)?,? {_DATE}[:;]? (?P<hit>{_AGENCY})(?: ?[-–—]{{1,2}} )"),
+        "put the agency between brackets",
+    ),
     (compiled(rf"(?P<hit>{_PLACE}, {_AGENCY},? {_DATE}) ?[-–—]{{1,2}} "), "write it as PLACE, date (Agency) -"),
     (compiled(rf"(?P<hit>\({_PLACE}\),? {_AGENCY}) ?[:–—-]"), "write it as PLACE (Agency) -"),
     (

@@ -14,6 +14,9 @@ _SOUTH_SLAVIC = str.maketrans("æèðÆÈÐ", "ćčđĆČĐ")
 _POLISH = str.maketrans("³¹ê¿œñ£¯", "łąężśńŁŻ")
 # What bytes of ISO 8859-2 read as in ISO 8859-1 (unicode.org, ISO8859).
 _LATIN_2 = str.maketrans("±³æê¿¶¼ñ¡£¯¦¬¹¾", "ąłćężśźńĄŁŻŚŹšž")
+# ISO 8859-9 (Turkish) and ISO 8859-2 (Romanian), read as ISO 8859-1.
+_TURKISH = str.maketrans("þÞðÐýÝ", "şŞğĞıİ")
+_ROMANIAN = str.maketrans("ºþãªÞ", "șțăȘȚ")
 _CZECH = str.maketrans("øìùòïØ", "řěůňďŘ")
 _HUNGARIAN = str.maketrans("õûÕÛ", "őűŐŰ")
 #: A word that holds what no language has: a name that ends in -iæ, a raised figure between letters, ø beside a Czech vowel, õ in stems of
@@ -27,6 +30,26 @@ _WORDS = (
     (
         compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"),
         _LATIN_2,
+    ),
+    (
+        compiled(
+            r"(?<!\w)£(?!m(?:illions?|n)?\b|b(?:illions?|n)?\b|tr)(?=\p{Ll}{3})[\p{L}¿³±¶¼]+(?!\w)|(?<!\w)\p{Lu}\p{Ll}+¿\p{Ll}+(?!\w)"
+        ),
+        _LATIN_2,
+    ),
+    (compiled(r"(?<!\w)\p{Lu}\p{Ll}+[áéíý]¹(?!\w)"), _LATIN_2),
+    (
+        compiled(
+            r"(?<!\w)(?:\p{L}*(?:oðlu|ýoðlu)\p{L}*|(?:Erdo|Do|Ba|Tu|Ça)ðl?(?=[aur])\p{L}+|Erdoðan|Ayþe|Eskiþehir|Beþiktaþ|Niðde|Aðrý|Muðla|Elazýð|Diyarbakýr|Kýrþehir|Nevþehir|Þanlýurfa|Þýrnak"
+            r"|Þimþek|Þahin|Ýstanbul|Ýzmir|Ýbrahim|Ýsmail|Ýmamoðlu|Yýl(?:dýz|maz|dýrým)|Aydýn|Balýkesir|Kýlýç\p{L}*|Týr|Alýcý|Bahçeþehir|Güneþ|Gümüþ\p{L}*|Barýþ|Savaþ|Bozdað|Uludað|Çaðlar|Tuðba|Tuðrul|Özdað)(?!\w)"
+        ),
+        _TURKISH,
+    ),
+    (
+        compiled(
+            r"(?<!\w)\p{Lu}\p{Ll}*º\p{Ll}\p{L}*(?!\w)|(?<!\w)(?:Constanþa|Galaþi|Bistriþa|Ialomiþa|Dâmboviþa|Ploieºti|Neamþ|Mureº|Argeº|Maramureº|Bãsescu|Nãstase|Brãila|Buzãu|Tãriceanu)(?!\w)"
+        ),
+        _ROMANIAN,
     ),
     (compiled(r"(?<!\w)\p{L}*ø[íáýéì]\p{L}*(?!\w)|(?<!\w)Dvoø\p{L}*(?!\w)|(?<!\w)Jiø\p{L}*(?!\w)"), _CZECH),
     (
@@ -42,7 +65,9 @@ _WORDS = (
     message="letters read in the wrong code page: write {fix}",
     severity="error",
     quotes="check",
-    trigger=["iæ", "±", "¶", "¼", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
+    trigger=["iæ", "£u", "£ó", "£a", "£o", "£y", "¿", "oðlu", "doðan", "ayþe", "eskiþehir", "beþiktaþ", "niðde", "aðrý", "muðla", "elazýð", "diyarbakýr", "þehir", "þanlýurfa", "þýrnak", "þimþek",
+             "þahin", "ýstanbul", "ýzmir", "ýbrahim", "ýsmail", "yýl", "aydýn", "balýkesir", "kýlýç", "güneþ", "gümüþ", "barýþ", "savaþ", "daðl", "çaðl", "tuðb", "tuðr", "dað", "º", "constanþa", "galaþi",
+             "bistriþa", "ialomiþa", "dâmboviþa", "neamþ", "bãsescu", "nãstase", "brãila", "buzãu", "tãriceanu", "±", "¶", "¼", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
              "fertõ", "mezõ", "hegyõ", "kõr", "kõs", "bõsz", "lõrin", "tetõ", "elõd", "fûz", "szûc", "szûrs"],
     bad=[
         "The defender Marko {Ilibašiæ -> Ilibašić} scored.",
@@ -51,6 +76,8 @@ _WORDS = (
         "The storm hit {G³ogów -> Głogów} at night.",
         "The bus from {Gyõr -> Győr} was late.",
         "{Jiøí -> Jiří} Krpelan, a miller, spoke.",
+        "{£ucja -> Łucja} Kobel and {Bo¿ena -> Bożena} Kobel met {Tomá¹ -> Tomáš} Krpelan.",
+        "{Erdoðan -> Erdoğan} met the mayor of {Eskiþehir -> Eskişehir}. The train to {Timiºoara -> Timișoara} was late.",
         "Judge {Vuèiæeviæ -> Vučićević} was absent.",
     ],
     good=[
@@ -61,6 +88,7 @@ _WORDS = (
         "Søren Grønbæk sailed from Tønder to Tromsø.",
         "Tõnu Põld of Võru and João Simões of Maranhão met.",
         "Marko Ilibašić scored. Nærøy is a village.",
+        "He lost £millions and £bn. The º sign. ¿Qué? she said. Guðrún Þórðardóttir and Ýmir met at Alþingi.",
         "He paid £3 and ¥4. See note¹ and table³ below.",
     ],
 )  # fmt: skip

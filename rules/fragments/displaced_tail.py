@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     good=[
         "At home in Sund. It is where he wants to be.\n\nIn other words. The mill will close. On a hill above Sund stands a mill. It is old.",
         "Nine people were hurt. Four of them were children. Five of them left early.",
+        "Some 400 ships come a day. All of them pass within sight of the old mill.",
         "Who was it? A 34-year-old man from Izmir. A 34-year-old man from Izmir was held. A 61-year-old died.",
         "Three men died. A 34-year-old man from Izmir. A 61-year-old clerk from Van. A boy.",
         "When will it end? In the spring.",

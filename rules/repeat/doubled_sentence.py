@@ -25,10 +25,12 @@ _LISTED = compiled(r"\p{Lu}{2}[\p{Lu} ,/&-]*: ")  # an item of a listing, which 
         "The port has been shut since the storm in May. Nobody knows why. It will open in June. {The port has been shut since the storm in May.}",
         "“We were never asked about the plan by anyone,” she said.\n\nHe left.\n\n{“We were never asked about the plan by anyone,” she said.}",
         "Storks have come back to the delta, the wardens of the park said on Monday. It rained. {Storks have come back to the delta, the wardens of the park said on Monday}",
+        "The mill makes 900 tons of flour a year, or three a day, and sells it abroad. He left.\n\n{The mill makes 900 tons of flour a year.}",
         "Oldport, which lies on the coast, has no station. He left. {Oldport, which lies on the coast, has no station.} She stayed.",
     ],
     good=[
         "He said no. She said no. He said no.",
+        "The mill makes 900 tons of flour a year, he said. The mill makes 900 tons of oats a year.",
         "Oldport shuts its port after a storm in May\n\nOldport shuts its port after a storm in May, the mayor said.",
         "The board met on Monday in Oldport. The board met on Tuesday in Oldport.",
         "Full names were not given.\nRow: 1, 2, 3, 4, 5, 6.\nRow: 1, 2, 3, 4, 5, 6.",
@@ -57,4 +59,8 @@ def check(story: Story) -> Iterator[Hit]:
             yield Hit(start, end, None, related=[Related(*seen[f"{sentence}."], "first here")])
         if sentence in seen and not cut and len(_NUMBERS.findall(sentence)) < len(sentence) // 6:
             yield Hit(start, end, None, related=[Related(*seen[sentence], "first here")])
+        elif sentence[-1] == "." and sentence.count(" ") > _LEAST_WORDS:
+            longer = next((one for one in seen if one.startswith(sentence[:-1]) and one[end - start - 1] in ",;:–—"), None)
+            if longer is not None:
+                yield Hit(start, end, None, related=[Related(*seen[longer], "already here")])
         seen.setdefault(sentence, (start, end))

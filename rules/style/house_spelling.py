@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.house import severity
+from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         "profile: ap\n\nThe {labour -> labor} camp, in the harbour, was shut.",
         "profile: ap\n\nThe {centre -> center} was shut.",
         "profile: bbc\n\nThe flight was {canceled -> cancelled}.",
+        "profile: bbc\n\nThe fair cost £400. Mr Holt said the flight was {canceled -> cancelled}.",
         "profile: ap\n\nThey moved {towards -> toward} the border whilst it rained.",
     ],
     good=[
@@ -40,4 +42,14 @@ def house_spelling(story: Story) -> Iterator[Hit]:
         return
     first = found[0]
     related = [Related(word.start, word.end, f"here {word.other}") for word in found[1:]]
-    yield Hit(first.start, first.end, first.other, related=related, severity=severity(story))
+    lone = len(found) == 1 and first.kind in ("us", "uk") and _SIGNS[first.kind].search(story.text)
+    yield Hit(first.start, first.end, first.other, related=related, severity="warning" if lone else severity(story))
+
+
+# Signs that a story is written in the English of its house, if one word is not: by the kind of that word.
+_SIGNS = {
+    "us": compiled(r"£\d|\b(?:GMT|BST)\b|\b(?:Mr|Ms|Mrs|Dr) \p{Lu}|\bper cent\b|\b(?:metres|tonnes|councillors?|programme|kilometres)\b"),
+    "uk": compiled(
+        r"\bU\.S\.|\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}|\d percent\b|\b(?:a|p)\.m\.|\b(?:kilometers|meters|lawmakers)\b|\b(?:ET|EDT|EST)\b"
+    ),
+}

@@ -92,6 +92,7 @@ def _cut_loose(story: Story, clause: Clause, text: str, forms: Mapping[str, int]
         first in PARTS
         and clause.lower[1:2] == ["of"]
         and clause.lower[2:3] in (["them"], ["these"], ["those"], ["it"])
+        and not tails.they_do(clause, forms)
         and (tails.verbless(clause, text, forms) or tails.how_many(clause, text, forms))
     ):
         return "tail"

@@ -20,7 +20,6 @@ TIME = compiled(
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
-# What is also a name: Than Shwe.
 _MOVED = frozenset(("up", "down"))
 _LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
@@ -180,6 +179,12 @@ def measured(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 _AFTER_UNIT = frozenset(
     "from north south east west northeast northwest southeast southwest away off before after below above behind ahead up down inside outside".split()
 )
+
+
+def they_do(clause: Clause, forms: Mapping[str, int]) -> bool:
+    """Whether a verb follows that the list of finite ones has not, as it may be a noun: "All of them pass the town"."""
+    after = "".join(clause.lower[3:4])
+    return clause.lower[0] != "one" and forms.get(after, 0) & BASE > 0 and after not in "close near open clear live back still free".split()
 
 
 def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:

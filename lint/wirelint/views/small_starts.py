@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _OPENERS = frozenset(
     "the a an this these those he she it they we but and however according during although after before there his her their in on at for by "
     "with when while as if from our my one some many most last earlier meanwhile also both since despite under about more no not nobody "
-    "nothing everyone police officials".split()
+    "nothing everyone police officials because although though whereas unless until so or that where what then thus therefore moreover furthermore today yesterday tomorrow such every each other "
+    "only even now here two three four five six seven eight nine ten people residents experts authorities local".split()
 )
 # What only a sentence goes on with that a stop has cut in two: "The governor. Aki Oda. visited the camp".
 _GOES_ON = frozenset("said told was were is are has had will would who which whose whom".split())

@@ -20,12 +20,23 @@ _ISE = (
 ).split()
 _ISE_ENDS = "{}e {}ed {}es {}ing {}er {}ers {}ation {}ations".split()
 _OUR = "labo colo hono favo harbo behavio neighbo rumo humo endeavo armo flavo vigo".split()
-_OUR_ENDS = " s ed ing able ite ites ful ly less hood hoods".split(" ")
+_OUR_ENDS = " s ed ing er ers able ite ites ful ly less hood hoods".split(" ")
 #: British and American words that differ in their last letters; each takes an s too.
 _PAIRS = (
     "centre center, theatre theater, litre liter, kilometre kilometer, centimetre centimeter, millimetre millimeter, defence defense, offence offense, "
     "manoeuvre maneuver, sceptic skeptic, plough plow, jewellery jewelry, aluminium aluminum, paediatric pediatric, leukaemia leukemia, "
-    "haemorrhage hemorrhage, anaesthetic anesthetic, orthopaedic orthopedic, mould mold"
+    "haemorrhage hemorrhage, anaesthetic anesthetic, orthopaedic orthopedic, mould mold, pretence pretense, moustache mustache, oestrogen estrogen, "
+    "paediatrician pediatrician, gynaecologist gynecologist, aeroplane airplane, fibre fiber, calibre caliber, spectre specter, artefact artifact, medallist medalist, "
+    "jeweller jeweler, counsellor counselor, instalment installment, tumour tumor, odour odor, saviour savior, vapour vapor, parlour parlor, smoulder smolder, "
+    "theatregoer theatergoer"
+)
+# Words that take no s, and forms of verbs.
+_ALONE = (
+    "meagre meager, sombre somber, diarrhoea diarrhea, anaemia anemia, anaemic anemic, caesarean cesarean, pyjamas pajamas, woollen woolen, marvellous marvelous, skilful skillful, "
+    "wilful willful, sulphur sulfur, sulphuric sulfuric, demeanour demeanor, fervour fervor, valour valor, splendour splendor, rancour rancor, scepticism skepticism, sceptical skeptical, "
+    "ploughed plowed, ploughing plowing, smouldering smoldering, smouldered smoldered, manoeuvred maneuvered, manoeuvring maneuvering, analysed analyzed, analysing analyzing, "
+    "paralysed paralyzed, paralysing paralyzing, levelled leveled, levelling leveling, totalled totaled, rivalled rivaled, dialled dialed, initialled initialed, panelled paneled, "
+    "equalled equaled, shovelled shoveled, stencilled stenciled, swivelled swiveled, practised practiced, practising practicing, centred centered, defenceless defenseless"
 )
 #: Forms that American houses do not write, and British ones beside the others: they clash with nothing.
 _BRITISH_TOO = "towards toward, amongst among, whilst while, amidst amid, afterwards afterward, learnt learned, spelt spelled"
@@ -84,6 +95,9 @@ def _words() -> Iterator[tuple[str, str, tuple[str, str]]]:
         one, other = pair.split()
         yield one, other, ("uk", "us")
         yield f"{one}s", f"{other}s", ("uk", "us")
+    for pair in _ALONE.split(", "):
+        one, other = pair.split()
+        yield one, other, ("uk", "us")
     for stem in _DOUBLED.split():
         for end in ("ed", "ing", "er", "ers"):
             yield f"{stem}l{end}", f"{stem}{end}", ("uk", "us")

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from ...story import Story
 
-KEYS = frozenset({"forms", "endings", "setting", "unless"})
-#: groups of forms, endings, setting, patterns of what is innocent
-Body = tuple[list[list[str]], list[str], str, list[str]]
+KEYS = frozenset({"forms", "endings", "setting", "unless", "commonest", "lone"})
+#: groups of forms, endings, setting, patterns of what is innocent, whether the first of a group is the better one, whether a lone form is loud
+Body = tuple[list[list[str]], list[str], str, list[str], bool, bool]
 Span = tuple[int, int]
 _COPY = frozenset({"body", "caption", "list", "quote"})
 
@@ -45,19 +45,26 @@ def read(table: Mapping[str, object]) -> Body:
     setting = table.get("setting", "")
     if not isinstance(setting, str):
         raise ValueError("setting must be a string")
-    return forms, ["", *strings(table.get("endings", []))], setting, strings(table.get("unless", []))
+    return (
+        forms,
+        ["", *strings(table.get("endings", []))],
+        setting,
+        strings(table.get("unless", [])),
+        bool(table.get("commonest")),
+        bool(table.get("lone")),
+    )
 
 
 def literals(body: Body) -> frozenset[str]:
     """Every form with every ending. Where no house has a say, a mix needs another form than the first of its group, which may be common."""
-    groups, endings, setting, _ = body
+    groups, endings, setting, *_ = body
     telling = groups if setting else [group[1:] for group in groups]
     return frozenset(bounded(form + ending) for group in telling for form in group for ending in endings)
 
 
 def check(body: Body, story: Story) -> Iterator[Hit]:
     """One hit for each form that is not the one to use."""
-    groups, endings, setting, unless = body
+    groups, endings, setting, unless, commonest, lone = body
     house = _house(story, setting)
     for group in groups:
         # Without a house, what counts is a form that is not the first, and so may be rare: that is looked for first.
@@ -71,11 +78,12 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
             places = _counting(places, unless, story.text)
         wanted = next((form for form in group if form.strip() == house), "")
         used = [form for form in group if places[form]]
-        right = wanted or max(used, key=lambda form: (len(places[form]), -places[form][0][0]), default="")
+        right = wanted or max(used, key=lambda form: (len(places[form]), commonest and form == group[0], -places[form][0][0]), default="")
         mixed = len(used) > 1 or bool(story.desk.profile.get("own"))
         for form in used:
             if form != right:
-                yield _hit(story, form, right, places)._replace(severity=None if mixed else "info")
+                slip = lone and len(places[form]) == 1 and len(places[right]) > (not wanted) and not _said(story, places[form][0])
+                yield _hit(story, form, right, places)._replace(severity=None if mixed and (slip or not lone) else "info")
 
 
 def _house(story: Story, setting: str) -> str:
