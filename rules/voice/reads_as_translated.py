@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.grammar.habits import HABITS, shown
 from wirelint.grammar.translated import densities
 from wirelint.records import TYPE_CHECKING
 from wirelint.spans import places
@@ -52,15 +53,17 @@ def reads_as_translated(story: Story) -> Iterator[Hit]:
     """
     if not story.translated:
         return
-    words, phrases, native, towards, settings = story.desk.know("translated")
-    weights = {**words, **phrases}
+    words, phrases, habits, native, towards, settings = story.desk.know("translated")
+    weights = {**words, **phrases, **habits}
     found = densities(story, weights)
     start = next(block.start for block in story.blocks if block.role != "meta")
     end = min(at for at in (story.text.find(mark, start) for mark in (" ", "\n")) if at > 0)
     over = {mark: (density - native[mark]) * weights[mark] for mark, density in found.items()}
     source = _source(found, native, towards, settings["sure"])
     severity = None if story.translated >= settings["warning"] else "info"
-    yield Hit(start, end, None, {"source": f", perhaps from {source}" if source else ""}, list(_evidence(story, over, found)), severity)
+    yield Hit(
+        start, end, None, {"source": f", perhaps from {source}" if source else ""}, list(_evidence(story, over, found, native)), severity
+    )
 
 
 def _source(found: Mapping[str, float], native: Mapping[str, float], towards: Mapping[str, Mapping[str, float]], sure: float) -> str:
@@ -70,15 +73,20 @@ def _source(found: Mapping[str, float], native: Mapping[str, float], towards: Ma
     return first if points[first] - points[second] >= sure else ""
 
 
-def _evidence(story: Story, over: Mapping[str, float], found: Mapping[str, float]) -> Iterator[Related]:
-    """The marks that add most to the score, each at its first place."""
+def _evidence(story: Story, over: Mapping[str, float], found: Mapping[str, float], native: Mapping[str, float]) -> Iterator[Related]:
+    """The habits and marks that add most to the score, each at its first place."""
     per = len(story.words) / 1000
     strongest = [
         mark
         for mark in sorted(over, key=lambda mark: -over[mark])
-        if over[mark] > 0 and mark[0].isalpha() and round(found[mark] * per) >= _LEAST
+        if over[mark] > 0 and (mark in HABITS or (mark[0].isalpha() and round(found[mark] * per) >= _LEAST))
     ]
     for mark in strongest[:_EVIDENCE]:
+        if mark in HABITS:
+            yield Related(
+                *shown(story, mark), f"{HABITS[mark]}: about {found[mark] / 10:.0f} in 100; in native news {native[mark] / 10:.0f}"
+            )
+            continue
         at = next((at for at in places(story.shadow, mark) if _apart(story.shadow, at, at + len(mark))), -1)
         if at >= 0:
             yield Related(at, at + len(mark), f"“{mark}”: {round(found[mark] * per)} times")

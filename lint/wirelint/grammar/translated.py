@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..knowledge.translated import is_word
 from ..records import TYPE_CHECKING
+from .habits import habits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,10 +16,11 @@ LEAST = 120
 
 
 def densities(story: Story, marks: Iterable[str]) -> dict[str, float]:
-    """{mark: how many in 1,000 words} of those that are there."""
-    counts, text = story.counts, story.shadow
+    """{mark: how many in 1,000 words} of those that are there; of a habit, how many in 1,000 cases."""
+    counts, text, ours = story.counts, story.shadow, habits(story)
     per = 1000 / len(story.words)
-    return {mark: times * per for mark in marks if (times := counts.get(mark, 0) if is_word(mark) else phrases(text, mark))}
+    found = {mark: counts.get(mark, 0) if is_word(mark) else phrases(text, mark) for mark in marks if mark not in ours}
+    return {**{mark: times * per for mark, times in found.items() if times}, **ours}
 
 
 def phrases(text: str, mark: str) -> int:
