@@ -22,12 +22,15 @@ _SPOKE = compiled(
     r"(?:[,.?!][”\"’']|[”\"],?|\b(?:said|says|according to)) (?:(?:said|says|added|asked|wrote|recalled|explained) )?(?:[\p{L}’'-]+ ){0,8}$"
 )
 # What is told of somebody right behind the name: age, then who it is; and what hangs on that up to the verb.
-_TOLD = compiled(r"(?:,? \(?(?:aged )?\d{1,3}\)?(?=[, ]))?(?:, (?:an?|the|who|\p{Ll}+) [^.;:”\"\n]*?(?=,|$|\.))?")
+_TOLD = compiled(
+    r"(?:,? \(?(?:aged )?\d{1,3}\)?(?=[, ]))?(?:, (?!(?:is|was|has|had|will|would|said|says|told|were|are|did|does|and|but|who|whose|which|he|she|they)\b)(?:an?|the|\p{Ll}+) [^.;:”\"\n]*?(?=,|$|\.))?"
+)
 _SPEECH = compiled(r"[“\"][^“”\"\n]*(?:[”\"]|$)")
 _TITLE = compiled(r"(?:(?:[\p{L}-]+(?:['’]s)?,? +){0,7})$")  # what somebody is called before the name
 _SOMEBODYS = compiled(r"^[^\p{L}]*(?:his|her|their|whose)\b|\w['’]s\b|\b(?:for|to|of) (?:his|her|their)\b")
 _FROM = compiled(r"\b(?:from|in|near|at|outside|to) (?:\p{Lu}[\p{L}’'-]+ )*$")
 _ACTS = compiled(r",? (?:said|says|told|added|who|was|is|has|had|wrote|won)\b|, \d\d,")
+_NAMED = compiled(r"\b(?:is|was|be|named|called|becomes?|became) (?:also )?\p{Lu}\p{Ll}+[.,]|\bone\b")
 _KNOWN = ("table", "given", "title")
 # Not somebody: He who laughs last, His Holiness; what is not told of a person.
 _ELSE = compiled(r"(?:[HS]h?e who\b|H(?:is|er) (?:[Mm]ajesty|[Hh]oliness|[Ee]xcellency|[Hh]ighness|[Rr]oyal)\b)")
@@ -83,6 +86,8 @@ def _others(story: Story, start: int, end: int, pronoun: Pronoun) -> bool:
 def _others_behind(story: Story, person: Person, pronoun: Pronoun) -> bool:
     """Whether somebody without a name stands between the name and the pronoun, but for what is told of the named one and what is said."""
     between = _SPEECH.sub(" ", story.text[person.end : pronoun.start])
+    if _NAMED.search(between):
+        return True
     told = _TOLD.match(between)
     skipped = told.end() if told and not _SOMEBODYS.search(told[0]) else 0
     return between.startswith(("'s", "’s")) or somebody(between, skipped, len(between), pronoun.gender)
