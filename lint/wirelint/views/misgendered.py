@@ -43,7 +43,8 @@ _MOTHERS = (
 _FATHERS = ("father of", "a widower", "businessman", "fisherman", "husband ", " son ")
 _GOES_ON = frozenset("said added told explained noted stressed says also then".split())
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
-_TOLD = compiled(r"[^,.;:()\n]*+[,.;:()\n][^,.;:()\n]*+")
+_TOLD = compiled(r"[^,.;:()\n]*+(?:, (?:aged )?\d{1,3}(?=,))?[,.;:()\n][^,.;:()\n]*+")
+_SPEECH = compiled(r"[“\"][^“”\"\n]*+(?:[”\"]|$)")
 
 
 def view(story: Story) -> list[Meant]:
@@ -134,5 +135,6 @@ def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:
     apart = story.block_at(at) - story.block_at(name)
     if at - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(at) and story.text[at].islower()):
         return False
-    told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo"
-    return not somebody(story.text, told.end() if told else name, pronoun.start, pronoun.gender)
+    told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo", or "38, a trader"
+    rest = _SPEECH.sub(" ", story.text[told.end() if told else name : at])
+    return not somebody(rest, 0, len(rest), pronoun.gender)
