@@ -45,6 +45,10 @@ _GOES_ON = frozenset("said added told explained noted stressed says also then".s
 _NEXT = 260  # characters from a pronoun to the one that opens the next sentence
 _TOLD = compiled(r"[^,.;:()\n]*+(?:, (?:aged )?\d{1,3}(?=,))?[,.;:()\n][^,.;:()\n]*+")
 _SPEECH = compiled(r"[“\"][^“”\"\n]*+(?:[”\"]|$)")
+# Whom the next sentence is about: "Harju said".
+_ANOTHER = compiled(
+    r"(?:[.!?]|\n)\s+(?!(?:He|She|It|They|We|You|There|This|That|These|Those|What|Nothing|Nobody|Both|All|Most|Some)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:said|says|told|added|was|has|had|is|will|who)\b"
+)
 
 
 def view(story: Story) -> list[Meant]:
@@ -136,5 +140,9 @@ def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:
     if at - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(at) and story.text[at].islower()):
         return False
     told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo", or "38, a trader"
-    rest = _SPEECH.sub(" ", story.text[told.end() if told else name : at])
+    rest = story.text[told.end() if told else name : at]
+    if story.text[at].isupper():  # one who speaks is not whom the speech is about
+        rest = _SPEECH.sub(" ", rest)
+    if _ANOTHER.search(rest):
+        return False
     return not somebody(rest, 0, len(rest), pronoun.gender)
