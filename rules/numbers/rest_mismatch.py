@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.amounts import ONE, WORDED, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -34,7 +34,7 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
 
 @rule(
     message="{part} of {total} leaves {right}, not {rest}: check the figures",
-    trigger=["the other ", "the remaining ", "its other ", "its remaining ", "the rest, ", ", leaving ", ", which leaves ", " and keeps ", " and kept "],
+    trigger=before_count("the other ", "the remaining ", "its other ", "its remaining ", "their other ", "the rest, ", ", leaving ", ", which leaves ", " and keeps ", " and kept ", " and leaves ", " and left "),
     bad=[
         "Two of the ferry's 31 crew members were hurt. The other {28} were safe.",
         "Three of the 12 passengers died. The remaining {eight} were flown to Lima.",
@@ -67,6 +67,8 @@ def rest_mismatch(story: Story) -> Iterator[Hit]:
         ", which leaves ",
         " and keeps ",
         " and kept ",
+        " and leaves ",
+        " and left ",
     )
     for pattern in _FORMS:
         for match in matches(pattern, story.text, words, 260, 60):

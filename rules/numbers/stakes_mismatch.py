@@ -29,7 +29,7 @@ _REST = compiled(
 
 @rule(
     message="the two come to {sum}%, which is not the whole: check the figures",
-    trigger=["owned", "remaining ", "the other ", "the rest, "],
+    trigger=[f"{lead}{digit}" for lead in ("owned ", "owned about ", "the remaining ", "the other ", "the rest, ") for digit in range(1, 10)] + ["%-owned by", "percent-owned by", "% owned by", "percent owned by"],
     bad=[
         "The mine is owned {65 percent by Halden Metals and 45 percent} by the state.",
         "The venture is owned {60% by Rudna Oil, with 50%} by a state fund.",

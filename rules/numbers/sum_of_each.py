@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.amounts import ONE, WORDED, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -46,7 +46,10 @@ _YEARLY = compiled(
 
 @rule(
     message="by the other figures it is {right}: check them",
-    trigger=[" each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
+    trigger=[" each, or ", " each, for ", " each, a total", " each, making", " each, in all", " apiece, ", " each or ", " each for ", ", an average of "]
+    + before_count("short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ")
+    + [f"-day{old} {halt}" for old in ("", "-old") for halt in ("strike", "stoppage", "walkout", "shutdown", "lockout", "blockade", "closure", "outage", "halt")]
+    + [f"{comma} or {hedge}" for comma in (" year,", " year") for hedge in ("", "about ", "some ", "nearly ", "around ", "roughly ")],
     bad=[
         "He sold three bells for 60 euros each, or {240 euros} in all.",
         "They raised {£81,200} from 306 households, an average of £200 each.",
