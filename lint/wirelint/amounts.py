@@ -106,10 +106,10 @@ def written(value: int) -> str:
 
 
 #: The pattern of a number in words (calendar.NUMBER without figures).
-_BEGINNINGS = (*"123456789", *"on tw th fo fi si se ei ni te el hu".split())
+_BEGINNINGS = (*"123456789", *"one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred".split())
 WORDED = NUMBER.replace(r"\d{1,3}|", "", 1)
 
 
 def before_count(*leads: str) -> list[str]:
-    """Triggers: each of the words with what a count begins with behind it, a figure or a word: "the other 1", "the other tw"."""
+    """Triggers: each of the words with what a count begins with behind it, a figure or a word: "the other 1", "the other two"."""
     return [f"{lead}{sign}" for lead in leads for sign in _BEGINNINGS]
