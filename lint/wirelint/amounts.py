@@ -106,7 +106,10 @@ def written(value: int) -> str:
 
 
 #: The pattern of a number in words (calendar.NUMBER without figures).
-_BEGINNINGS = (*"123456789", *"one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred".split())
+_BEGINNINGS = (
+    *"123456789",
+    *"one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred".split(),
+)
 WORDED = NUMBER.replace(r"\d{1,3}|", "", 1)
 
 

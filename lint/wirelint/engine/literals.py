@@ -16,6 +16,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 from ..shadow import CAPITAL, EDGE, is_word, shadow
+from .common import OFTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +72,8 @@ _COMMON = frozenset(
     "who which more one or its their about after all also out up than when new over last two first into".split()
 )
 _ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
-_FLOORS = (60.0, 3.0, 0.5)  # of one word, two, and more
+_FLOORS = (12.0, 3.0, 0.5)  # of one word, two, and more
+_RARE, _BESIDE = 12.0, 0.05  # what another word costs; how often a word stands beside one that is given
 _MARKS = frozenset(",.;:!?-–—\"“”’'")  # alone beside a common word they are no rarer than it is
 _CAPITALS = 0.1  # how often a word has a capital, about
 
@@ -99,7 +101,9 @@ def _best(sets: Iterable[Strings | None]) -> Strings | None:
 def _floor(literal: str) -> float:
     """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
-    return upper * _FLOORS[min(len(_bare(literal).split()), len(_FLOORS)) - 1]
+    words = _bare(literal).split()
+    rarest = min((OFTEN.get(word, _RARE) for word in words), default=_RARE)
+    return upper * max(_FLOORS[min(len(words), len(_FLOORS)) - 1], _BESIDE ** (len(words) - 1) * rarest)
 
 
 def _trimmed(literals: Strings) -> Strings:
