@@ -6,7 +6,8 @@ import os
 import pytest
 
 import wirelint
-from wirelint.engine import cache
+from wirelint.engine import cache, plan
+from wirelint.engine.automaton import literals
 
 
 @pytest.fixture
@@ -105,3 +106,20 @@ def test_of_an_installed_package_the_list_of_its_files_is_looked_at(tmp_path, mo
     os.utime(told / "RECORD", ns=(1, 1))
     assert cache.stamp(str(package), ".py") != installed
     assert cache.stamp(str(tmp_path), ".py") != cache.stamp(str(package), ".py")
+
+
+def test_what_is_damaged_in_a_plan_is_made_anew(tmp_path, monkeypatch):
+    rules = tmp_path / "rules"
+    rules.mkdir()
+    (rules / "brand.toml").write_text(
+        'why = "x"\nmessage = "x"\nbad = ["{lufthanza -> Lufthansa}"]\ngood = ["x"]\n[swap]\n"lufthanza" = "Lufthansa"\n'
+    )
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    plan.load([str(rules)])
+    (file,) = (tmp_path / "wirelint").glob("plan-*.cache")
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-20] + bytes(20))
+    file.chmod(0o600)
+    assert [word for word, _ in literals(plan.load([str(rules)]), "the lufthanza flight")] == ["lufthanza"]
+    assert file.read_bytes() == whole

@@ -6,8 +6,6 @@ single story an automaton will do of those whose piece is in the story.
 
 from __future__ import annotations
 
-import marshal
-
 import ahocorasick
 
 from ..records import TYPE_CHECKING
@@ -36,6 +34,6 @@ def build(plan: Plan, wanted: Callable[[Use], bool] | None, texts: Iterable[str]
 
 def literals(plan: Plan, text: str | None = None) -> Iterator[tuple[str, Value]]:
     """All of them, or those whose piece is in the text."""
-    store = memoryview(plan.store)
+    store = plan.store.all() if text is None else plan.store
     for place in pieces.all_of(plan.literals) if text is None else pieces.those_in(plan.literals, text):
-        yield from marshal.loads(store[place:])
+        yield from store[place]

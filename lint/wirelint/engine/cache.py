@@ -106,19 +106,16 @@ def fetch(name: str, key: Any, build: Callable[[], Any], *, use: bool = True) ->
     return value
 
 
-def with_rest(name: str, key: Any) -> tuple[Any, bytes] | None:
-    """The value kept under `name` and the bytes after it, if they were made from `key`."""
+def with_rest(name: str, key: Any) -> tuple[Any, int, int, int] | None:
+    """The value kept under `name`, if it was made from `key`, the open file, where in it the bytes after the value begin, and how many they are."""
     kept = opened(name)
     if kept is None:
         return None
     made_from, value, handle, begin = kept
-    try:
-        os.lseek(handle, begin, os.SEEK_SET)
-        rest = os.read(handle, os.fstat(handle).st_size - begin) if made_from == key else None
-    except OSError:
-        rest = None
+    if made_from == key:
+        return value, handle, begin, os.fstat(handle).st_size - begin
     os.close(handle)
-    return None if rest is None else (value, rest)
+    return None
 
 
 def write(name: str, key: Any, value: Any, rest: bytes = b"") -> None:
@@ -152,6 +149,17 @@ def opened(name: str) -> tuple[object, Any, int, int] | None:
         return (*kept, handle, _HEAD + size)
     os.close(handle)
     return None
+
+
+def read_at(handle: int, size: int, at: int) -> bytes:
+    """Bytes of a file. Several processes may share it where there is `fork`: there it is read without moving in it."""
+    try:
+        if hasattr(os, "pread"):
+            return os.pread(handle, size, at)
+        os.lseek(handle, at, os.SEEK_SET)
+        return os.read(handle, size)
+    except OSError:
+        return b""
 
 
 def _ours(stat: os.stat_result) -> bool:

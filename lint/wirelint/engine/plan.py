@@ -10,9 +10,7 @@ Rules sort themselves by what is known of them before any text is seen:
 
 from __future__ import annotations
 
-import marshal
 import sys
-import zlib
 
 import ahocorasick
 
@@ -21,9 +19,10 @@ from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module
 from ..shadow import CAPITAL, EDGE, shadow
 from . import cache, pieces
+from .values import Values, put
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from ..rulebook.rule import Rule
@@ -43,7 +42,7 @@ class Plan(Record):
     A rule has one part or several, numbered from 0 over all rules: `rule_of` gives the rule of each, `bodies` the places of their bodies in
     `store` (4 bytes each, as this machine has them), `classes` one of the four. `literals` has the places of what the automaton looks for,
     by a piece of each (see `pieces`), with its length and what each hit means, `entries` of the exact parts by part and literal, `always`
-    parts that need no literal. `store`: values of `marshal`, one after the other; few are looked into.
+    parts that need no literal. `store`: values of which few are looked into.
     """
 
     rules: list[tuple[Any, ...]]
@@ -53,7 +52,7 @@ class Plan(Record):
     literals: Sequence[pieces.Packed]
     entries: dict[int, dict[str, list[Any]]]
     always: list[int]
-    store: bytes
+    store: Values
 
 
 def load(folders: Sequence[str], made_from: object = None, *, keep: bool = True, declared_only: Sequence[str] = ()) -> Plan:
@@ -62,22 +61,31 @@ def load(folders: Sequence[str], made_from: object = None, *, keep: bool = True,
     """
     name = cache.name_for("plan", HERE, *folders, *declared_only)
     made_from = made_from or key(folders, declared_only)
-    if keep and (plan := _kept(name, made_from)) is not None:
+
+    def again() -> bytes:
+        return _made(name, made_from, folders, declared_only, keep=True)[1]
+
+    if keep and (plan := _kept(name, made_from, again)) is not None:
         return plan
-    plan = _build(folders, declared_only)
+    return _made(name, made_from, folders, declared_only, keep=keep)[0]
+
+
+def _made(name: str, made_from: object, folders: Sequence[str], declared_only: Sequence[str], *, keep: bool) -> tuple[Plan, bytes]:
+    """The plan, made anew, and the bytes of its store."""
+    plan, store = _build(folders, declared_only)
     if keep:
-        # The store beside the value: taken up as it is, without a copy.
-        cache.write(name, made_from, (zlib.crc32(plan.store), *plan[:-1]), plan.store)
-    return plan
+        # The store beside the value: what is in it is read when it is asked for.
+        cache.write(name, made_from, (len(store), *plan[:-1]), store)
+    return plan, store
 
 
-def _kept(name: str, made_from: object) -> Plan | None:
+def _kept(name: str, made_from: object, again: Callable[[], bytes]) -> Plan | None:
     """The plan that was made from the very same rules, if it is whole."""
     kept = cache.with_rest(name, made_from)
     if kept is None:
         return None
-    (checksum, *fields), store = kept
-    return Plan._make([*fields, store]) if zlib.crc32(store) == checksum else None
+    (length, *fields), handle, begin, size = kept
+    return Plan._make([*fields, Values(None, handle, begin, size, again)]) if length == size else None
 
 
 def key(folders: Sequence[str], declared_only: Sequence[str] = ()) -> list[object]:
@@ -88,14 +96,19 @@ def key(folders: Sequence[str], declared_only: Sequence[str] = ()) -> list[objec
     ]  # fmt: skip
 
 
-def _build(folders: Sequence[str], declared_only: Sequence[str]) -> Plan:
+def _build(folders: Sequence[str], declared_only: Sequence[str]) -> tuple[Plan, bytes]:
     from ..rulebook import packs
 
     read = packs.read(folders, declared_only).values()
-    return build([rule for rule, _ in read], [example for _, page in read for example in (*page.bad, *page.good)])
+    return _planned([rule for rule, _ in read], [example for _, page in read for example in (*page.bad, *page.good)])
 
 
 def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
+    """The plan of these rules, kept nowhere."""
+    return _planned(rules, sample)[0]
+
+
+def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]:
     """Sort the parts of the rules into the four classes and collect their literals. `sample`: copy by which to tell what is seldom seen."""
     from array import array
 
@@ -120,19 +133,14 @@ def build(rules: Sequence[Rule], sample: Sequence[str] = ()) -> Plan:
     for literal, found in sorted(uses.items()):
         kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
     store = bytearray()
-    bodies = array("I", [_put(store, part.body) for _, part in parts])
+    bodies = array("I", [put(store, part.body) for _, part in parts])
     kinds = {number: part.kind for number, part in parts}
     fields = [tuple(rule._replace(trigger=(), body=None, kind=kinds[number])) for number, rule in enumerate(rules)]
-    places = {key: _put(store, found) for key, found in kept.items()}
+    places = {key: put(store, found) for key, found in kept.items()}
+    stored = bytes(store)
     rule_of = array("I", [number for number, _ in parts])
-    return Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), entries, always, bytes(store))
-
-
-def _put(store: bytearray, value: Any) -> int:
-    """Where in the store the value begins."""
-    at = len(store)
-    store += marshal.dumps(value)
-    return at
+    plan = Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), entries, always, Values(stored))
+    return plan, stored
 
 
 def _parts(rule: Rule) -> list[Rule]:

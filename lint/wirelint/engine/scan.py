@@ -6,7 +6,6 @@ caches from one story to the next, and a thousand stories take a quarter less ti
 
 from __future__ import annotations
 
-import marshal
 from _operator import attrgetter
 
 from ..records import TYPE_CHECKING, Record
@@ -207,7 +206,7 @@ class Scanner:
         return lambda story: found.check(body, story)
 
     def _body(self, index: int) -> Any:
-        return marshal.loads(memoryview(self.plan.store)[self._bodies[index] :])
+        return self.plan.store[self._bodies[index]]
 
     def _run(self, index: int, check: Check, arguments: tuple[Any, ...], found: Found) -> None:
         rule = self._rule(index)

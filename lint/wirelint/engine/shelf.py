@@ -47,7 +47,7 @@ class Shelf:
         place = self._index.get(name)
         if place is None:
             return self._fresh.get(name)
-        found = _read(self._handle, place >> _WORD & _FULL, self._begin + (place >> 2 * _WORD))
+        found = cache.read_at(self._handle, place >> _WORD & _FULL, self._begin + (place >> 2 * _WORD))
         return found if zlib.crc32(found) == place & _FULL else None
 
     def put(self, name: Hashable, value: bytes) -> None:
@@ -70,14 +70,3 @@ class Shelf:
         cache.write(self._file, self._key, index, b"".join(values.values()))
         self._open()
         self._fresh = {name: value for name, value in self._fresh.items() if name not in self._index}
-
-
-def _read(handle: int, size: int, at: int) -> bytes:
-    """Bytes of a file. Several processes may share it where there is `fork`: there it is read without moving in it."""
-    try:
-        if hasattr(os, "pread"):
-            return os.pread(handle, size, at)
-        os.lseek(handle, at, os.SEEK_SET)
-        return os.read(handle, size)
-    except OSError:
-        return b""
