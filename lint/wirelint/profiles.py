@@ -26,7 +26,7 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "ise": ("-ise", "-ize"),
     "date": ("month day", "day month"),
     "months": ("short", "full"),
-    "time": ("3 p.m.", "3pm", "15:00"),
+    "time": ("3 p.m.", "3pm", "15:00", "3:00 pm"),
     "dateline": str,
     "dateline_dash": ("—", "–", "-", "--"),
     "dash": ("—", "–", "-", "--"),
