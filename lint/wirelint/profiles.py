@@ -22,6 +22,7 @@ KEYS: dict[str, tuple[str, ...] | type] = {
     "un": ("UN", "U.N."),
     "percent": ("%", "percent", "per cent"),
     "percent_since": str,
+    "percent_before": ("%", "percent", "per cent"),
     "spelling": ("us", "uk"),
     "ise": ("-ise", "-ize"),
     "date": ("month day", "day month"),

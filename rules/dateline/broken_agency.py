@@ -44,10 +44,29 @@ _WORDS = {
     "afo": "AFP",
     "aft": "AFP",
 }
-_JOINED = {"AB": "AP", "AFB": "AFP", "UBI": "UPI", "DBA": "dpa", "BTI": "PTI", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DPA": "dpa", "PA": "PA", "PTI": "PTI"}
+_JOINED = {
+    "AB": "AP",
+    "AFB": "AFP",
+    "UBI": "UPI",
+    "DBA": "dpa",
+    "BTI": "PTI",
+    "AP": "AP",
+    "AFP": "AFP",
+    "UPI": "UPI",
+    "EFE": "EFE",
+    "DPA": "dpa",
+    "PA": "PA",
+    "PTI": "PTI",
+}
 
 # Names in full where the dateline has the short form.
-_FULL = {"Associated Press": "AP", "The Associated Press": "AP", "Agence France-Presse": "AFP", "Agence France Presse": "AFP", "United Press International": "UPI"}
+_FULL = {
+    "Associated Press": "AP",
+    "The Associated Press": "AP",
+    "Agence France-Presse": "AFP",
+    "Agence France Presse": "AFP",
+    "United Press International": "UPI",
+}
 _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "upi": "UPI", "efe": "EFE"}
 
 

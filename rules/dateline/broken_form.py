@@ -166,7 +166,9 @@ def _late_date(text: str, form: Form, _: int) -> Hit | None:
 def _figures(text: str, form: Form, _: int) -> Hit | None:
     if form.numeric is None or form.agency is None or not form.place:
         return None
-    if form.agency_form not in ("strict", "slash") and (form.agency_name or form.mark != "()" or not _FIGURES.fullmatch(text, *form.numeric)):
+    if form.agency_form not in ("strict", "slash") and (
+        form.agency_name or form.mark != "()" or not _FIGURES.fullmatch(text, *form.numeric)
+    ):
         return None
     return Hit(*form.numeric, words={"what": "write the date with the name of the month"})
 

@@ -13,7 +13,9 @@ _VERBS = (
     "was were is are has had have will struck hit killed sank fell rose closed opened began started left burned collapsed crashed died arrived won lost reached caused "
     "destroyed went came became took made gave sold bought built lies stands remains remained carried exploded needs wants decided refused signed launched cut raised"
 ).split()
-_PRONOUN = compiled(rf",(?P<hit> (?:it|they|he|she)) (?:{'|'.join(_VERBS)})\b(?! (?:said|announced|reported|claimed|revealed|confirmed|thought|believed|understood|decided|agreed|hoped|feared|ruled|noted)\b)")
+_PRONOUN = compiled(
+    rf",(?P<hit> (?:it|they|he|she)) (?:{'|'.join(_VERBS)})\b(?! (?:said|announced|reported|claimed|revealed|confirmed|thought|believed|understood|decided|agreed|hoped|feared|ruled|noted)\b)"
+)
 _HEAD = compiled(
     r"(?:The|This|His|Her|Its|Their) (?!(?:day|week|month|year|morning|night|evening|moment|minute|time|next|same|following|last|more|less|sooner|longer|older|bigger|first time)\b)"
     r"(?:[\w.’'-]+ ){0,3}?[\p{L}-]+, (?:with|which|who|whose|according to|located|situated|based|led|headed|known|called|named|home to|aged|owned|the (?:\p{Ll}+ )?\p{Ll}+est|an?|one of) (?:[^,;:“”\"\n.!?]|(?<=\d)[.,](?=\d)){3,110}"

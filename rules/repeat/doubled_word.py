@@ -48,7 +48,9 @@ _IN_IN = compiled(
     r" (?P<hit>(?P<one>in|on) (?P=one)) (?=the|an?|his|her|its|their|\p{Lu}|\d)"
 )
 _WHEN_WHEN = compiled(r"(?<![\w’'-])(?P<one>(?:on|in|at|from) \p{Lu}\p{L}+) (?P=one)(?![\w’'-]| (?:Street|Road|Avenue))")
-_IT_IT = compiled(r"(?<!\b(?:what|that|if|as|when|do|did|does|whatever|how) )\b\p{Ll}{3,} (?P<hit>(?P<one>it|them|him) (?P=one)) (?=(?:out|up|off|down|back|over|away|into|through|under|apart|from|with)\b)")
+_IT_IT = compiled(
+    r"(?<!\b(?:what|that|if|as|when|do|did|does|whatever|how) )\b\p{Ll}{3,} (?P<hit>(?P<one>it|them|him) (?P=one)) (?=(?:out|up|off|down|back|over|away|into|through|under|apart|from|with)\b)"
+)
 _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!what\b)\p{Ll})")
 
 
