@@ -31,12 +31,12 @@ _THINGS = (
 ).split()
 _NAMES = rf"(?:{'|'.join(_THINGS)}|men|women|children)"
 _SUBJECT = (
-    r"(?:(?:the|a|an|his|her|its|their|this|my|our) (?:[\p{L}’'-]+ ){1,3}?|he |she |they |we |I |(?:\p{Lu}[\p{L}’'-]+ ){1,2}|(?:\p{Ll}+s) )"
+    r"(?:(?:the|a|an|his|her|its|their|this|my|our) (?:[\p{L}’'-]+ ){1,3}?|he |she |they |we |I |(?:\p{Lu}[\p{L}’'-]+ ){1,2}|(?:(?:two|three|four|five|many|several|local|some) )?(?:\p{Ll}+s) )"
 )
 _HIT = rf"(?:had |has |have )?(?:{'|'.join(dict.fromkeys(_VERBS))}) (?P<hit>{'|'.join(_PRONOUNS)})"
 # What can follow an object, and no noun: “her sons” is no pronoun.
 _BEHIND = (
-    r"(?=[,.;](?:\s|$)| (?:last|this|yesterday|was|were|is|are|has|had|will|would|\d{4}|opens|closes|burned|collapsed|sank|died|went|came|fell|"
+    r"(?=[,.;](?:\s|$)| (?:last|this|yesterday|was|were|is|are|has|had|will|would|\d{4}|opens|closes|leaks|stands|burned|collapsed|sank|died|went|came|fell|"
     r"(?:in|on|at|from|for|by|with|to|during|after|before|under|near) (?!was|were|is|had|has|will|would|and)[\p{L}\d]+)\b)"
 )
 _PATTERN = compiled(
