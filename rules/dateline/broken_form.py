@@ -20,7 +20,6 @@ _RUN_ON = compiled(r"(\p{Lu}{2}[\p{Lu} .’'-]+) (\p{Lu}\p{Ll}[\p{L} .-]+)")
 _LAST = compiled(r"\S+$")
 _SEAM = compiled(r"[-–—_:]")
 _TWO = compiled(r"[-–—]\s+[-–—]")
-# A whole date, which no name of a place or a firm can be.
 _FIGURES = compiled(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
 
@@ -37,7 +36,6 @@ _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
         "BEIJING, Feb. 11 {(Xinhua -> (Xinhua)} - Exports rose in January.",
         "Cairo {- (MENA):} The minister arrived on Tuesday.",
         "{Kyiv 5 March /Ukrinform/} Air defences shot down nine drones.",
-        "{[Chicago AP]} A baker swam the lake.",
         "HAMA, Syria, {14-10-2010} (A F B) - A mill burned down.",
         "{【Tokyo 8th = Kyodo】} The maker of lathes cut its forecast.",
         "DOHA, Qatar (AP) {24 November،} A truce took hold.",

@@ -30,9 +30,7 @@ _THINGS = (
     "soldier hostage prisoner journalist suspect man woman boy girl driver minister refugee migrant"
 ).split()
 _NAMES = rf"(?:{'|'.join(_THINGS)}|men|women|children)"
-_SUBJECT = (
-    r"(?:(?:the|a|an|his|her|its|their|this|my|our) (?:[\p{L}’'-]+ ){1,3}?|he |she |they |we |I |(?:\p{Lu}[\p{L}’'-]+ ){1,2}|(?:(?:two|three|four|five|many|several|local|some) )?(?:\p{Ll}+s) )"
-)
+_SUBJECT = r"(?:(?:the|a|an|his|her|its|their|this|my|our) (?:[\p{L}’'-]+ ){1,3}?|he |she |they |we |I |(?:\p{Lu}[\p{L}’'-]+ ){1,2}|(?:(?:two|three|four|five|many|several|local|some) )?(?:\p{Ll}+s) )"
 _HIT = rf"(?:had |has |have )?(?:{'|'.join(dict.fromkeys(_VERBS))}) (?P<hit>{'|'.join(_PRONOUNS)})"
 # What can follow an object, and no noun: “her sons” is no pronoun.
 _BEHIND = (
