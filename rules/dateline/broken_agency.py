@@ -44,8 +44,29 @@ _WORDS = {
     "afo": "AFP",
     "aft": "AFP",
 }
-_JOINED = {"AB": "AP", "AP": "AP", "AFP": "AFP", "UPI": "UPI", "EFE": "EFE", "DPA": "dpa", "PA": "PA", "PTI": "PTI"}
+_JOINED = {
+    "AB": "AP",
+    "AFB": "AFP",
+    "UBI": "UPI",
+    "DBA": "dpa",
+    "BTI": "PTI",
+    "AP": "AP",
+    "AFP": "AFP",
+    "UPI": "UPI",
+    "EFE": "EFE",
+    "DPA": "dpa",
+    "PA": "PA",
+    "PTI": "PTI",
+}
 
+# Names in full where the dateline has the short form.
+_FULL = {
+    "Associated Press": "AP",
+    "The Associated Press": "AP",
+    "Agence France-Presse": "AFP",
+    "Agence France Presse": "AFP",
+    "United Press International": "UPI",
+}
 _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "upi": "UPI", "efe": "EFE"}
 
 
@@ -59,6 +80,8 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
         "LONDON, March 5 {(Rueters) -> (Reuters)} - Oil fell.",
         "BEIJING, March 5 {(Xinhau) -> (Xinhua)} -- Exports rose.",
         "DHAKA, Bangladesh {(APF) -> (AFP)} - The strike went on.",
+        "NAIROBI, Kenya {(The Associated Press) -> (AP)} — A runner was banned.",
+        "BEIRUT {(A F B) -> (AFP)} - The strike went on.",
         "LONDON {(reuters) -> (Reuters)} - Oil fell.",
         "PARIS, March 5 {(France Press) -> (AFP)} - The strike went on.",
         "MOSCOW, March 5 {(Router) -> (Reuters)} - Oil fell.",
@@ -77,9 +100,13 @@ _SMALL = {"reuters": "Reuters", "ap": "AP", "afp": "AFP", "xinhua": "Xinhua", "u
 def broken_agency(story: Story) -> Iterator[Hit]:
     """Translation takes an agency's letters apart, transliterates them or spells the name out; typing swaps them."""
     form = story.dateline_form
-    if form is None or form.agency is None or form.agency_name or form.mark != "()" or form.place is None:
+    if form is None or form.agency is None or form.mark != "()" or form.place is None:
         return
     found = story.text[slice(*form.agency)]
+    if form.agency_name:
+        if found in _FULL:
+            yield Hit(form.agency[0] - 1, form.agency[1] + 1, f"({_FULL[found]})", severity="warning")
+        return
     fix = _right(found)
     if fix is not None:
         yield Hit(form.agency[0] - 1, form.agency[1] + 1, f"({fix})")

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())
 _BRACKETS = compiled(
-    r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
+    r"\[[^\]\n]{3,40}(?:\d(?:st|nd|rd|th))[^\]\n]{0,20}\]|\[\p{Lu}[\p{L} .’'-]{2,30} (?:Kyodo|Jiji|AP|AFP|Reuters|Xinhua|UPI|dpa|EFE|Bloomberg|Yonhap|TASS)(?: News)?\]|【[^】\n]{0,30}(?:\d|=|＝|通|社|電|Kyodo|Jiji|Xinhua|Reuters|AFP|AP)[^】\n]{0,30}】"
 )
 # "DUBROVNIK Croatia"
 _RUN_ON = compiled(r"(\p{Lu}{2}[\p{Lu} .’'-]+) (\p{Lu}\p{Ll}[\p{L} .-]+)")
 _LAST = compiled(r"\S+$")
 _SEAM = compiled(r"[-–—_:]")
 _TWO = compiled(r"[-–—]\s+[-–—]")
+_FIGURES = compiled(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
 
 
@@ -35,6 +36,7 @@ _AGENCY_DASH = compiled(r"\s*[-–—:]+\s*$")
         "BEIJING, Feb. 11 {(Xinhua -> (Xinhua)} - Exports rose in January.",
         "Cairo {- (MENA):} The minister arrived on Tuesday.",
         "{Kyiv 5 March /Ukrinform/} Air defences shot down nine drones.",
+        "HAMA, Syria, {14-10-2010} (A F B) - A mill burned down.",
         "{【Tokyo 8th = Kyodo】} The maker of lathes cut its forecast.",
         "DOHA, Qatar (AP) {24 November،} A truce took hold.",
         "NEW YORK {(AP) -> (AP) —} The price of gas rose.",
@@ -160,8 +162,11 @@ def _late_date(text: str, form: Form, _: int) -> Hit | None:
 
 
 def _figures(text: str, form: Form, _: int) -> Hit | None:
-    del text
-    if form.numeric is None or form.agency_form not in ("strict", "slash") or not form.place:
+    if form.numeric is None or form.agency is None or not form.place:
+        return None
+    if form.agency_form not in ("strict", "slash") and (
+        form.agency_name or form.mark != "()" or not _FIGURES.fullmatch(text, *form.numeric)
+    ):
         return None
     return Hit(*form.numeric, words={"what": "write the date with the name of the month"})
 

@@ -20,7 +20,7 @@ _COMMAS = compiled(
 )
 _AGAIN = compiled(rf"{_PLACE},? ?(?:[-–—]{{1,2}} )?(?i:(?P=place))(?=,? (?:[-–—]{{1,2}} |\((?:\p{{Lu}}|dpa\b)|{_DATE}\b))")
 _CALENDAR = compiled(
-    rf"{_PLACE},? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?:,? 1[34]\d\d)?),? \(\p{{Lu}}"
+    rf"{_PLACE}(?:, \p{{Lu}}\p{{L}}+)?,? (?P<hit>(?:\d{{1,2}} (?P<month>\p{{Lu}}\p{{L}}+)|(?P<month>\p{{Lu}}\p{{L}}+) \d{{1,2}})(?P<year>,? (?:1[34]|20)\d\d)?),? \(\p{{Lu}}"
 )
 # A day of the week or a date that stands before the place.
 _EARLY = compiled(
@@ -136,6 +136,7 @@ _LOOSE = [
         "DUBAI, March 5 {/ WAM / -> (WAM)} The fund bought a port.",
         "LONDON/PARIS{/ (Reuters) ->  (Reuters)} - Oil fell.",
         "Kyiv, Mar. 5 {(Ukrinform) -. -> (Ukrinform) -} Two ferries were kept in port.",
+        "CAIRO, {10 Shatanbar 2023} (MENA) / Two ferries were kept in port.",
         "Tehran, {5 Khordad} (IRNA) - The oil minister will visit the port.",
     ],
     good=[
@@ -163,8 +164,15 @@ _LOOSE = [
 )  # fmt: skip
 def odd_marks(story: Story) -> Iterator[Hit]:
     """Brackets doubled, crossed, mistyped or left out around the agency, and heads as Seoul, Moscow or Tehran write them."""
-    known = story.desk.know("datelines")["agencies"]
+    terms = story.desk.know("datelines")
+    known = terms["agencies"]
     for start in story.odd_heads:
+        if match := _CALENDAR.match(story.text, start, min(len(story.text), start + 160)):
+            month = match["month"].lower()
+            if month in _MONTHS:
+                yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
+            elif match["year"] and match["place"].isupper() and month not in terms["months"] and month not in terms["foreign"]:
+                yield Hit(*match.span("hit"), words={"what": f"no month is called {match['month']}"})
         if found := next(_found(story.text, start, min(len(story.text), start + 160), known), None):
             yield found
 
@@ -180,8 +188,6 @@ def _found(text: str, start: int, end: int, known: dict[str, tuple[str, str]]) -
             yield Hit(*match.span("hit"), f"({match['agency']})" if "brackets" in what else None, {"what": what}, severity="warning")
     if (match := _AGAIN.match(text, start, end)) and (match["place"].isupper() or text[match.end() :].lstrip(", ").startswith("(")):
         yield Hit(match.start(), match.end(), words={"what": "the place stands there twice"}, severity="warning")
-    if (match := _CALENDAR.match(text, start, end)) and match["month"].lower() in _MONTHS:
-        yield Hit(*match.span("hit"), words={"what": "write the date of our own calendar"})
     if match := _EARLY.match(text, start, end):
         yield Hit(*match.span("hit"), words={"what": "the date goes behind the place"})
     if (match := _TWICE.match(text, start, end)) and match["agency"] in known:

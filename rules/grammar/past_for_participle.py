@@ -12,7 +12,7 @@ _FORMS = dict(
     for pair in (
         "went/gone took/taken gave/given wrote/written began/begun broke/broken drove/driven spoke/spoken stole/stolen chose/chosen did/done knew/known grew/grown threw/thrown "
         "wore/worn forgot/forgotten froze/frozen came/come became/become ran/run ate/eaten flew/flown shook/shaken undertook/undertaken withdrew/withdrawn swore/sworn drew/drawn "
-        "overcame/overcome rode/ridden arose/arisen sang/sung sank/sunk swam/swum drank/drunk mistook/mistaken"
+        "overcame/overcome rode/ridden arose/arisen sang/sung fell/fallen saw/seen hid/hidden tore/torn blew/blown woke/woken forgave/forgiven foresaw/foreseen sank/sunk swam/swum drank/drunk mistook/mistaken"
     ).split()
 )
 _HAVE = ("has", "have", "had", "been")
@@ -34,6 +34,7 @@ _OWNED = compiled(
         "The army {had took -> had taken} the town by May.",
         "Nine cars have {been stole -> been stolen} since Monday.",
         "She {has wrote -> has written} three books. He said that they {had came -> had come} from Oldport.",
+        "The tree {has fell -> has fallen} on the car. They {have saw -> have seen} it.",
         "The council {has chose -> has chosen} a new mayor.",
     ],
     good=[

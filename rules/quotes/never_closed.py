@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SAID = r"(?:(?:he|she|they|[Tt]he \w+(?: \w+)?|(?:\p{Lu}[\w.’'-]+ ){1,3}|(?:\p{Lu}[\w.’'-]+))\s?(?:said|says|told|added|wrote|asked|warned|noted|recalled|explained)\b|said (?:\p{Lu}|the |one ))"
 _TAIL = compiled(r"(?P<stop>[\w’'][.,!?])(?= " + _SAID + ")")
 _VERB = compiled(
-    r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b|[’'](?=[\s.,])"
+    r"\b(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|emphasi[sz]e[sd]|stressed|notes|noted|explained|explains|according to)\b(?! (?:me|us|you)\b)|[’'](?=[\s.,])"
 )
 _STOP = compiled(r"[.!?] (?=\p{Lu})")
 _SPEAKER = compiled(r"\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our)\b")
@@ -48,7 +48,7 @@ _STRAIGHT = compiled(r'"')
         "“We will be here for a {while, -> while,”} the mayor said on Monday.\n\nThe board met.",
         'He left. "It was a long {day, -> day,"} she said.\n\nThe board met.',
         "“It is {over. -> over.”} Brandt said.\n\nThe board met.",
-        "“No,” he said. “It is {over, -> over,”} he told them.\n\nThe board met.",
+        '"We dug," she said. "They left. Then they asked me to sit {down. -> down."}\n\nThe board met.',
         "“No,” he said. “It is {over. -> over.”}\n\nThe board met, and “nobody” came.",
         "“It is late,” she said. {“}The road is shut. The board met on Monday.\n\nThe mayor left.",
         "“It is late,” she said. “The road is shut. We have no {boat. -> boat.”}\n\nThe mayor left.",
@@ -68,8 +68,6 @@ _STRAIGHT = compiled(r'"')
         '"We saw it all. "We have the files now and will read them," he said. The mayor left.',
         'The 12" record "Blue" was out.',
         "He said: \"She told me 'the road is shut.'",
-        'He saw "the boys\' boat" in their log.',
-        "“We stayed,” he said.",
         "“I wrote to her,” he said. “The reply came. It said: 'Yes.'\n\n“That was all.”",
         "He said: “We stayed.\n\nWe had no choice.\n\nWe saw the sea.” Then he left.",
     ],

@@ -48,6 +48,9 @@ _IN_IN = compiled(
     r" (?P<hit>(?P<one>in|on) (?P=one)) (?=the|an?|his|her|its|their|\p{Lu}|\d)"
 )
 _WHEN_WHEN = compiled(r"(?<![\w’'-])(?P<one>(?:on|in|at|from) \p{Lu}\p{L}+) (?P=one)(?![\w’'-]| (?:Street|Road|Avenue))")
+_IT_IT = compiled(
+    r"(?<!\b(?:what|that|if|as|when|do|did|does|whatever|how) )\b\p{Ll}{3,} (?P<hit>(?P<one>it|them|him) (?P=one)) (?=(?:out|up|off|down|back|over|away|into|through|under|apart|from|with)\b)"
+)
 _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!what\b)\p{Ll})")
 
 
@@ -63,6 +66,7 @@ _IS_IS = compiled(r"(?:^|(?<=[.!?\n”\"] ))(?:He|She|It) (?P<hit>is is)(?= (?!w
         "He was sent {to the old prison to the old prison -> to the old prison} for fraud.",
         "The union, {which speaks for 4,000 dockers, which speaks for 4,000 dockers -> which speaks for 4,000 dockers}, called a strike.",
         "Police said {on Monday on Monday -> on Monday} that two men were held. He {is is -> is} due in court.",
+        "Two bidders fought {it it -> it} out until noon.",
         "The talks were held {in in -> in} the old hall.",
         "The port was shut {for a day for a day -> for a day}.",
     ],
@@ -103,6 +107,8 @@ def _special(story: Story, word: str) -> Iterator[Hit]:
     """Words that are right twice in a row elsewhere."""
     if word == "is":
         yield from (Hit(*match.span("hit"), "is", severity="warning") for match in _IS_IS.finditer(story.text))
+    elif word in ("it", "them", "him"):
+        yield from (Hit(*match.span("hit"), match["one"], severity="warning") for match in _IT_IT.finditer(story.text))
     elif word in ("in", "on"):
         yield from (Hit(*match.span("hit"), match["one"], severity="warning") for match in _IN_IN.finditer(story.text))
 

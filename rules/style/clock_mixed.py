@@ -17,7 +17,9 @@ _CLOCK = compiled(
     r"(?<![\w.,:$€£])(?P<hour>1[0-2]|[1-9])(?P<minutes>[:.][0-5]\d)? ?(?P<half>a\.m\.|p\.m\.|AM\b|PM\b|A\.M\.|P\.M\.|am\b|pm\b)"
     r"|(?<=\b(?:at|until|by|around|about|from|to) )(?P<day>(?:[01]\d|2[0-3])(?P<sign>[:.])[0-5]\d)(?![\w%:.,]\d|[\w%]| ?(?:percent|per cent|million|billion|points|euros|dollars|[AaPp]\.?[Mm]\b|GMT|[A-Z]{2,4}\b|seconds|minutes|meters|metres))"
 )
-_AFTER = compiled(r" (?:on|local|this|yesterday|today|tomorrow|and)\b|[.,;]")
+_AFTER = compiled(
+    r" (?:on|local|this|yesterday|today|tomorrow|and|hours|hrs|Msk|MSK|(?:\p{Lu}\p{L}+ )?time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;]"
+)
 _MARKET = compiled(r"(?i)shares?\b|stocks?\b|index|yen\b|dollar|euro|price|rate|percent|points?\b|trading|bond")
 
 

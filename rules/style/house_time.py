@@ -27,6 +27,7 @@ _CLOCK = compiled(
         "profile: guardian\n\nIt opens at {3:30 p.m. -> 3.30pm} today and shuts at 9 p.m. tomorrow.",
         "profile: bbc\n\nIt opens at {3 p.m. -> 15:00} and shuts later.",
         "profile: reuters\n\nIt opens at {3.30 PM -> 3:30 p.m.} today.",
+        "profile: afp\n\nIt shuts at {8:30 PM -> 8:30 pm} and opens later.",
         "profile: bbc\n\nIt shuts at {12:15am -> 00:15} and opens later.",
     ],
     good=[
@@ -59,8 +60,12 @@ def _close(hour: int, minutes: str, half: str) -> str:
     return f"{hour}{'' if minutes == '00' else f'.{minutes}'}{half}m"
 
 
+def _agence(hour: int, minutes: str, half: str) -> str:
+    return f"{hour}:{minutes} {half}m"
+
+
 def _whole_day(hour: int, minutes: str, half: str) -> str:
     return f"{hour % 12 + (12 if half == 'p' else 0):02}:{minutes}"
 
 
-_WRITTEN = {"3 p.m.": _points, "3pm": _close, "15:00": _whole_day}
+_WRITTEN = {"3 p.m.": _points, "3:00 pm": _agence, "3pm": _close, "15:00": _whole_day}

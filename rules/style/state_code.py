@@ -24,7 +24,8 @@ _STATES = dict(
         "SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
     ).split()
 )
-_CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}|$)", MULTILINE)
+_WIRES = frozenset(("AP", "Reuters", "AFP", "UPI"))
+_CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(?=[,.;)]| \p{{Ll}}| \(|$)", MULTILINE)
 
 
 @rule(
@@ -35,6 +36,7 @@ _CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(
         "He lives in Austin, {TX -> Texas}.",
         "Police in Salem, {OR -> Oregon} said so.",
         "profile: ap\n\nOSLO (AP) — A man from Butte, {MT -> Montana}, left.",
+        "LARK, {NE -> Neb.} (AP) — A train left the rails.",
         "He moved to Reno, {NV -> Nevada}.",
     ],
     good=[
@@ -43,11 +45,17 @@ _CODE = compiled(rf", (?=[A-Z][A-Z])(?P<code>{'|'.join(_STATES)})\b(?! \d{{5}})(
         "Gene Gu, MD, and Ann Lee, MS, were there.",
         "The firm, IN Group, left.",
         "He came from Paris, OK?",
+        "LARK, NE (KLRK) - A train left the rails.",
     ],
 )
 def state_code(story: Story) -> Iterator[Hit]:
     """Two-letter codes are for envelopes; copy writes the state's name."""
+    form = story.dateline_form
     for match in _CODE.finditer(story.text):
         town = story.text[max(0, match.start() - 30) : match.start()].rpartition(" ")[2]
-        if town[1:].islower() and town[0].isupper():
+        if form is not None and form.agency_name in _WIRES and form.region and form.region[0] <= match.start() + 2 <= form.region[1]:
+            name = _STATES[match["code"]].replace("_", " ")
+            short = next((short for short, full in story.desk.know("states").items() if full == name), name)
+            yield Hit(*match.span("code"), short, severity="warning")
+        elif town[1:].islower() and town[0].isupper():
             yield Hit(*match.span("code"), _STATES[match["code"]].replace("_", " "), severity=severity(story))

@@ -87,11 +87,11 @@ def check(body: Body, story: Story) -> Iterator[Hit]:
 
 
 def _house(story: Story, setting: str) -> str:
-    """The house's form, or "": it has none, or had none yet on the story's day."""
+    """The house's form, or "": it has none, or had none yet on the story's day. `SETTING_before` is the one it had before."""
     profile = story.desk.profile
     since = profile.get(f"{setting}_since", "")
     if since and story.day.date is not None and story.day.date.isoformat() < since:
-        return ""
+        return str(profile.get(f"{setting}_before", ""))
     return str(profile.get(setting, "")) if setting else ""
 
 
