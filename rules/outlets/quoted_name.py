@@ -23,10 +23,16 @@ _TELLS = compiled(
 _SAYS = compiled(
     r",? (?:has |had |also |now )*(?:reported|reports|said|says|wrote|writes|published|learned|quoted|quotes|cited|cites|told|asked|informed|informs|announced|noted|notes|revealed|found|printed|broadcast|aired|showed)\b"
 )
-_REPORTED_BY = compiled(rf"\b(?:reported|reports|wrote|writes|said|says|informs|informed),? (?:by )?the (?:[\p{{Ll}}-]+ ){{0,2}}(?:{_ANY}) $")
-_BEFORE_QUOTED = compiled(r"\b(?:told|tells|to|with|by|in|for|on|[Cc]iting|[Qq]uoting|[Aa]ccording to) (?:the |a )(?:(?:[\p{Ll}-]+|\p{Lu}[\p{Ll}-]+) ){0,2}$")
+_REPORTED_BY = compiled(
+    rf"\b(?:reported|reports|wrote|writes|said|says|informs|informed),? (?:by )?the (?:[\p{{Ll}}-]+ ){{0,2}}(?:{_ANY}) $"
+)
+_BEFORE_QUOTED = compiled(
+    r"\b(?:told|tells|to|with|by|in|for|on|[Cc]iting|[Qq]uoting|[Aa]ccording to) (?:the |a )(?:(?:[\p{Ll}-]+|\p{Lu}[\p{Ll}-]+) ){0,2}$"
+)
 # A work, a ship, a song: the title of something in a paper.
-_OF_IT = compiled(r"\b(?:called|named|titled|entitled|headlined|word|words|headline|title|song|film|play|nicknamed|dubbed|slogan)\b[^.]{0,40}$")
+_OF_IT = compiled(
+    r"\b(?:called|named|titled|entitled|headlined|word|words|headline|title|song|film|play|nicknamed|dubbed|slogan)\b[^.]{0,40}$"
+)
 # "told the "Valley Daily News"": that is what a paper is called, in whatever language.
 _TITLE = compiled(
     r"(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Newspaper|News|Times|Post|Daily|Weekly|Journal|Tribune|Herald|Gazette|Chronicle|Courier|Mail|Telegraph|Express|Star|Observer|Echo|Mirror|Truth|Pravda|Gazeta|Zeitung|Presse|Press|Bladet|Tidende|Dagblad|Dagbladet|Shimbun|Ilbo|Television|TV|Radio|Channel)"
@@ -57,7 +63,7 @@ _PAPER = compiled(
         'He told {"Le Monde" -> Le Monde} so. She told the {"Oldporter Abendblatt" -> Oldporter Abendblatt} so. The network {"CNN" -> CNN} showed it.',
         'The clerk told the regional newspaper {"Severny Mayak" -> Severny Mayak} so. The well is dry, the newspaper {"Zarya Polesia" -> Zarya Polesia} reported.',
         'The envoy told the channel {"Sibir 24" -> Sibir 24} so. She spoke to the {"Dnipro Ranok" channel -> Dnipro Ranok channel} on Monday.',
-        "He told the edition {“Volyn Truth” -> Volyn Truth} so. Full data will be published in the medical magazine {\"Cardia\" -> Cardia}.",
+        'He told the edition {“Volyn Truth” -> Volyn Truth} so. Full data will be published in the medical magazine {"Cardia" -> Cardia}.',
         'The owner told the {"Carinthian Daily Newspaper" -> Carinthian Daily Newspaper} so. This reported the newspaper {"Glas Bosne" -> Glas Bosne}.',
         'The Russian newspaper {"Kommersant" -> Kommersant} wrote that prices rose.',
     ],
@@ -105,7 +111,7 @@ def _source(story: Story, match: re.Match[str], behind: re.Match[str] | None) ->
     """The name without marks, if it is a source that no table need have: told the newspaper "X", the "X" channel reported."""
     (start, end), name = match.span(), match["name"].strip()
     words = name.split()
-    if len(words) > 4 or words[0] in _NO_PAPER or not words[-1][0].isupper() and not words[-1][0].isdigit() or name[-1] in ".,":
+    if len(words) > 4 or words[0] in _NO_PAPER or (not words[-1][0].isupper() and not words[-1][0].isdigit()) or name[-1] in ".,":
         return ""
     before = story.text[max(0, start - 90) : start]
     if behind:
@@ -114,7 +120,11 @@ def _source(story: Story, match: re.Match[str], behind: re.Match[str] | None) ->
     if _TO.search(before) and _TITLE.fullmatch(name):
         return name
     sourced = _SOURCE.search(before)
-    if sourced and sourced["noun"] in _LOOSE and not sourced[0].startswith(("told", "tells", "informed", "citing", "Citing", "quoting", "Quoting")):
+    if (
+        sourced
+        and sourced["noun"] in _LOOSE
+        and not sourced[0].startswith(("told", "tells", "informed", "citing", "Citing", "quoting", "Quoting"))
+    ):
         return ""
     if (sourced and not _OF_IT.search(before)) or (_TELLS.search(before) and _SAYS.match(story.text, end)):
         return name

@@ -66,7 +66,9 @@ def _ambiguous(story: Story, person: Person) -> bool:
 
 def _may(story: Story, one: Pronoun) -> bool:
     """Whether it opens a sentence, or is somebody's own."""
-    return story.text[one.start].isupper() or (story.text[one.start : one.end] in ("his", "her") and story.text[one.end + 1 : one.end + 2].islower())
+    return story.text[one.start].isupper() or (
+        story.text[one.start : one.end] in ("his", "her") and story.text[one.end + 1 : one.end + 2].islower()
+    )
 
 
 def _later(story: Story, behind: Sequence[Person], person: Person, pronoun: Pronoun) -> bool:
