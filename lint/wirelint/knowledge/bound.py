@@ -13,7 +13,7 @@ from ..spans import at, within
 from .somebody import somebody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..story import Story
     from ..views.persons import Person
@@ -104,20 +104,32 @@ _HOME = compiled(rf" (?:[\p{{Ll}}-]+ )?(?:{_PLACES})\b")
 _FAR = 420
 
 
-def gainsaid(story: Story, subject: Callable[[Person], bool]) -> list[tuple[Person, Pronoun]]:
-    """Pronouns tied to a name that tells the other gender, or to one whom the story calls he and she (`subject`: whether a sentence is about
-    the one named).
-    """
-    found = list(_tied(story, subject))
-    genders: dict[str, list[str]] = {}
-    for person, pronoun in found:
-        genders.setdefault(person.surname, []).append(pronoun.gender)
+def tied(story: Story, subject: Callable[[Person], bool]) -> list[tuple[Person, Pronoun]]:
+    """Pronouns tied to a name (`subject`: whether a sentence is about the one named)."""
+    return list(_tied(story, subject))
+
+
+def gainsaid(found: Sequence[tuple[Person, Pronoun]]) -> list[tuple[Person, Pronoun]]:
+    """Of those that are tied to a name, those that gainsay it, or that are tied to one whom the story calls he and she."""
+    genders = _genders(found)
     wrong: list[tuple[Person, Pronoun]] = []
     for person, pronoun in found:
         gender = person.gender or _usual(genders[person.surname])
         if gender and gender != pronoun.gender:
             wrong.append((person._replace(gender=gender, how=person.how or "story"), pronoun))
     return wrong
+
+
+def told(found: Sequence[tuple[Person, Pronoun]]) -> dict[str, str]:
+    """{surname: the gender that all pronouns tied to it have}"""
+    return {surname: genders[0] for surname, genders in _genders(found).items() if len(set(genders)) == 1}
+
+
+def _genders(found: Sequence[tuple[Person, Pronoun]]) -> dict[str, list[str]]:
+    genders: dict[str, list[str]] = {}
+    for person, pronoun in found:
+        genders.setdefault(person.surname, []).append(pronoun.gender)
+    return genders
 
 
 def _usual(genders: list[str]) -> str:

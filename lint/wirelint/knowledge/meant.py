@@ -10,7 +10,7 @@ from bisect import bisect
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
-from .bound import gainsaid
+from .bound import gainsaid, tied, told
 from .openers import opened
 from .somebody import SOMEBODY, somebody
 
@@ -50,6 +50,7 @@ _CLAUSE = compiled(
 # Opens the sentence, or can only be the one whom the sentence is about.
 _SURE = compiled(r"[HS]|h\w+self\b")
 _SAID = compiled(r",? (?:(?:has|had|who|also|later) )*(?:said|says|added|adds|told \w+|recalled|explained|insisted|wrote)(?: that)? ")
+_SPEAKS = compiled(r",? (?:said|says|told|added|wrote|recalled|explained|warned|insisted)\b")
 # What stands before the name of one whom a sentence is about.
 _LEAD = compiled(
     r"(?:^|[,;:”\"’—–-]|\b(?:that|said|says|added|wrote|but|when|while|because|where|if|although|though|since|once|also|then|as))\W*$",
@@ -79,8 +80,9 @@ def wrong(story: Story) -> list[Meant]:
     def subject(person: Person) -> bool:
         return _subject(story.text, _sentences(story, person.start, person.end)[0], person)
 
-    tied = {pronoun: Meant(person, pronoun, tied=True) for find in (opened, gainsaid) for person, pronoun in find(story, subject)}
-    return [*tied.values(), *(one for one in _likely(story) if one.pronoun not in tied)]
+    bound = tied(story, subject)
+    sure = {pronoun: Meant(person, pronoun, tied=True) for person, pronoun in (*opened(story, subject, told(bound)), *gainsaid(bound))}
+    return [*sure.values(), *(one for one in _likely(story) if one.pronoun not in sure)]
 
 
 def _likely(story: Story) -> list[Meant]:
@@ -191,6 +193,8 @@ def _subject(text: str, sentence: Sentence, person: Person) -> bool:
     lead = text[sentence.start : person.start]
     if len(lead) > _FAR or _NOT_SUBJECT.search(lead) or text[person.end : person.end + 2] in ("'s", "’s"):
         return False
+    if _SPEAKS.match(text, person.end):
+        return True
     words = lead.split()
     while words and _titles(words[-1]):
         words.pop()

