@@ -23,6 +23,9 @@ _PLAN = compiled(
     r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
     IGNORECASE,
 )
+# What has been so since then: no plan excuses it, but for what will have been so.
+_SINCE = compiled(r"\b(?:has|have|had|was|were|is|are|been|['’]s)\b")
+_WILL = compiled(r"\b(?:will|would|could|by|if|when|once|set in)\b")
 # What may go on until a year that is far off.
 _LONG = compiled(
     r"\b(?:will|would|could|may|might|by|expir\w+|lease\w*|concession\w*|contract\w*|licen[cs]e\w*|set in|film|novel|series|book|predict\w*|forecast\w*|project\w*|model\w*|matur\w+|bond\w*|due|target\w*|goal\w*"
@@ -50,6 +53,7 @@ _GLANCE = tuple(
         "date: 2020-11-19\n\nIt was the largest dish there was until {2061}.",
         "date: 2023-08-24\n\nThe lander crashed in September {2029}.",
         "date: 2019-03-14\n\nUntil {2022} Wieland ran a yard by the river.",
+        "date: 2019-03-05\n\nThe sale of raw logs has been banned since November {2026}.",
         "date: 2021-12-09\n\nThe courier was blocked in November {2201}.",
     ],
     good=[
@@ -57,6 +61,7 @@ _GLANCE = tuple(
         "She has run the mill since 2091.",
         "date: 2024-03-05\n\nThe city was awarded the Games of 2032.",
         "date: 2024-03-05\n\nThe plan was dropped in 2021.",
+        "date: 2019-03-05\n\nBy 2030 the sale of logs will have been banned since 2026. The sale of raw logs has been banned since November 2015.",
         "date: 2024-03-05\n\nThey agreed to cut output by 2050.",
         "date: 2024-03-05\n\nThe film is set in 2049, when seas had risen.",
         "date: 2019-03-14\n\nUntil 2022 he will run a yard. Until 2017 he ran one. Until 2022 the road was to be shut.",
@@ -73,7 +78,12 @@ def year_to_come(story: Story) -> Iterator[Hit]:
         if year <= day.year + (_FAR if match[0].startswith(_LATE) else 0):
             continue
         start, end = sentence_of(story, match.start())
-        if _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
+        since = match[0].startswith("since") and _SINCE.search(story.text, start, match.start())
+        if since and _WILL.search(story.text, start, match.start()):
+            continue
+        if since:
+            yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
+        elif _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
             story.text, start, end
         ):
             yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")

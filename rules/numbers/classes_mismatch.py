@@ -64,6 +64,7 @@ _NO_PART = compiled(r"\b(?:including|than|versus|compared|per|every|from|between
 # A part without a number that counts: "a boy", "one bronze"; or what goes on behind the last.
 _MORE = compiled(r"\b(?:one|an?|single|several|some|others|unknown|unidentified|unspecified)\b(?! (?:day|week|month|year)\b)")
 _ON = compiled(r"[^.;:–—)]{0,45}?(?:,|\band\b|\bplus\b|\bas well as\b)[^.;:–—)]{0,30}")
+_SHOWN = 60  # characters of a stretch that still shows where to look
 _MOST = 6  # parts
 _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other ", " in the rest", " from other ", " to other ", " the other ", " the remaining ", " another ")
 
@@ -205,4 +206,5 @@ def _checked(text: str, before: Sequence[Number], whole: Number | None, parts: S
         return
     shown = " and ".join(text[one.start : one.end] for one in parts[-2:])
     words = {"parts": shown, "sum": written(total), "total": written(nearest.low)}
-    yield Hit(parts[0].start, parts[-1].end, words=words, related=[Related(nearest.start, nearest.end, "the whole")])
+    first = parts[0] if parts[-1].end - parts[0].start <= _SHOWN else parts[-1]
+    yield Hit(first.start, parts[-1].end, words=words, related=[Related(nearest.start, nearest.end, "the whole")])

@@ -41,6 +41,7 @@ _GIVEN = {
     ),
     "price": compiled(rf"\b(?:asking|reserve|starting) price (?:of|was|had been) (?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"),
 }  # fmt: skip
+_SHOWN = 60  # characters of a stretch that still shows where to look
 _WORDS = (" as many as ", " as much as ", " as high as ", " as large as ", "twice the ", "double the ", "triple the ", "times the ", "half the ", "thirds the ", "third the ")
 
 
@@ -51,13 +52,13 @@ _WORDS = (" as many as ", " as much as ", " as high as ", " as large as ", "twic
         "times its ", "twice its ", "double its ", "times their ",
     ],
     bad=[
-        "The fort drew {430,000 visitors last year, half as many as in 2019, when there were 86 million}.",
+        "The fort drew 430,000 visitors last year, half as many as in 2019, when there were {86 million}.",
         "The mill made {12,000 tons of flour in May, twice the 9,500} of April.",
         "It has {900 beds, three times as many as the 450} it opened with.",
         "Profit was {$48 million, nearly double the $40 million} of a year earlier.",
         "The town has {6,000 people, a third as many as in 1950, when it had 12,000}.",
         "The watch sold for 1.9 million francs, {almost five times its upper estimate}. It had been estimated at 300,000 to 500,000 francs.",
-        "The port moved {300,000 containers, twice as many as in 2011, when it handled 90,000}.",
+        "The port moved 300,000 containers, twice as many as in 2011, when it handled {90,000}.",
         "The cup went for $60,000, {ten times its high estimate}, at a sale in Lyon. It carried an estimate of $1,500 to $2,000.",
     ],
     good=[
@@ -79,7 +80,9 @@ def times_mismatch(story: Story) -> Iterator[Hit]:
             if _alike(match) and (right := _off(match, _value(match, "a"), _value(match, "b"))):
                 this, other = _shown(match, "a"), _shown(match, "b")
                 words = {"this": this, "other": other, "right": right, "stated": match["times"]}
-                yield Hit(match.start("a_sign") if match["a_sign"] else match.start("a"), _end(match, "b"), words=words)
+                start, last = _start(match, "a"), _end(match, "b")
+                related = [Related(start, _end(match, "a"), "the other amount")]
+                yield Hit(start if last - start <= _SHOWN else _start(match, "b"), last, words=words, related=related)
     if "estimate" in story.text or " price" in story.text:
         yield from _estimates(story)
 
@@ -106,6 +109,10 @@ def _value(match: regex.Match[str], name: str) -> int:
 
 def _shown(match: regex.Match[str], name: str) -> str:
     return f"{match[f'{name}_sign'] or ''}{match[name]}{' ' + match[f'{name}_scale'] if match[f'{name}_scale'] else ''}"
+
+
+def _start(match: regex.Match[str], name: str) -> int:
+    return match.start(f"{name}_sign") if match[f"{name}_sign"] else match.start(name)
 
 
 def _end(match: regex.Match[str], name: str) -> int:
