@@ -37,7 +37,7 @@ _ESTIMATE = compiled(
 )
 _GIVEN = {
     "estimate": compiled(
-        rf"\bestimate[sd]?\b(?: (?:price|value|it|them|range))? (?:of|at|was|had been|to (?:sell|fetch|bring)(?: for)?|between)(?: between)? (?P<low_sign>[$€£])?(?P<low>\d[\d,]*(?:\.\d+)?)(?: (?P<low_scale>{_SCALE}))?(?: (?:\p{{L}}+ )?(?:\p{{Ll}}+))?(?: ?[-–] ?| to | and )(?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"
+        rf"\b(?:estimate[sd]?\b(?: (?:price|value|it|them|range))? (?:of|at|was|had been|to (?:sell|fetch|bring)(?: for)?|between)|(?:expected|estimated|forecast|tipped|hoped|valued) to (?:sell for|go for|fetch|bring in|bring|make|raise))(?: between)? (?P<low_sign>[$€£])?(?P<low>\d[\d,]*(?:\.\d+)?)(?: (?P<low_scale>{_SCALE}))?(?: (?:\p{{L}}+ )?(?:\p{{Ll}}+))?(?: ?[-–] ?| to | and )(?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"
     ),
     "price": compiled(rf"\b(?:asking|reserve|starting) price (?:of|was|had been) (?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"),
 }  # fmt: skip
@@ -57,7 +57,7 @@ _WORDS = (" as many as ", " as much as ", " as high as ", " as large as ", "twic
         "It has {900 beds, three times as many as the 450} it opened with.",
         "Profit was {$48 million, nearly double the $40 million} of a year earlier.",
         "The town has {6,000 people, a third as many as in 1950, when it had 12,000}.",
-        "The watch sold for 1.9 million francs, {almost five times its upper estimate}. It had been estimated at 300,000 to 500,000 francs.",
+        "The watch sold for 1.9 million francs, {almost five times its upper estimate}. It had been expected to fetch between 300,000 and 500,000 francs.",
         "The port moved 300,000 containers, twice as many as in 2011, when it handled {90,000}.",
         "The cup went for $60,000, {ten times its high estimate}, at a sale in Lyon. It carried an estimate of $1,500 to $2,000.",
     ],
