@@ -45,7 +45,7 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 1
 
 @rule(
     message="{from_} and {to} make {right}, not {count}: check the years and the count",
-    trigger=[f"{word}{mark}" for word in _ALL for mark in (" in ", ", in ")] + ["years ago", "century ago", "decades ago", "decade ago", "centuries ago", "the age of", "at age", " born "],
+    trigger=[f"{word}{mark}" for word in _ALL for mark in (" in ", ", in ")] + ["at age", "aged ", " when he was ", " when she was ", "years ago", "century ago", "decades ago", "decade ago", "centuries ago", "the age of", " born "],
     bad=[
         "In 2016 she was pulled out with cramp. {A year later, in 2018}, lightning stopped her.",
         "The mill shut in 1998. {Two years later, in 2004}, it burned down.",
@@ -54,6 +54,8 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 1
         "Born in 1950, she moved to Lyon {in 1970, at the age of 26}.",
         "The oldest, Tomas Vidal, is {63 and first went down a pit at the age of 12, 31 years ago}.",
         "date: 2013-02-16\n\nNo blast as large is known since June 1908, when one flattened a forest {less than a century ago}.".replace("\\\\n", "\\n"),
+        "date: 2024-03-12\n\nMr. Havlik, who took over the firm in 2004 at the age of 38, turned {70} in January.",
+        "date: 2024-03-12\n\nAda Lund, {71}, who left the choir in 2010 at the age of 40, is back.",
     ],
     good=[
         "In 2016 she was pulled out with cramp. A year later, in 2017, lightning stopped her.",
@@ -62,6 +64,7 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 1
         "Born in 1950, she moved to Lyon in 1970, at the age of 20. Born in 1950, she wed in 1970, at the age of 19.",
         "The oldest, Tomas Vidal, is 63 and first went down a pit at the age of 12, 51 years ago.",
         "date: 2013-02-16\n\nNo blast as large is known since June 1908, when one flattened a forest more than a century ago.".replace("\\\\n", "\\n"),
+        "date: 2024-03-12\n\nMr. Havlik, who took over the firm in 2004 at the age of 38, turned 58 in January. Ada Lund, 54, who left in 2010 at the age of 40, is back.",
         "His son was born in 1970. In 1990, at the age of 60, he retired. The town had 2000 men. A year later, in 2018, it had 900.",
         "She came in late 2016. Barely a year later, in early 2018, she left. Her father was born in 1921 and in 1956, when he was 20, she left.",
     ],
@@ -74,6 +77,8 @@ def reckoned_year(story: Story) -> Iterator[Hit]:
         yield from _ages(story)
     if " ago" in story.text and story.day.date is not None:
         yield from _centuries(story, story.day.date.year)
+    if (" age" in story.text or " when " in story.text) and story.day.date is not None:
+        yield from _now_then(story, story.day.date.year)
     if "born " in story.text or "Born " in story.text:
         yield from _born(story)
 
@@ -116,6 +121,27 @@ def _ages(story: Story) -> Iterator[Hit]:
         if then > 0 and count > 0 and not match["about"] and now > then and abs(now - then - count) > 2:
             words = {"from_": match["then"], "to": match["now"], "right": f"{now - then} years", "count": match["count"]}
             yield Hit(match.start("now"), match.end(), words=words)
+
+
+# "took over the firm in 2004 at the age of 38, turned 70 in January".
+_THEN_NOW = compiled(
+    rf"\bin (?P<year>{_YEAR}),?(?: when (?:he|she) was| at the age of| at age| aged) (?P<then>[1-9]\d)\b[^.;:()\d\n]{{0,60}}?(?:, (?:is|turned|turns|now)(?: now)? (?P<now>[1-9]\d)\b|\b(?:is|turned|turns) (?:now )?(?P<now>[1-9]\d)(?= (?:in|on|last|this|next|years old|and)\b|[.,;]))"
+)
+_NOW_THEN = compiled(
+    rf", (?:now )?(?P<now>[1-9]\d), who [^.;:()\d\n]{{3,70}}? in (?P<year>{_YEAR}),?(?: when (?:he|she) was| at the age of| at age| aged) (?P<then>[1-9]\d)(?=[.,;]| (?:and|said|told|has|had|is|was)\b)"
+)
+
+
+def _now_then(story: Story, now: int) -> Iterator[Hit]:
+    """The age in a year that is told, and the age now."""
+    for match in (found for pattern in (_THEN_NOW, _NOW_THEN) for found in pattern.finditer(story.text)):
+        start, end = sentence_of(story, match.start("year"))
+        years = {int(found) for found in _ANY.findall(story.text, start, end)}
+        gone = int(match["now"]) - int(match["then"])
+        if years <= {int(match["year"]), now} and abs(now - int(match["year"]) - gone) > 1 and gone > 0 and not _OTHERS.search(story.text, start, end):
+            right = now - int(match["year"]) + int(match["then"])
+            words = {"from_": f"{match['then']} in {match['year']}", "to": f"the year {now}", "right": str(right), "count": match["now"]}
+            yield Hit(*match.span("now"), words=words, severity=None if story.day.sure else "info", related=[Related(*match.span("year"), "counted from here")])
 
 
 def _centuries(story: Story, now: int) -> Iterator[Hit]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _SCALE = r"thousand|million|billion|trillion|mln|bln|bn|m(?!\w)"
-_NOUN = r"(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
+_NOUN = r"(?:(?: (?:euros?|dollars|pounds|francs|yuan|yen|rubles|pesos))? (?:an?|per) (?:ton|tonne|barrel|kilo|kilogram|litre|liter|share|head|month|year|ounce|bushel|bag|square met(?:er|re))\b)?(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
 _AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: ?(?P<@_scale>{_SCALE}))?(?P<@_noun>{_NOUN})"
 _A, _B = _AMOUNT.replace("@", "a"), _AMOUNT.replace("@", "b")
 _WHEN = r"(?:,? (?:a year (?:ago|earlier|before)|(?:in|on) [\p{Lu}\d][\w.]*(?: \d+)?|last (?:year|month|week)))?"
@@ -61,6 +61,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "The bank raised its rate {by 50 basis points to 7 percent from 6.25 percent}.",
         "Profit was 1.2 million euros, down from 1.5 million a year earlier, a fall of {35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
+        "Wheat {rose to 240 euros a ton from 200, a gain of 30 percent}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
     good=[

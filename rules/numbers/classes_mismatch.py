@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, written
+from wirelint.amounts import ONE, WORDED, value_of, written
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.spans import places
@@ -62,8 +62,9 @@ _OF_THOSE = compiled(r"[\s“\"]*Of (?:those|them|these|that (?:number|total))(?
 _THEM = compiled(r" of (?:them|these|those|whom|which)\b")
 _NO_PART = compiled(r"\b(?:including|than|versus|compared|per|every|from|between|after|before|last year|a year earlier|times)\b|[.!?] ")
 # A part without a number that counts: "a boy", "one bronze"; or what goes on behind the last.
-_MORE = compiled(r"\b(?:one|an?|single|several|some|others|unknown|unidentified|unspecified)\b(?! (?:day|week|month|year)\b)")
+_MORE = compiled(r"\b(?:one|an?|single|several|some|others|unknown|unspecified|[Tt]he (?:rest|others))\b(?! (?:day|week|month|year)\b)")
 _ON = compiled(r"[^.;:–—)]{0,45}?(?:,|\band\b|\bplus\b|\bas well as\b)[^.;:–—)]{0,30}")
+_N = rf"(?:\d{{1,4}}(?!\d)|(?i:{WORDED.replace('|an?', '')}))(?![-\w%.,]*\d|[-%])"
 _SHOWN = 60  # characters of a stretch that still shows where to look
 _MOST = 6  # parts
 _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other ", " in the rest", " from other ", " to other ", " the other ", " the remaining ", " another ")
@@ -72,7 +73,7 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
 @rule(
     message="{parts} make {sum}, and they are the whole of {total}: check the figures",
     trigger=[*_WORDS, "children", "women", " men", "crew", "soldiers", "civilians", " bronze", "losses", "defeats", " draws", "empty", "girls", "foreigners", "rural",
-             "abstentions", "abstained", "female", "minors", "students", "unidentified", "private"],
+             "abstentions", "abstained", "female", "minors", "students", "unidentified", "private", " drivers", " pilots", " sailors", " seats. ", " seats; ", "-seat ", " members. ", " deputies. "],
     bad=[
         "The clinic counted 1,158 injured, {869 adults and 298} children.",
         "Of the 125 lots, {105 found buyers and 25} did not.",
@@ -84,6 +85,8 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
         "It has played 20 matches, with {12 wins, five draws and four} losses.",
         "Some (of the 64 wells) work. Of the 64 wells, {40 had clean water and 34} did not.",
         "The shelling killed 14 people, {nine civilians and six} soldiers, the governor said.",
+        "The council has 61 seats. The left took 34, the right {22 and independents seven}.",
+        "The bus carried 52 people, {49 passengers and two} drivers.",
         "Of 41 votes, {25 were in favor, 12 against and three} were abstentions.",
     ],
     good=[
@@ -96,6 +99,8 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
         "The club won 12 of 20 matches, and the other club won nine of 20.",
         "The fire killed 30 people, 12 men, 10 women and eight children. The 40 cases were 12 in the port, 20 in the town and eight elsewhere.",
         "The town has 9,000 people, 4,000 men and 5,000 women. Of 60 seats, 30 went to the left, 20 to the right and 10 did not change hands.",
+        "The council has 61 seats. The left took 34, the right 20 and independents seven. It has 61 seats. The left won 34 in 2010, 40 in 2014 and 38 in 2018.",
+        "Police checked 90 cars. Of those, 60 were full and 12 were empty; the rest had left.",
         "He was 40, had two sons, and three daughters did not call.",
         "The bus carried 40 people, 12 men, 20 women and eight dogs. The team won 12 medals, five gold, one silver and six bronze.",
         "The blast killed 14 people, nine men and four women and a boy. It killed 15 others, a boy, nine men and five women.",
@@ -109,6 +114,25 @@ def classes_mismatch(story: Story) -> Iterator[Hit]:
         if start not in done:
             done.add(start)
             yield from _in(story, *sentence_of(story, start))
+    yield from _parties(story.text)
+
+
+# "It has 61 seats. The left took 34, the right 22 and others seven": more than there are.
+_SEATS = compiled(r"\b(?P<total>\d{1,4})(?: |-)(?P<what>seats?|members?|deputies|votes|places|lawmakers|councillors|councilors)\b[^.\n]{0,40}[.;] ")
+_GOT = compiled(
+    rf"[^.;:\d\n]{{2,50}}? (?:took|won|has|have|got|holds|hold|had|gained|secured|controls|received|went to) (?P<part>{_N})(?! (?:percent|per cent|million|of|seats? (?:more|fewer)|more|fewer))(?: seats| of them)?(?P<more>,? (?:and )?(?!with|up|down|against|compared)[^.;:\d\n]{{2,45}}? (?P<part>{_N})(?: seats)?){{1,6}}(?=[.;]|, (?:the|according|officials|results)|$)"
+)
+
+
+def _parties(text: str) -> Iterator[Hit]:
+    for found in _SEATS.finditer(text):
+        match = _GOT.match(text, found.end())
+        parts = [value_of(one) for one in match.captures("part")] if match else []
+        total = value_of(found["total"])
+        if match and total < sum(parts) < 1.5 * total and max(parts) < total and _NO_PART.search(match[0]) is None:
+            words = {"parts": " and ".join(match.captures("part")[-2:]), "sum": written(sum(parts)), "total": written(total)}
+            start, end = match.spans("part")[-2][0], match.spans("part")[-1][1]
+            yield Hit(start, end, words=words, related=[Related(*found.span("total"), "the whole")])
 
 
 def _sentences(story: Story) -> set[int]:
@@ -150,7 +174,7 @@ def _parts(text: str, numbers: Sequence[Number], end: int) -> list[Number]:
     if rest:
         # "27 have joined and the other six": the part before it, and no third.
         return list(numbers[-2:]) if _OTHER.search(lead) or not _ELSE.match(behind) else _run(text, numbers)
-    return [] if _MORE.search(text[numbers[-2].end : min(end, last.end + 70)]) else _classed(text, numbers, end)
+    return [] if _MORE.search(text[numbers[-2].end : min(end, last.end + 90)]) else _classed(text, numbers, end)
 
 
 def _run(text: str, numbers: Sequence[Number]) -> list[Number]:

@@ -36,7 +36,7 @@ _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<
 _OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
     compiled(
-        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"
+        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole|the train|the fleet|the membership|the group|the class|the lot|the chamber|the assembly|the council|the squad|the team|the staff|the workforce|the network|the herd|the flock|the crew|the electorate|the seats|the \p{{Ll}}+s)\b(?=[,.;:)]| [—–-]| were\b| was\b| had\b|$)|$)"
     ),
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
     compiled(
@@ -52,7 +52,7 @@ _FRACTION = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?!the time\b)(?:[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+(?:,? or | \(|, ){_HEDGE}(?P<hit>(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?=[,.;)])"
 )
 _FRACTION_OF = compiled(
-    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT}) (?:people|men|women|children|of them|in all|workers|homes|passengers)), "
+    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|men|women|children|of them|in all|workers|homes|passengers))?), (?!\d)"
 )
 _PART_OF = compiled(r"(?:alf|(?:hird|uarter|ourth|ifth|enth)s?) of ")
 _PARTS_OF = tuple(
@@ -108,6 +108,7 @@ _OR = [
         "{Two-thirds of the 90 members, or 45}, left.",
         "It passed {64 of the 80 tests (75%}).",
         "Some {75% (64 of the 80} tests) were passed.",
+        "{Twenty-six of the 104 cars, or a third} of the train, left the rails. A third of the 96 schools, {40}, have no water.",
         "A third of voters, or {43 percent}, stayed at home.",
         "Half of the 60 passengers, {20 people}, were hurt.",
         "Two thirds of the town, about {45 percent}, has no water.",
@@ -123,6 +124,7 @@ _OR = [
         "It sold two of its eight ships, or a quarter of the fleet's tonnage.",
         "It sold two of its eight ships, or half did.",
         "A third of voters, or 33 percent, stayed at home. Nearly half of them, 43 percent, did not. A third of voters, and 43 percent of women, left.",
+        "Twenty-six of the 104 cars, or a quarter of the train, left the rails. A third of the 96 schools, 32, have no water. Half of the 40, 20 or so, left.",
         "He won 5 of 9 games, or a fifth would be played.",
     ],
 )

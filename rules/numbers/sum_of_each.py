@@ -29,6 +29,12 @@ _EACH = (
     compiled(rf"(?<![\w.,$€£-])(?P<count>{_COUNT}) {_NO}{{1,70}}?(?:for|at|of|worth|cost|paid) {_ONE}{_MONEY}? (?:each|apiece),? (?:or|for|a total of|making|in all,?) (?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"),
     compiled(rf"(?P<hit>{_SUM}{_MONEY}?) {_NO}{{0,60}}?from (?P<count>{_COUNT}) {_NO}{{1,40}}?, an average of (?:about |some |nearly )?{_ONE}{_MONEY}? (?:each|apiece|a head)"),
 )  # fmt: skip
+_EVERY = compiled(
+    rf"\b[Ee]ach of the (?P<count>{_COUNT}) {_NO}{{1,50}}?(?:got|gets|received|receives|paid|pays|gave|gives|won|was given|will get|will receive|was paid|earns|costs?) (?:about )?{_ONE}{_MONEY}?,? (?:or |for |making |in all,? )?(?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"
+)
+_RATES = compiled(
+    rf"\b(?:loan|debt|fine|grant|sum|price|contract|credit|bill|fee|penalty|ransom) of (?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<scale> million| billion)?(?:{_MONEY})?{_NO}{{1,70}}? in (?P<count>{_COUNT}) (?:equal |yearly |monthly |annual |weekly |quarterly )*(?:installments|instalments|payments|tranches|rates|parts) of (?P<hit>(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<size> million| billion)?)"
+)
 _ANY = compiled(rf"(?<![\w.,$€£-]){_COUNT}")
 _SHORT = compiled(
     rf"(?<![\w.,$€£-])(?P<got>{_COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
@@ -46,16 +52,19 @@ _YEARLY = compiled(
 
 @rule(
     message="by the other figures it is {right}: check them",
-    trigger=[" each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
+    trigger=[" in all", "in total", "all told", "altogether", "installments of", "instalments of", "payments of", "tranches of", " each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
     bad=[
         "He sold three bells for 60 euros each, or {240 euros} in all.",
         "They raised {£81,200} from 306 households, an average of £200 each.",
         "Maric got 71 votes, {20} short of the 86 he needed.",
         "The bill won 75 votes in the first round, {five} more than the 66 needed.",
         "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost {1,300 tonnes} by Monday.",
+        "Each of the 14 villages got 2,000 dollars, {24,000} in all.",
+        "The loan of 90 million zlotys is to be paid back in six yearly installments of {18 million}.",
         "It made 365,000 tons last year, or about {100 tons a day}.",
     ],
     good=[
+        "Each of the 14 villages got 2,000 dollars, 28,000 in all. The loan of 90 million zlotys is to be paid back in five installments of 18 million.",
         "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
         "Seven vans were paid for by churches and five by a raffle, at an average of $32,000 each, or $384,000 in all. Of the 12 it paid for five, at $2 each, or $24 in all.",
         "It won 46 seats, leaving the outgoing coalition two short of the 88 needed.",
@@ -81,6 +90,20 @@ def sum_of_each(story: Story) -> Iterator[Hit]:
         if right > 0 and given != right:
             yield Hit(*match.span("hit"), words={"right": written(right)})
     yield from _daily(story)
+    yield from _every(story.text)
+
+
+def _every(text: str) -> Iterator[Hit]:
+    """So much to each of so many; a loan that is paid back in so many parts."""
+    for match in matches(_EVERY, text, ("ach of the ",), 2, 160):
+        right = value_of(match["count"]) * value_of(match["one"]) // ONE
+        if len(set(match.captures("sign"))) == 1 and right != value_of(match["total"]):
+            yield Hit(*match.span("hit"), words={"right": written(right)})
+    for match in matches(_RATES, text, ("nstallments of ", "nstalments of ", "payments of ", "tranches of ", "rates of ", "parts of "), 150, 30):
+        same = match["scale"] == match["size"] and len(set(match.captures("sign"))) == 1
+        right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
+        if same and abs(right - total) > total // 50 and total // 3 < right < 3 * total:
+            yield Hit(*match.span("hit"), words={"right": f"{written(right)}{match['scale'] or ''}"})
 
 
 def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:

@@ -19,7 +19,7 @@ _COUNTED = (
     "|participants|delegates|candidates|doctors|nurses|teachers|officers|policemen|guests|experts|trucks|drones|missiles|tanks|shells|fires|accidents|crimes|hotels|farmers"
     "|men|women|boys|girls|sheep|cows|cattle|pigs|goats|horses|hens|chickens|birds|turtles|whales|elephants|dogs|paintings|objects|coins|letters|documents|signatures"
     "|islands|villages|churches|mosques|rooms|stores|outlets|branches|stations|wells|police|journalists|artists|musicians|runners|cyclists|rescuers|firefighters|volunteers|pilgrims"
-    "|worshippers|believers|miners|sailors|fishermen|farms|computers|phones|weapons|rifles|rockets|planes|helicopters|ships|boats|containers|bags|boxes|hostages|migrants|inmates|guards"
+    "|worshippers|believers|miners|sailors|fishermen|farms|computers|phones|weapons|rifles|rockets|planes|helicopters|ships|boats|containers|bags|boxes|hostages|migrants|inmates"
 )
 # A measure can have three decimals (2.256 tons); nobody writes the noughts at their end.
 _MEASURED = (
