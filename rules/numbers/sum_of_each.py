@@ -35,6 +35,11 @@ _EVERY = compiled(
 _RATES = compiled(
     rf"\b(?:loan|debt|fine|grant|sum|price|contract|credit|bill|fee|penalty|ransom) of (?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<scale> million| billion)?(?:{_MONEY})?{_NO}{{1,70}}? in (?P<count>{_COUNT}) (?:equal |yearly |monthly |annual |weekly |quarterly )*(?:installments|instalments|payments|tranches|rates|parts) of (?P<hit>(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<size> million| billion)?)"
 )
+# "300 buses a month, or about 2,400 a year".
+_PER = compiled(
+    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year)\b"
+)
+_RANGES = {("day", "week"): (5, 7), ("day", "month"): (20, 31), ("day", "year"): (230, 366), ("week", "month"): (4, 4.5), ("week", "year"): (40, 53), ("month", "year"): (10, 12)}
 _ANY = compiled(rf"(?<![\w.,$€£-]){_COUNT}")
 _SHORT = compiled(
     rf"(?<![\w.,$€£-])(?P<got>{_COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
@@ -52,18 +57,20 @@ _YEARLY = compiled(
 
 @rule(
     message="by the other figures it is {right}: check them",
-    trigger=[" in all", "in total", "all told", "altogether", "installments of", "instalments of", "payments of", "tranches of", " each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
+    trigger=["a month, or", "a week, or", "a month or", "a week or", "a month (", "a week (", " in all", "in total", "all told", "altogether", "installments of", "instalments of", "payments of", "tranches of", " each, ", " apiece, ", " each or ", ", an average of ", "short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ", " a day", " per day", "every day"],
     bad=[
         "He sold three bells for 60 euros each, or {240 euros} in all.",
         "They raised {£81,200} from 306 households, an average of £200 each.",
         "Maric got 71 votes, {20} short of the 86 he needed.",
         "The bill won 75 votes in the first round, {five} more than the 66 needed.",
         "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost {1,300 tonnes} by Monday.",
+        "The plant makes 300 buses a month, or about {2,400} a year. He earned €400 a week, or {€45,000} a year.",
         "Each of the 14 villages got 2,000 dollars, {24,000} in all.",
         "The loan of 90 million zlotys is to be paid back in six yearly installments of {18 million}.",
         "It made 365,000 tons last year, or about {100 tons a day}.",
     ],
     good=[
+        "The plant makes 300 buses a month, or about 3,500 a year. He earned €400 a week, or €20,000 a year. It makes 40 a day, or 12,000 a year.",
         "Each of the 14 villages got 2,000 dollars, 28,000 in all. The loan of 90 million zlotys is to be paid back in five installments of 18 million.",
         "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
         "Seven vans were paid for by churches and five by a raffle, at an average of $32,000 each, or $384,000 in all. Of the 12 it paid for five, at $2 each, or $24 in all.",
@@ -91,6 +98,7 @@ def sum_of_each(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span("hit"), words={"right": written(right)})
     yield from _daily(story)
     yield from _every(story.text)
+    yield from _per(story.text)
 
 
 def _every(text: str) -> Iterator[Hit]:
@@ -104,6 +112,16 @@ def _every(text: str) -> Iterator[Hit]:
         right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
         if same and abs(right - total) > total // 50 and total // 3 < right < 3 * total:
             yield Hit(*match.span("hit"), words={"right": f"{written(right)}{match['scale'] or ''}"})
+
+
+def _per(text: str) -> Iterator[Hit]:
+    """So many a month make so many a year."""
+    for match in matches(_PER, text, (" a year", " a month", " a week", " per year", " per month"), 90, 10):
+        low, high = _RANGES.get((match["from"], match["to"]), (0, 0))
+        sizes = [{" million": 10**6, " thousand": 1000}.get(match[name] or "", 1) for name in ("scale", "size")]
+        one, total = value_of(match["one"]) * sizes[0], value_of(match["total"]) * sizes[1]
+        if low and one and len(set(match.captures("sign"))) == 1 and not low * 0.85 <= total / one <= high * 1.18:
+            yield Hit(*match.span("hit"), words={"right": f"{written(round(one * low, -6))} to {written(round(one * high, -6))}"})
 
 
 def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:
