@@ -17,7 +17,7 @@ _YEAR = compiled(
     r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)"
 )
 _PAST = compiled(
-    r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|\p{Ll}{3,}ed)\b"
+    r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|sank|beat|gave|got|went|knew|left|sent|spent|stood|swept|swam|flew|drove|fled|fought|caught|cut|hit|shut|set off|burst|withdrew|stole|shook|shot|burned|burnt|\p{Ll}{3,}ed)\b"
 )
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|schedul\w+|due|set|plan\w*|expect\w*|deadline|expir\w+|by|ahead|agree\w*|propos\w+|postpon\w+|mov\w+|vow\w*|pledg\w+"
@@ -59,6 +59,7 @@ _GLANCE = tuple(
         "date: 2019-03-14\n\nUntil {2022} Wieland ran a yard by the river.",
         "date: 2019-03-05\n\nThe sale of raw logs has been banned since November {2026}.",
         "date: 2022-10-09\n\nThe agency halted the study in {December of this year}, and let it go on in March.",
+        "date: 2022-10-09\n\nThe trawler sank in {December this year} with 12 men aboard.",
         "date: 2021-12-09\n\nThe courier was blocked in November {2201}.",
     ],
     good=[

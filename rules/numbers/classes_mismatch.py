@@ -28,6 +28,7 @@ _CLASSES = tuple(
         ),
         ("passenger passengers tourists pilgrims", "crew crewmen crewmembers sailors driver drivers pilot pilots"),
         ("civilian civilians", "soldier soldiers police policemen officers fighters combatants militants troops militiamen servicemen"),
+        ("home", "away"),
         ("full loaded", "empty"),
         ("occupied inhabited", "vacant empty"),
         ("gold golds", "silver silvers", "bronze bronzes"),
@@ -54,6 +55,8 @@ _WORD = compiled(r"[\p{L}-]+")
 # What did not: "105 found buyers and 20 did not."
 _NOT = compiled(r"(?: of (?:them|these|those))? (?:did|do|does|were|was|are|is|had|have|has|could|would|will) not(?=[.,;:”\"]|\Z| yet\b)|(?:n[’']t)(?=[.,;])")
 _ELSE = compiled(r"(?: [\p{L}-]+){0,2}? (?:elsewhere|(?:in|at|from|to|for) (?:the )?(?:other|others|rest|remaining)\b)")
+_IN = compiled(r" (?:in|at|from|to|for) ")
+_OF_THE = compiled(r" (?:out )?of (?:the|its|their|his|her|those|these) (?:[\p{L}’'-]+ )?")
 _LINK = compiled(r".*?(?:\band|\bwhile|\bwhereas|\bbut|;|,)(?: the (?:other|remaining|rest,)| another| only| just)? $", )
 _OTHER = compiled(r"\b(?:the|its|their|an) ?(?:other|remaining|rest,) $")
 _OPEN = compiled(r"^.{0,60}?(?:,| [—–-]| \(|:)(?: (?:of|among) (?:them|whom|which|these|those),?)?(?: with)? $")
@@ -73,7 +76,7 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
 @rule(
     message="{parts} make {sum}, and they are the whole of {total}: check the figures",
     trigger=[*_WORDS, "children", "women", " men", "crew", "soldiers", "civilians", " bronze", "losses", "defeats", " draws", "empty", "girls", "foreigners", "rural",
-             "abstentions", "abstained", "female", "minors", "students", "unidentified", "private", " drivers", " pilots", " sailors", " seats. ", " seats; ", "-seat ", " members. ", " deputies. "],
+             "abstentions", "abstained", "female", "minors", "students", "unidentified", "private", " drivers", " pilots", " sailors", " seats. ", " away", " calves", " cubs", " seats; ", "-seat ", " members. ", " deputies. "],
     bad=[
         "The clinic counted 1,158 injured, {869 adults and 298} children.",
         "Of the 125 lots, {105 found buyers and 25} did not.",
@@ -87,6 +90,8 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
         "The shelling killed 14 people, {nine civilians and six} soldiers, the governor said.",
         "The council has 61 seats. The left took 34, the right {22 and independents seven}.",
         "The bus carried 52 people, {49 passengers and two} drivers.",
+        "{Ninety-one of the 120 lawmakers voted for the law and 39} did not. He scored 21 goals, {12 at home and seven} away.",
+        "It gave out 12,000 vouchers, {7,000 in cities and 4,000} elsewhere.",
         "Of 41 votes, {25 were in favor, 12 against and three} were abstentions.",
     ],
     good=[
@@ -101,6 +106,7 @@ _WORDS = (" not.", " not,", " not;", " elsewhere", " in other ", " in the other 
         "The town has 9,000 people, 4,000 men and 5,000 women. Of 60 seats, 30 went to the left, 20 to the right and 10 did not change hands.",
         "The council has 61 seats. The left took 34, the right 20 and independents seven. It has 61 seats. The left won 34 in 2010, 40 in 2014 and 38 in 2018.",
         "Police checked 90 cars. Of those, 60 were full and 12 were empty; the rest had left.",
+        "Ninety-one of the 120 lawmakers voted for the law and 29 did not. He scored 21 goals, 12 at home and nine away.",
         "He was 40, had two sons, and three daughters did not call.",
         "The bus carried 40 people, 12 men, 20 women and eight dogs. The team won 12 medals, five gold, one silver and six bronze.",
         "The blast killed 14 people, nine men and four women and a boy. It killed 15 others, a boy, nine men and five women.",
@@ -147,6 +153,9 @@ def _in(story: Story, start: int, end: int) -> Iterator[Hit]:
     for index, last in enumerate(numbers):
         if index == 0 or (index + 1 < len(numbers) and _ON.fullmatch(text, last.end, numbers[index + 1].start)):
             continue
+        if index > 1 and _OF_THE.fullmatch(text, numbers[index - 2].end, numbers[index - 1].start) and _not(text, numbers[index - 1], last, end):
+            yield from _checked(text, [numbers[index - 1]], numbers[index - 1], [numbers[index - 2], last], start)
+            continue
         parts = _parts(text, numbers[: index + 1], end)
         if len(parts) < 2:
             continue
@@ -157,6 +166,12 @@ def _in(story: Story, start: int, end: int) -> Iterator[Hit]:
             yield from _checked(text, earlier, None, parts, start)
         elif whole is not None and _is_whole(text, whole, parts[0]):
             yield from _checked(text, before, whole, parts, start)
+
+
+def _not(text: str, before: Number, last: Number, end: int) -> bool:
+    """Whether the last count is of those that did not: "91 of the 120 lawmakers voted for it and 39 did not"."""
+    lead = text[before.end : last.start]
+    return bool(_LINK.match(lead) and not _NO_PART.search(lead) and _NOT.match(text[last.end : min(end, last.end + 50)]))
 
 
 def _previous(story: Story, start: int) -> tuple[int, int]:
@@ -179,7 +194,7 @@ def _parts(text: str, numbers: Sequence[Number], end: int) -> list[Number]:
 
 def _run(text: str, numbers: Sequence[Number]) -> list[Number]:
     """The part before, where "of them" tells that it is one."""
-    return list(numbers[-2:]) if _THEM.match(text, numbers[-2].end) else []
+    return list(numbers[-2:]) if _THEM.match(text, numbers[-2].end) or _IN.match(text, numbers[-2].end) else []
 
 
 def _classed(text: str, numbers: Sequence[Number], end: int) -> list[Number]:
@@ -228,6 +243,7 @@ def _checked(text: str, before: Sequence[Number], whole: Number | None, parts: S
     nearest = min(candidates, key=lambda one: abs(one.low - total))
     if abs(nearest.low - total) * 100 > 32 * nearest.low or nearest.low < 4 * ONE:
         return
+    parts = sorted(parts)
     shown = " and ".join(text[one.start : one.end] for one in parts[-2:])
     words = {"parts": shown, "sum": written(total), "total": written(nearest.low)}
     first = parts[0] if parts[-1].end - parts[0].start <= _SHOWN else parts[-1]

@@ -34,7 +34,7 @@ _CHANGE = compiled(
 
 _OWN = r"(?: (?:its|their|his|her|the|a) (?:[\w’'-]+ ){0,2}?[\w’'-]+)?"
 _CHANGED = compiled(
-    rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
+    rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: (?:tenge|euros?|dollars|rubles|hryvnias|yuan|yen|won|pesos|rupees|pounds|francs|kronor|crowns|zlotys|tons|tonnes|hectares|barrels|people))?(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
 )
 
 
@@ -56,6 +56,7 @@ _CHANGED = compiled(
         "The fund {tripled the annual grant from 500 crowns to 900} crowns.",
         "The fund rose {tenfold, from $2 million to $4 million}.",
         "The fine was {cut by half, from 80,000 euros to 30,000} euros. Its staff {grew by a third from 600 to 900}.",
+        "The price of a loaf has {doubled to 90 tenge from 60}.",
         "Output {halved from 3 million to 2.4 million} tons.",
         "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
         "The rate {doubled from 2 percent to 3 percent}.",

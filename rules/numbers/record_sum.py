@@ -24,9 +24,17 @@ _OF = compiled(
     rf"\b(?P<hit>{_KIND}(?: (?:games|matches))?(?:,? and |, |,? but ){_KIND}(?:(?:,? and |, |,? but ){_KIND})?) (?:of|in|from) (?:its|their|his|her|the) (?:first |last |opening |past |previous |\p{{Ll}}+ )?(?P<total>(?i:{_N})) (?:[\p{{Ll}}-]+ )?(?:games|matches|fights|bouts|meetings|starts|tests|outings)\b"
 )
 
+_LOSING = compiled(
+    rf"\b(?:won|has won|had won) (?P<part>(?i:{_N})) (?:of|in|from|out of) (?:its|their|his|her|the) (?:first |last |opening |past |previous )?(?P<total>(?i:{_N})) (?:[\p{{Ll}}-]+ )?(?:games|matches|fights|bouts|meetings|starts|tests),? (?:and )?(?:losing|lost|drawing|drew) (?:just |only )?(?P<hit>(?P<part>(?i:{_N})))(?=[.,;]| and drawing)"
+)
+
 
 def _results(text: str) -> Iterator[Hit]:
     """Won, drawn and lost are all that were played; two of them are at most that."""
+    for match in matches(_LOSING, text, ("won ",), 2, 120):
+        whole = sum(number_of(part) for part in match.captures("part"))
+        if whole > number_of(match["total"]) > 0:
+            yield Hit(*match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")])
     for match in matches(_OF, text, ("won ", "drew ", "drawn ", "lost ", "tied "), 2, 140):
         kinds, total = match.captures("kind"), number_of(match["total"])
         whole = sum(number_of(part) for part in match.captures("part"))
@@ -44,6 +52,7 @@ def _results(text: str) -> Iterator[Hit]:
         "They went 5-3 in May and {6-2} in June, for a combined record of 12-5.",
         "He was 101-90 with the Bears and {20-15} with the Lions, for a lifetime record of 121-95.",
         "The side {drew two, won nine and lost four} of its 16 matches. He has {won 12 and lost five} of his 15 fights.",
+        "The club has won eight of its last ten games, losing {three}.",
         "The team went 3-0 last year and {9-1} this year, for a total record of 12-2.",
     ],
     good=[

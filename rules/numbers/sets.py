@@ -21,7 +21,7 @@ _RUN = compiled(rf"(?:{_SCORE.pattern}(?:,? and |, | )){{1,4}}{_SCORE.pattern}")
 _SETS = compiled(r"\b(?:(?P<straight>straight)|in (?P<count>two|three|four|five)|(?P<count>two|three|four|five)) ?-?sets?\b")
 _TENNIS = compiled(r"\b(?:straight sets|(?:two|three|four|five)[ -]sets?|(?:first|second|third|fourth|fifth|deciding|opening|final) set|tennis|Wimbledon|Roland Garros|ATP|WTA|Davis Cup|seed(?:ed)?)\b")
 _UNDONE = compiled(r"\b(?:led|leading|lead|trailed|trailing|retir\w+|injur\w+|serv\w+|up|down|when|before|abandon\w*|suspend\w*|rain|tiebreak\w*|tie-break\w*|points?|head-to-head|record|doubles)\b")
-_MIXED = (2, 5)  # sets of a match
+_FAR = 50  # characters between the sets and what is told of them
 
 
 @rule(
@@ -39,6 +39,7 @@ _MIXED = (2, 5)  # sets of a match
         "He came through in four sets, 6-3, 6-7 (4-7), 6-4, 7-5, at Wimbledon, and won 22-20 in the fifth once.",
         "The top seed led 6-4, 5-4 when rain came. She has a 6-4 record against the seed, and 5-3 on clay.",
         "The seeds won 3-1, 5-2 and 4-0 in hockey. He beat the seed 6-4, 3-6, 10-8.",
+        "In the final, Lund lost 6-4, 3-6, 7-5; she had reached it in straight sets.",
         "He beat Lund in straight sets. Berg beat Kos 6-4, 3-6, 7-5. The seed won 6-4, 6-7, 13-12.",
     ],
 )  # fmt: skip
@@ -62,6 +63,8 @@ def _match(text: str, start: int, end: int, scores: list[regex.Match[str]]) -> I
     run = _RUN.search(text, start, end)
     span = run.span() if run else scores[1].span()
     first = [one > two for one, two in map(_games, scores)]
+    if told and run and (told.start() - run.end() > _FAR or ";" in text[min(run.end(), told.end()) : max(run.start(), told.start())]):
+        told = None
     undone = _UNDONE.search(text, start, end)
     if told and told["straight"] and len(set(first)) > 1 and len(scores) in (2, 3) and not (undone and not run):
         yield Hit(*span, words={"why": "a set was lost, so they were not straight sets"})

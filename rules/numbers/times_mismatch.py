@@ -37,7 +37,7 @@ _ESTIMATE = compiled(
 )
 _GIVEN = {
     "estimate": compiled(
-        rf"\b(?:estimate[sd]?\b(?: (?:price|value|it|them|range))? (?:of|at|was|had been|to (?:sell|fetch|bring)(?: for)?|between)|(?:expected|estimated|forecast|tipped|hoped|valued) to (?:sell for|go for|fetch|bring in|bring|make|raise))(?: between)? (?P<low_sign>[$€£])?(?P<low>\d[\d,]*(?:\.\d+)?)(?: (?P<low_scale>{_SCALE}))?(?: (?:\p{{L}}+ )?(?:\p{{Ll}}+))?(?: ?[-–] ?| to | and )(?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"
+        rf"\b(?:estimate[sd]?\b(?: (?:price|value|it|them|range))? (?:of|at|was|had been|to (?:sell|fetch|bring)(?: for)?|between)|(?:expected|estimated|forecast|tipped|hoped|valued) (?:(?:it|them|the [\p{{Ll}}]+) )?to (?:sell for|go for|fetch|bring in|bring|make|raise))(?: between)? (?P<low_sign>[$€£])?(?P<low>\d[\d,]*(?:\.\d+)?)(?: (?P<low_scale>{_SCALE}))?(?: (?:\p{{L}}+ )?(?:\p{{Ll}}+))?(?: ?[-–] ?| to | and )(?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"
     ),
     "price": compiled(rf"\b(?:asking|reserve|starting) price (?:of|was|had been) (?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"),
 }  # fmt: skip

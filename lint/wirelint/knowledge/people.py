@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import has_word
 from .inflected import inflected
-from .surnames import LEAST, heard_alike, near, person
+from .surnames import LEAST, heard, heard_alike, near, person
 from .tables import listed
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _PERSON = compiled(
     r" (?:also |then |later )?(?:said|says|told|added|adds|noted|recalled|explained|insisted|warned|argued|admitted|wrote|denied|denies|declined|refused|agreed|resigned|pleaded|testified|smiled|laughed|wept|spoke)\b"
     r"|, (?:who (?:is|was|has|had|runs|ran|lives|works|took|owns|leads|plays|won|lost|says|said)\b|\d\d,|an? (?:[\p{L}-]+ )?(?:billionaire|lawyer|farmer|teacher|nurse|doctor|father|mother|widow|native|engineer|economist|veteran|banker|businessman|baker|fisherman)\b)"
 )
+_FEW = 3  # consonants
 _SAYS = compiled(r"\b(?:said|says|added) $")
 
 
@@ -84,7 +85,12 @@ def _misheard(story: Story, people: Introduced, word: str, surnames: list[str]) 
 
 
 def _speaks(text: str, start: int, end: int) -> bool:
-    return _OPENS.search(text, max(0, start - 3), start) is not None and _PERSON.match(text, end) is not None or _SAYS.search(text, max(0, start - 7), start) is not None and text[end : end + 1] in ".,"
+    """Whether somebody of whom a story tells as if known stands there, and no title that introduces them."""
+    if _TITLE.search(text, max(0, start - 8), start):
+        return False
+    tells = _ACTS if len(heard(text[start:end])) > _FEW else _PERSON
+    opens = _OPENS.search(text, max(0, start - 3), start) is not None
+    return (opens and tells.match(text, end) is not None) or (_SAYS.search(text, max(0, start - 7), start) is not None and text[end : end + 1] in ".,")
 
 
 def _acts(story: Story, spans: list[Span]) -> bool:

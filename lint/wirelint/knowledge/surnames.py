@@ -80,6 +80,7 @@ def heard(word: str) -> str:
     """The consonants as they come back from another script: Thornbury is Sornberry, Pinera Benyera, Lawler Roller."""
     low = plain(word).lower()
     low = "".join(letter for at, letter in enumerate(low) if low[at - 1 : at] != letter)
+    low = "".join("v" if letter == "w" and low[at - 1 : at] not in "aeiou" else letter for at, letter in enumerate(low))
     for pair, one in _PAIRS:
         low = low.replace(pair, one)
     for pair in _SOFT:
