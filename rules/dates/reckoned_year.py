@@ -24,7 +24,9 @@ _LATER = compiled(
     rf"(?:But |And |Then, |Just |Only |Exactly |Barely )?(?P<count>(?i:{NUMBER})) (?P<unit>year|decade)s? (?P<way>later|earlier|after that|before that),? (?:back )?in (?P<part>{_PART})(?P<year>{_YEAR})"
 )
 _ANY = compiled(rf"(?<![\d$€£.,-]){_YEAR}")
-_DATED = compiled(rf"(?i:\b(?:in|since|of|until|from|during|by|early|late|spring|summer|autumn|fall|winter)|\bmid-) ?{_YEAR}|(?:{_MONTHS})(?: \d{{1,2}},)? {_YEAR}")
+_DATED = compiled(
+    rf"(?i:\b(?:in|since|of|until|from|during|by|early|late|spring|summer|autumn|fall|winter)|\bmid-) ?{_YEAR}|(?:{_MONTHS})(?: \d{{1,2}},)? {_YEAR}"
+)
 _RANGE = compiled(r"\d{4}(?:[-–/]| to | and )\d{2,4}")
 _ALL = ("year later", "years later", "year earlier", "years earlier", "years after that", "year after that", "years before that", "decades later", "decade later", "decades earlier", "decade earlier")  # fmt: skip
 # "63, who first went down a mine at the age of 12, 31 years ago".
@@ -35,7 +37,9 @@ _SINCE_AGE = compiled(
 _CENTURY = compiled(r"\b(?P<how>[Ll]ess|[Mm]ore) than (?P<count>a|half a|two|three) (?P<unit>centur(?:y|ies)|decades?) ago\b")
 _CENTURIES = {"a": 1.0, "half a": 0.5, "two": 2.0, "three": 3.0}
 # Born in a year, and so old in another of the sentence.
-_BORN = compiled(rf"[Bb]orn\b[^.;:()\d\n]{{0,40}}?(?:(?P<day>\d{{1,2}})? ?(?P<month>{_MONTHS})(?: (?P<nth>\d{{1,2}}),)? )?(?P<born>{_YEAR})")
+_BORN = compiled(
+    rf"[Bb]orn\b[^.;:()\d\n]{{0,40}}?(?:(?P<day>\d{{1,2}})? ?(?P<month>{_MONTHS})(?: (?P<nth>\d{{1,2}}),)? )?(?P<born>{_YEAR})"
+)
 _AT_AGE = compiled(
     rf"\bin (?:(?P<season>(?:the )?(?:spring|summer|autumn|fall|winter)) of |(?P<month>{_MONTHS}) (?:\d{{1,2}}, )?)?(?P<year>{_YEAR})(?:,| when| and)[^.;:()\d\n]{{0,40}}?(?:\bat (?:the age of |age )|\baged |\bwhen (?:he|she) was (?:only |just )?)(?P<age>\d{{1,2}})(?![\w:%]|[.,]\d|-)"
     rf"|(?:\bat (?:the age of |age )|\baged |\bwhen (?:he|she) was (?:only |just )?)(?P<age>\d{{1,2}}),? in (?:(?P<season>(?:the )?(?:spring|summer|autumn|fall|winter)) of |(?P<month>{_MONTHS}) )?(?P<year>{_YEAR})"
@@ -87,7 +91,7 @@ def _later(story: Story) -> Iterator[Hit]:
     seen = set()
     for at in sorted(place for word in _ALL for place in places(story.text, word)):
         start = sentence_of(story, at)[0]
-        match = _LATER.match(story.text, start + (story.text[start : start + 1] in "“\""))
+        match = _LATER.match(story.text, start + (story.text[start : start + 1] in '“"'))
         if match is None or start in seen:
             continue
         seen.add(start)
@@ -108,7 +112,9 @@ def _later(story: Story) -> Iterator[Hit]:
 
 def _months_late(told: str) -> bool:
     """Whether a day late in the year is told: a year from it lies mostly in the next but one."""
-    return any(month in told for month in ("September", "October", "November", "December", "Sept.", "Oct.", "Nov.", "Dec.", "autumn", "winter"))
+    return any(
+        month in told for month in ("September", "October", "November", "December", "Sept.", "Oct.", "Nov.", "Dec.", "autumn", "winter")
+    )
 
 
 def _ages(story: Story) -> Iterator[Hit]:
@@ -138,10 +144,20 @@ def _now_then(story: Story, now: int) -> Iterator[Hit]:
         start, end = sentence_of(story, match.start("year"))
         years = {int(found) for found in _ANY.findall(story.text, start, end)}
         gone = int(match["now"]) - int(match["then"])
-        if years <= {int(match["year"]), now} and abs(now - int(match["year"]) - gone) > 1 and gone > 0 and not _OTHERS.search(story.text, start, end):
+        if (
+            years <= {int(match["year"]), now}
+            and abs(now - int(match["year"]) - gone) > 1
+            and gone > 0
+            and not _OTHERS.search(story.text, start, end)
+        ):
             right = now - int(match["year"]) + int(match["then"])
             words = {"from_": f"{match['then']} in {match['year']}", "to": f"the year {now}", "right": str(right), "count": match["now"]}
-            yield Hit(*match.span("now"), words=words, severity=None if story.day.sure else "info", related=[Related(*match.span("year"), "counted from here")])
+            yield Hit(
+                *match.span("now"),
+                words=words,
+                severity=None if story.day.sure else "info",
+                related=[Related(*match.span("year"), "counted from here")],
+            )
 
 
 def _centuries(story: Story, now: int) -> Iterator[Hit]:
@@ -169,7 +185,12 @@ def _born(story: Story) -> Iterator[Hit]:
         gone, age = int(aged["year"]) - int(born["born"]), int(aged["age"])
         right = _birthday(born, aged, gone)
         if gone > 0 and age not in right:
-            words = {"from_": born["born"], "to": aged["year"], "right": " or ".join(str(one) for one in sorted(right)), "count": aged["age"]}
+            words = {
+                "from_": born["born"],
+                "to": aged["year"],
+                "right": " or ".join(str(one) for one in sorted(right)),
+                "count": aged["age"],
+            }
             yield Hit(*aged.span(), words=words, related=[Related(*born.span("born"), "born here")])
 
 
@@ -179,7 +200,7 @@ _OTHERS = compiled(r"\b(?:sons?|daughters?|fathers?|mothers?|brothers?|sisters?|
 def _birthday(born: regex.Match[str], aged: regex.Match[str], gone: int) -> set[int]:
     """The ages that are possible: one, where the month of birth lies clearly before or behind."""
     month = month_of((born["month"] or "").rstrip("."))
-    season = _SEASONS.get((aged["season"] or "").removeprefix("the ").strip(), None)
+    season = _SEASONS.get((aged["season"] or "").removeprefix("the ").strip())
     one = month_of((aged["month"] or "").rstrip("."))
     first, last = season or (one, one)
     if month and first:

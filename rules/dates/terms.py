@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
 from wirelint.patterns import compiled
@@ -28,7 +30,20 @@ _UNTIL = compiled(
 )
 _THIS = compiled(r",? (?:of )?(?:this|the current) year\b")
 _LAST = compiled(r",? (?:of )?last year\b")
-_ENDS = (" ends ", " expires ", " until ", " through ", " runs out ", " ended ", " expired ", " till ", " runs to ", " end ", " expire ", " to ")
+_ENDS = (
+    " ends ",
+    " expires ",
+    " until ",
+    " through ",
+    " runs out ",
+    " ended ",
+    " expired ",
+    " till ",
+    " runs to ",
+    " end ",
+    " expire ",
+    " to ",
+)
 
 
 @rule(
@@ -56,7 +71,7 @@ def terms(story: Story) -> Iterator[Hit]:
     if not longs or not any(word in story.text for word in _ENDS):
         return
     dates = [one for one in story.dates if one.kind in ("day", "month", "year")]
-    for first, last in zip(dates, dates[1:], strict=False):
+    for first, last in pairwise(dates):
         if sentence_of(story, first.start)[0] != sentence_of(story, last.start)[0] or not _ends(story, first, last):
             continue
         lead = _FROM.search(story.text, max(0, first.start - 24), first.start)

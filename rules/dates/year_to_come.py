@@ -39,7 +39,9 @@ _UNTIL = compiled(
     r"(?:^|(?<=[.!?][”\"’]? )|(?<=\n))Until (?:early |late |mid-)?(?P<year>20\d\d),? (?:(?:he|she|they|it|[Tt]he \p{Ll}+|\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?)) (?:ran|led|owned|worked|lived|served|played|taught|headed|managed|sold|kept|drove|wrote|used|was (?:the|a|an|in|at|mayor|head|chief|director|minister)|were (?:the|in|at)|had (?:a|the|been))\b"
 )
 # "In December of this year" in a story of November.
-_THIS = compiled(r"\b(?P<since>since|[Ii]n|[Oo]n|[Ll]ast) (?P<hit>(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?,? (?:of )?(?:this|the current) year)\b(?!['’])")
+_THIS = compiled(
+    r"\b(?P<since>since|[Ii]n|[Oo]n|[Ll]ast) (?P<hit>(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?,? (?:of )?(?:this|the current) year)\b(?!['’])"
+)
 _LATE, _FAR = ("until", "on", "from", "before", "during"), 20  # words that go with plans, and years beyond which there are none
 _GLANCE = tuple(
     f" 2{figures}" for figures in ("01", "02", "03", "04", "05", "06", "07", "08", "09", "1", "2", "3", "4", "5", "6", "7", "8", "9")
@@ -90,10 +92,9 @@ def year_to_come(story: Story) -> Iterator[Hit]:
         since = match[0].startswith("since") and _SINCE.search(story.text, start, match.start())
         if since and _WILL.search(story.text, start, match.start()):
             continue
-        if since:
-            yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
-        elif _PAST.search(story.text, start, match.start()) and not (_LONG if year > day.year + _FAR else _PLAN).search(
-            story.text, start, end
+        if since or (
+            _PAST.search(story.text, start, match.start())
+            and not (_LONG if year > day.year + _FAR else _PLAN).search(story.text, start, end)
         ):
             yield Hit(*match.span("year"), words={"year": match["year"]}, severity=None if story.day.sure else "info")
     for match in _UNTIL.finditer(story.text) if "Until " in story.text else ():
@@ -106,5 +107,9 @@ def _this_year(story: Story, day: date) -> Iterator[Hit]:
     for match in _THIS.finditer(story.text) if " year" in story.text else ():
         start, end = sentence_of(story, match.start())
         ahead = month_of(match["month"].rstrip(".")) > day.month
-        if ahead and _PAST.search(story.text, start, match.start()) and not _PLAN.search(story.text.replace("this year", "this ....").replace("current year", "current ...."), start, end):
+        if (
+            ahead
+            and _PAST.search(story.text, start, match.start())
+            and not _PLAN.search(story.text.replace("this year", "this ....").replace("current year", "current ...."), start, end)
+        ):
             yield Hit(*match.span("hit"), words={"year": match["hit"]}, severity="warning" if story.day.sure else "info")

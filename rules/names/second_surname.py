@@ -28,7 +28,9 @@ _ACTS = compiled(
 )
 _TOLD = compiled(r"\b(?:by|with|said|told|from) $")
 _THEN = compiled(r"[.,;]| (?:that|to|on|in|at|and|but|who|as|for)\b")
-_OPENS = compiled(r"(?:\A|[.!?,;:][”\"’]? |\n|[“\"]|\b(?:that|and|but|when|while|as|said|by|with|from|of|to|for|after|where|because|if) |\b(?:Mr|Ms|Mrs|President|Minister|Governor|Mayor)\.? )$")
+_OPENS = compiled(
+    r"(?:\A|[.!?,;:][”\"’]? |\n|[“\"]|\b(?:that|and|but|when|while|as|said|by|with|from|of|to|for|after|where|because|if) |\b(?:Mr|Ms|Mrs|President|Minister|Governor|Mayor)\.? )$"
+)
 
 
 @rule(
@@ -63,5 +65,9 @@ def second_surname(story: Story) -> Iterator[Hit]:
         start = story.text.find(person)
         for at in places(story.text, group):
             end = at + len(group)
-            if at > start + len(person) and _OPENS.search(story.text, max(0, at - 12), at) and (_ACTS.match(story.text, end) or (_TOLD.search(story.text, max(0, at - 9), at) and _THEN.match(story.text, end))):
+            if (
+                at > start + len(person)
+                and _OPENS.search(story.text, max(0, at - 12), at)
+                and (_ACTS.match(story.text, end) or (_TOLD.search(story.text, max(0, at - 9), at) and _THEN.match(story.text, end)))
+            ):
                 yield Hit(at, end, first, {"given": person}, [Related(start, start + len(person), f"here “{person}”")])

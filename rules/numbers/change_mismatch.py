@@ -51,7 +51,8 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
 
 @rule(
     message="from {before} to {after} is {right}: check the three figures",
-    trigger=["point from", "points from"] + [f"{end} from " for end in ("%", "percent", "per cent")]
+    trigger=["point from", "points from"]
+    + [f"{end} from " for end in ("%", "percent", "per cent")]
     + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
     bad=[
         "Sales {rose 16% to $3.4 billion from $3.2 billion}.",

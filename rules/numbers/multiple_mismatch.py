@@ -19,8 +19,21 @@ _TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadru
     f"{word}fold": float(times) for times, word in enumerate("two three four five six seven eight nine ten".split(), 2)
 }
 # "Cut by half", "rose by a third".
-_DOWN = {"half": 0.5, "a third": 2 / 3, "one-third": 2 / 3, "two-thirds": 1 / 3, "two thirds": 1 / 3, "a quarter": 0.75, "three-quarters": 0.25, "three quarters": 0.25, "a fifth": 0.8}
-_FALLS, _RISES = "cut|fell|fallen|dropped|reduced|shrank|shrunk|decreased|declined|lowered|slashed|plunged", "rose|risen|grew|grown|increased|climbed|jumped|raised|gained"
+_DOWN = {
+    "half": 0.5,
+    "a third": 2 / 3,
+    "one-third": 2 / 3,
+    "two-thirds": 1 / 3,
+    "two thirds": 1 / 3,
+    "a quarter": 0.75,
+    "three-quarters": 0.25,
+    "three quarters": 0.25,
+    "a fifth": 0.8,
+}
+_FALLS, _RISES = (
+    "cut|fell|fallen|dropped|reduced|shrank|shrunk|decreased|declined|lowered|slashed|plunged",
+    "rose|risen|grew|grown|increased|climbed|jumped|raised|gained",
+)
 for _one, _other in _DOWN.items():
     for _verb in _FALLS.split("|"):
         _TIMES[f"{_verb} by {_one}"] = _other

@@ -34,13 +34,17 @@ def _results(text: str) -> Iterator[Hit]:
     for match in matches(_LOSING, text, ("won ",), 2, 120):
         whole = sum(number_of(part) for part in match.captures("part"))
         if whole > number_of(match["total"]) > 0:
-            yield Hit(*match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")])
+            yield Hit(
+                *match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")]
+            )
     for match in matches(_OF, text, ("won ", "drew ", "drawn ", "lost ", "tied "), 2, 140):
         kinds, total = match.captures("kind"), number_of(match["total"])
         whole = sum(number_of(part) for part in match.captures("part"))
         three = len({"drew" if kind in ("drawn", "tied") else kind for kind in kinds}) == 3
         if len(set(kinds)) == len(kinds) and (whole > total or (three and whole != total)) and total > 0:
-            yield Hit(*match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")])
+            yield Hit(
+                *match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")]
+            )
 
 
 @rule(

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 _SCORE = compiled(r"(?<![\w.,/-])(?P<one>\d{1,2})-(?P<two>\d{1,2})(?: ?\((?:\d{1,2}[-/])?\d{1,2}\))?(?![\w/-]|\.\d)")
 _RUN = compiled(rf"(?:{_SCORE.pattern}(?:,? and |, | )){{1,4}}{_SCORE.pattern}")
 _SETS = compiled(r"\b(?:(?P<straight>straight)|in (?P<count>two|three|four|five)|(?P<count>two|three|four|five)) ?-?sets?\b")
-_TENNIS = compiled(r"\b(?:straight sets|(?:two|three|four|five)[ -]sets?|(?:first|second|third|fourth|fifth|deciding|opening|final) set|tennis|Wimbledon|Roland Garros|ATP|WTA|Davis Cup|seed(?:ed)?)\b")
-_UNDONE = compiled(r"\b(?:led|leading|lead|trailed|trailing|retir\w+|injur\w+|serv\w+|up|down|when|before|abandon\w*|suspend\w*|rain|tiebreak\w*|tie-break\w*|points?|head-to-head|record|doubles)\b")
+_TENNIS = compiled(
+    r"\b(?:straight sets|(?:two|three|four|five)[ -]sets?|(?:first|second|third|fourth|fifth|deciding|opening|final) set|tennis|Wimbledon|Roland Garros|ATP|WTA|Davis Cup|seed(?:ed)?)\b"
+)
+_UNDONE = compiled(
+    r"\b(?:led|leading|lead|trailed|trailing|retir\w+|injur\w+|serv\w+|up|down|when|before|abandon\w*|suspend\w*|rain|tiebreak\w*|tie-break\w*|points?|head-to-head|record|doubles)\b"
+)
 _FAR = 50  # characters between the sets and what is told of them
 
 
@@ -54,7 +58,7 @@ def sets(story: Story) -> Iterator[Hit]:
             continue
         reached = start
         scores = list(_SCORE.finditer(story.text, start, end))
-        if 1 < len(scores) and all(max(_games(one)) >= 5 for one in scores[:-1]):
+        if len(scores) > 1 and all(max(_games(one)) >= 5 for one in scores[:-1]):
             yield from _match(story.text, start, end, scores)
 
 
@@ -68,9 +72,21 @@ def _match(text: str, start: int, end: int, scores: list[regex.Match[str]]) -> I
     undone = _UNDONE.search(text, start, end)
     if told and told["straight"] and len(set(first)) > 1 and len(scores) in (2, 3) and not (undone and not run):
         yield Hit(*span, words={"why": "a set was lost, so they were not straight sets"})
-    elif told and told["count"] and run and len(run.captures("one")) != number_of(told["count"]) and len(scores) == len(run.captures("one")) and not undone:
+    elif (
+        told
+        and told["count"]
+        and run
+        and len(run.captures("one")) != number_of(told["count"])
+        and len(scores) == len(run.captures("one"))
+        and not undone
+    ):
         yield Hit(*span, words={"why": f"{len(scores)} sets, not {told['count']}"})
-    elif run and not undone and len(scores) == len(run.captures("one")) and sum(not _done(one) for one in scores[:-1]) + (not _done(scores[-1], last=True)) == 1:
+    elif (
+        run
+        and not undone
+        and len(scores) == len(run.captures("one"))
+        and sum(not _done(one) for one in scores[:-1]) + (not _done(scores[-1], last=True)) == 1
+    ):
         yield Hit(*span, words={"why": "not the score of a set that is over"})
 
 

@@ -65,7 +65,11 @@ _NEARLY = compiled(
     r"\b(?:about|almost|nearly|some|roughly|around|more than|over|at least|less than|under|close to|only)(?: a| an)? $", IGNORECASE
 )
 _SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
-_COMMA = tuple(f", {hedge}{part} of " for hedge in ("", "about ", "nearly ", "almost ") for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters"))
+_COMMA = tuple(
+    f", {hedge}{part} of "
+    for hedge in ("", "about ", "nearly ", "almost ")
+    for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters")
+)
 _LINK = compiled(rf"(?:{'|'.join(_COMMA)})| (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
 _OR = [
     *(
@@ -95,7 +99,11 @@ _OR = [
             for part in ("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths")
             for digit in range(1, 10)
         ),
-        *(f"{part} of {its} " for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters") for its in ("its", "their", "the")),
+        *(
+            f"{part} of {its} "
+            for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters")
+            for its in ("its", "their", "the")
+        ),
         "percent,",
         "per cent,",
         "%,",

@@ -39,7 +39,14 @@ _RATES = compiled(
 _PER = compiled(
     rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year)\b"
 )
-_RANGES = {("day", "week"): (5, 7), ("day", "month"): (20, 31), ("day", "year"): (230, 366), ("week", "month"): (4, 4.5), ("week", "year"): (40, 53), ("month", "year"): (10, 12)}
+_RANGES = {
+    ("day", "week"): (5, 7),
+    ("day", "month"): (20, 31),
+    ("day", "year"): (230, 366),
+    ("week", "month"): (4, 4.5),
+    ("week", "year"): (40, 53),
+    ("month", "year"): (10, 12),
+}
 _ANY = compiled(rf"(?<![\w.,$€£-]){_COUNT}")
 _SHORT = compiled(
     rf"(?<![\w.,$€£-])(?P<got>{_COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
@@ -107,7 +114,9 @@ def _every(text: str) -> Iterator[Hit]:
         right = value_of(match["count"]) * value_of(match["one"]) // ONE
         if len(set(match.captures("sign"))) == 1 and right != value_of(match["total"]):
             yield Hit(*match.span("hit"), words={"right": written(right)})
-    for match in matches(_RATES, text, ("nstallments of ", "nstalments of ", "payments of ", "tranches of ", "rates of ", "parts of "), 150, 30):
+    for match in matches(
+        _RATES, text, ("nstallments of ", "nstalments of ", "payments of ", "tranches of ", "rates of ", "parts of "), 150, 30
+    ):
         same = match["scale"] == match["size"] and len(set(match.captures("sign"))) == 1
         right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
         if same and abs(right - total) > total // 50 and total // 3 < right < 3 * total:

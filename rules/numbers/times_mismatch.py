@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, SCALES, SIGNS, UNITS, value_of, written
+from wirelint.amounts import ONE, SCALES, UNITS, value_of, written
 from wirelint.calendar import number_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +19,17 @@ if TYPE_CHECKING:
 _PARTS = {"half": 1 / 2, "one-third": 1 / 3, "a third": 1 / 3, "two-thirds": 2 / 3, "two thirds": 2 / 3, "a quarter": 1 / 4, "three-quarters": 3 / 4, "three quarters": 3 / 4, "a fifth": 1 / 5, "a tenth": 1 / 10}  # fmt: skip
 _TIMES = {"twice": 2.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|20"
-_HEDGE = r"(?P<hedge>(?:about|almost|nearly|roughly|around|some|more than|over|well over|just over|less than|just under|at least|close to) )?"
+_HEDGE = (
+    r"(?P<hedge>(?:about|almost|nearly|roughly|around|some|more than|over|well over|just over|less than|just under|at least|close to) )?"
+)
 _HOW = rf"{_HEDGE}(?P<times>{'|'.join((*_PARTS, *_TIMES))}|(?P<n>{_SMALL})(?:[ -]and[ -]a[ -]half)? times)"
 _MANY = r"(?:many|much|high|large|big|long|heavy|expensive|fast|old|tall|deep|far|great)"
 _SCALE = r"thousand|million|billion|trillion"
-_SUM = r"(?<![\w.,$€£-])(?P<@_sign>US\$|[$€£¥₹])?(?P<@>(?!(?:19|20)\d\d\b(?!,))\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d++)?)(?![\w:/-]|[.,]\d)(?: (?P<@_scale>" + _SCALE + r")\b)?(?: (?P<@_unit>(?:Swiss |Czech |U\.S\. )?\p{Ll}{2,}))?"
+_SUM = (
+    r"(?<![\w.,$€£-])(?P<@_sign>US\$|[$€£¥₹])?(?P<@>(?!(?:19|20)\d\d\b(?!,))\d{1,3}(?:,\d{3})++(?:\.\d+)?|\d++(?:\.\d++)?)(?![\w:/-]|[.,]\d)(?: (?P<@_scale>"
+    + _SCALE
+    + r")\b)?(?: (?P<@_unit>(?:Swiss |Czech |U\.S\. )?\p{Ll}{2,}))?"
+)
 _A, _B = _SUM.replace("@", "a"), _SUM.replace("@", "b")
 _NO = r"(?:\b[Ii]n (?:19|20)\d\d\b|[^\d.;:\n]){0,@}?"
 _BETWEEN, _AFTER = _NO.replace("@", "60"), _NO.replace("@", "40")
@@ -33,7 +38,7 @@ _FORMS = (
     compiled(rf"{_A}{_BETWEEN}, {_HOW} (?:the|last year[’']s|its earlier|its previous) {_B}"),
 )  # fmt: skip
 _ESTIMATE = compiled(
-    rf"{_A}[^.;\n]{{0,60}}?, (?P<hit>{_HOW} (?:its|the|their) (?P<which>high|upper|top|low|lower|highest|lowest|pre-sale|presale|reserve|asking)?(?: end of (?:its|the))? ?(?P<what>estimate|asking price|reserve price|starting price))\b"
+    rf"{_A}(?: \p{{Ll}}+)?(?: \([^()\n]{{2,40}}\))?[^.;\n]{{0,60}}?, (?P<hit>{_HOW} (?:its|the|their) (?P<which>high|upper|top|low|lower|highest|lowest|pre-sale|presale|reserve|asking)?(?: end of (?:its|the))? ?(?P<what>estimate|asking price|reserve price|starting price))\b"
 )
 _GIVEN = {
     "estimate": compiled(
@@ -42,7 +47,19 @@ _GIVEN = {
     "price": compiled(rf"\b(?:asking|reserve|starting) price (?:of|was|had been) (?P<high_sign>[$€£])?(?P<high>\d[\d,]*(?:\.\d+)?)(?: (?P<high_scale>{_SCALE}))?"),
 }  # fmt: skip
 _SHOWN = 60  # characters of a stretch that still shows where to look
-_WORDS = (" as many as ", " as much as ", " as high as ", " as large as ", "twice the ", "double the ", "triple the ", "times the ", "half the ", "thirds the ", "third the ")
+_WORDS = (
+    " as many as ",
+    " as much as ",
+    " as high as ",
+    " as large as ",
+    "twice the ",
+    "double the ",
+    "triple the ",
+    "times the ",
+    "half the ",
+    "thirds the ",
+    "third the ",
+)
 
 
 @rule(
@@ -57,7 +74,7 @@ _WORDS = (" as many as ", " as much as ", " as high as ", " as large as ", "twic
         "It has {900 beds, three times as many as the 450} it opened with.",
         "Profit was {$48 million, nearly double the $40 million} of a year earlier.",
         "The town has {6,000 people, a third as many as in 1950, when it had 12,000}.",
-        "The watch sold for 1.9 million francs, {almost five times its upper estimate}. It had been expected to fetch between 300,000 and 500,000 francs.",
+        "The watch sold for 1.9 million Swiss francs ($2.2 million), {almost five times its upper estimate}. It had been expected to fetch between 300,000 and 500,000 francs.",
         "The port moved 300,000 containers, twice as many as in 2011, when it handled {90,000}.",
         "The cup went for $60,000, {ten times its high estimate}, at a sale in Lyon. It carried an estimate of $1,500 to $2,000.",
     ],

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_SUM = compiled(r"(?<![\w.,$-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:(?:US|U\.S\.|American) dollars\b|(?P<american>American dollar)\b(?=[,.;:)]| (?:and|or|in|on|at|for|to|from|by|with|of|a year|per|was|were|is|are|each)\b))")
+_SUM = compiled(
+    r"(?<![\w.,$-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:(?:US|U\.S\.|American) dollars\b|(?P<american>American dollar)\b(?=[,.;:)]| (?:and|or|in|on|at|for|to|from|by|with|of|a year|per|was|were|is|are|each)\b))"
+)
 _SIGN = compiled(r"(?<![A-Za-z])\$ ?\d")
 _OTHER = compiled(
     r"\b(?:Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan|Zimbabwean?|Liberian|Jamaican|local) dollars?\b|[A-Z]\$"

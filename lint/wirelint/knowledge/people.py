@@ -90,7 +90,9 @@ def _speaks(text: str, start: int, end: int) -> bool:
         return False
     tells = _ACTS if len(heard(text[start:end])) > _FEW else _PERSON
     opens = _OPENS.search(text, max(0, start - 3), start) is not None
-    return (opens and tells.match(text, end) is not None) or (_SAYS.search(text, max(0, start - 7), start) is not None and text[end : end + 1] in ".,")
+    return (opens and tells.match(text, end) is not None) or (
+        _SAYS.search(text, max(0, start - 7), start) is not None and text[end : end + 1] in ".,"
+    )
 
 
 def _acts(story: Story, spans: list[Span]) -> bool:

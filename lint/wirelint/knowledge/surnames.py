@@ -69,8 +69,10 @@ def keys(word: str) -> tuple[str, str, str, str]:
 
 
 # Sounds that one script or another does not tell apart, and what it writes for sounds that it has not.
-_PAIRS = tuple((pair, one) for one, pairs in (("s", "tsch sch tch th sh zh ch ts tz dj"), ("f", "ph"), ("k", "ck kh gh qu")) for pair in pairs.split())
-_SOUNDS = str.maketrans("bfvdzxjlgqc", "pppt" "sssrkkk", "aeiouyhw'’-")
+_PAIRS = tuple(
+    (pair, one) for one, pairs in (("s", "tsch sch tch th sh zh ch ts tz dj"), ("f", "ph"), ("k", "ck kh gh qu")) for pair in pairs.split()
+)
+_SOUNDS = str.maketrans("bfvdzxjlgqc", "ppptsssrkkk", "aeiouyhw'’-")
 _SOFT = ("ce", "ci", "cy")
 _HEARD = 3  # consonants
 
