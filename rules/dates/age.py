@@ -30,6 +30,7 @@ _SOON = compiled(
     r", (?P<age>[1-9]\d), (?:who )?(?:(?P<will>turns|will turn|is to turn)|(?P<did>has just turned|just turned|turned)) (?P<new>[1-9]\d) (?:(?P<far>next year|this year|later this year)|next (?:week|month)|this (?:week|month)|on \p{Lu}|tomorrow|today|yesterday|last (?:week|month)|in (?:\p{Lu}\p{Ll}+|\w+ (?:days|weeks|months))\b)"
 )
 _DAY = compiled(r"\b(?:(?P<month>\p{L}{3,9})\.? (?P<day>\d{1,2}),? |(?P<nth>\d{1,2}) (?P<of>\p{L}{3,9})\.?,? )(?=(?:19|20)\d\d)")
+_MONTH = compiled(r"\b(?P<month>\p{L}{3,9})\.? (?=(?:19|20)\d\d)")
 _FORTNIGHT = 14  # days
 _FAR = 100  # characters between an age and the "born" behind it
 # Words by which the age is that of another day: anywhere in the sentence, or before the year of birth.
@@ -50,6 +51,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "The minister, who was {born in 1961, turned 72 in January 2023}, his office said.",
         "date: 2022-07-11\n\nOrta, {68, who was born Sept. 21, 1954}, won on Friday.",
         "Pavel Novak, {64, who turns 70} next month, will retire.",
+        "date: 2013-10-02\n\n“It roared,” said Ada Berg, {67, who was born in March 1947} in the house she left.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
@@ -61,6 +63,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "The minister, who was born in 1961, turned 62 in January 2023. Born in 1970, she turned 20 pages.",
         "Pavel Novak, 64, who turns 65 next month, will retire. Jan Kos, 30, who turned 30 in May, plays on. Ada Lund, 64, who turned 40 pages, read.",
         "date: 2024-03-05\n\nLi, 53, was born in 1970.",
+        "date: 2013-10-02\n\nAda Berg, 66, who was born in March 1947, left; Bo Lund, 66, who was born in October 1947, did not.",
         "date: 2024-03-05\n\nRao died aged 45; he was born in 1970.",
         "date: 2024-03-05\n\nThe class of 45 was born of a 1970 plan.",
         "date: 2024-03-05\n\nThe 45-year-old company director said in 1970 prices fell.",
@@ -83,14 +86,15 @@ def age(story: Story) -> Iterator[Hit]:
                 "age": match["age"],
             }
             yield Hit(*match.span(), words=words, severity="warning" if story.day.sure else "info")
-        if abs(years - stated) > 1 and years > 0 and not _other_day(story, match):
+        if (abs(years - stated) > 1 or years - stated == -1) and years > 0 and not _other_day(story, match):
             words = {
                 "who": f"someone born in {match['year']}",
                 "right": f"{years - 1} or {years}",
                 "now": f"in {day.year}",
                 "age": match["age"],
             }
-            yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
+            loud = "warning" if years - stated == -1 else None
+            yield Hit(*match.span(), words=words, severity=loud if story.day.sure else "info")
 
 
 def _exactly(match: regex.Match[str], day: days.date) -> int | None:
@@ -99,7 +103,9 @@ def _exactly(match: regex.Match[str], day: days.date) -> int | None:
     month = month_of(found["month"] or found["of"]) if found else 0
     number = int(found["day"] or found["nth"] or 0) if found else 0
     if not (found and month and number):
-        return None
+        alone = _MONTH.search(match[0])
+        month = month_of(alone["month"]) if alone else 0
+        return day.year - int(match["year"]) - (month > day.month) if month not in (0, day.month) else None
     birthday = date_of(day.year, month, number)
     if birthday is None or abs((day - birthday).days) < _FORTNIGHT:
         return None

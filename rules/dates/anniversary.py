@@ -51,6 +51,7 @@ _DAYS = 14
         "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
         "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its {90th -> 100th} anniversary on Saturday.",
+        "date: 2024-03-12\n\nThe museum, founded in 1896, will mark its {120th -> 128th} anniversary in November.",
         "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her {50th -> 43rd} birthday on Friday.",
         "date: 2025-08-04\n\nBeirut marked the {third -> fifth} anniversary of the port explosion on Monday.",
         "date: 2024-06-04\n\nMothers of those shot on Tiananmen Square lit candles on the {33rd -> 35th} anniversary of the 1989 crackdown.",
@@ -71,6 +72,7 @@ _DAYS = 14
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary in 2013. The club, founded in 1924, marks its 99th anniversary.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary with a parade.",
+        "date: 2024-03-12\n\nThe museum, founded in 1896, will mark its {120th -> 128th} anniversary in November.",
         "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her 43rd birthday on Friday. The writer, born in 1990, marked his 30th birthday in 2020.",
         "date: 2024-12-11\n\nA memorial will open on the 25th anniversary of the Sept. 11 attacks.",
     ],
@@ -143,7 +145,7 @@ def _founded(story: Story, day: date) -> Iterator[Hit]:
         stated, right = ordinal_of(match["nth"]), day.year - int(match["year"])
         start, end = sentence_of(story, match.start())
         other = {mention.year for mention in story.dates.between(start, end) if mention.year} - {int(match["year"])}
-        if stated > 0 and abs(stated - right) > 1 and not other and _NOW.search(story.text, match.end(), end):
+        if stated > 0 and abs(stated - right) > 1 and not other and _NOW.search(story.text, match.start(), end):
             at, fix = match.start("nth"), ordinal(right, figures=match["nth"][0].isdigit())
             words = {"right": fix, "day": f"{day:%B} {day.year}"}
             yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")

@@ -18,6 +18,12 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
     view="respelled",
     message="is “{text}” the “{other}” of this story? Two spellings of one name",
     bad=[
+        "Emma Thornbury led the trial. Full data will be out in May, {Sornberry -> Thornbury} said.",
+        "Sebastian Pinera went down. {Benyera -> Pinera}, a billionaire who took office in March, wept.",
+        "Katie Lawler swam on. {Roller -> Lawler}, who runs a library, was pulled out twice.",
+        "The prosecutor Marek Dvorzak said so. {Dworzhak -> Dvorzak} left by the back door.",
+        "Fire Chief Dale Krause said so. {Kraus -> Krause} said crews had worried about the gas.",
+        "The fisherman Bruno Calvetti saw it. {Galbedi -> Calvetti} said it shone.",
         "Ali Rahmani was charged. {Rahmany -> Rahmani} denies it.",
         "Greta Almqvist runs the mill. The town, {Almkvist -> Almqvist} said, owes it money.",
         "Joseph Wisniewski coached the side. In May {Wisneiwski -> Wisniewski} left.",
@@ -39,6 +45,9 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
     ],
     good=[
         "Emma Peel fell ill. Pill makers paid. Ann Cole left. Kohl eyes are in. John Reed wrote. Read on.",
+        "Emma Thornbury led the trial. Sunburn, doctors said, is bad. Katie Lawler swam. Boats with a Roller said to be old came.",
+        "The jockey Liam Phelan won. Ada Berg was second, and Dr. Fallon said so.",
+        "Dale Krause said so. Paul Crowes left. Crowes said no. Anna Teller spoke; Bo Keller said no. Keller, who lives in Ulm, left.",
         "Karl Marx wrote it. Marxists agreed.",
         "Shinzo Tanaka visited Japan. Japanese officials met him.",
         "President George Walker spoke. Walkers left the park.",

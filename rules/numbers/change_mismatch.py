@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _SCALE = r"thousand|million|billion|trillion|mln|bln|bn|m(?!\w)"
-_NOUN = r"(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
+_NOUN = r"(?:(?: (?:euros?|dollars|pounds|francs|yuan|yen|rubles|pesos))? (?:an?|per) (?:ton|tonne|barrel|kilo|kilogram|litre|liter|share|head|month|year|ounce|bushel|bag|square met(?:er|re))\b)?(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
 _AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: ?(?P<@_scale>{_SCALE}))?(?P<@_noun>{_NOUN})"
 _A, _B = _AMOUNT.replace("@", "a"), _AMOUNT.replace("@", "b")
 _WHEN = r"(?:,? (?:a year (?:ago|earlier|before)|(?:in|on) [\p{Lu}\d][\w.]*(?: \d+)?|last (?:year|month|week)))?"
@@ -35,6 +35,10 @@ _FORMS = (
 _POINTS = compiled(
     rf"\b{_MOVE} (?:by )?(?P<points>\d++(?:\.\d++)?) (?:percentage )?points?,? (?:to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent) from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?|from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)? to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent))(?!\w)"
 )
+# "71 percent, down five points from 68".
+_WORDED_POINTS = compiled(
+    rf"(?<![\w.,])(?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent), (?:{_UP}|{_DOWN}) (?:by )?(?P<points>\d++(?:\.\d++)?|one|two|three|four|five|six|seven|eight|nine|ten) (?:percentage )?points? from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?(?![\w.]*\d)"
+)
 _BASIS = compiled(
     r"\bby (?P<n>\d{1,3}) basis points?,? to (?P<b>\d++(?:\.\d++)?) ?(?:%|per ?cent),? from (?P<a>\d++(?:\.\d++)?) ?(?:%|per ?cent)"
 )
@@ -47,7 +51,8 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
 
 @rule(
     message="from {before} to {after} is {right}: check the three figures",
-    trigger=[f"{end} from " for end in ("%", "percent", "per cent")]
+    trigger=["point from", "points from"]
+    + [f"{end} from " for end in ("%", "percent", "per cent")]
     + [" from $", " from €", " from £", *(f"from {digit}" for digit in range(10))],
     bad=[
         "Sales {rose 16% to $3.4 billion from $3.2 billion}.",
@@ -61,6 +66,8 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "The bank raised its rate {by 50 basis points to 7 percent from 6.25 percent}.",
         "Profit was 1.2 million euros, down from 1.5 million a year earlier, a fall of {35 percent}.",
         "The fleet {grew 10% from 200 ships to 300}.",
+        "Wheat {rose to 240 euros a ton from 200, a gain of 30 percent}.",
+        "Turnout was {71 percent, down five points from 68 percent} in 2019.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
     good=[
@@ -86,6 +93,11 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
                 match.end(),
                 words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{abs(after - before):g} points"},
             )
+    for match in _WORDED_POINTS.finditer(story.text) if " point" in story.text else ():
+        before, after, points = (value_of(match[name]) / ONE for name in ("a", "b", "points"))
+        if abs(after - before - points * (-1 if match["down"] else 1)) > _ROUNDED:
+            words = {"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{after - before:+g} points"}
+            yield Hit(*match.span(), words=words)
     for match in _BASIS.finditer(story.text) if " basis point" in story.text else ():
         points = round(abs(float(match["b"]) - float(match["a"])) * 100)
         if abs(points - int(match["n"])) > 1:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wirelint.views.numbers import Number
 
 _GAP = compiled(
-    r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?|, or (?:about |some |nearly )?)"
+    r"(?:-?\w*| (?!to\b|and\b|or\b|from\b|in\b|by\b|than\b)[\p{Ll}-]+| (?:high|long|wide|deep|tall|an hour|per hour|of \p{Ll}+)){0,2}(?: \((?:or |around |about |some |nearly |roughly |just over |over |more than )?(?:minus )?|, or (?:about |some |nearly )?)"
 )
 # What leads from a measure to its conversion, which begins with a figure.
 _OPENS = compiled(r"(?: \((?:[a-z]+ ){0,2}|, or (?:about |some |nearly )?)(?=\d[\d,.]*+(?: (?:million|billion|thousand))?[ -]?[^\W\d])")
@@ -44,6 +44,7 @@ _CLOSED = [
     trigger=[*_CLOSED, *(f", or {digit}" for digit in range(1, 10)), ", or about ", ", or some ", ", or nearly "],
     bad=[
         "The town is {100 km (82 miles)} away.",
+        "It fell to minus {30 Celsius (minus 10 Fahrenheit)}.",
         "It was {40 degrees Celsius (140 degrees Fahrenheit)} in the shade.",
         "The wave was {30 feet (19 meters)} high.",
         "It burned {1,250 hectares (1,090 acres)} of woodland.",
@@ -54,6 +55,7 @@ _CLOSED = [
     ],
     good=[
         "The town is 100 km (62 miles) away.",
+        "It fell to minus 30 Celsius (minus 22 Fahrenheit).",
         "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade.",
         "It is 2 degrees Celsius (3.6 Fahrenheit) warmer.",
         "It is about 100 km (60 miles) off; some 5 miles (8 km) on.",

@@ -18,7 +18,7 @@ _COUNTED = (
 _NUMBERED = r"(?<!(?:[Cc]all|[Rr]oom|[Pp]hone|number|tel\.?|[Tt]elephone|line|[Cc]ode|[Nn]o\.) )"
 _DECIMALS = compiled(r"(?<![\w.,])(?P<sum>\d{1,3}(?:\.\d{3})+),(?P<part>\d\d)(?![\d,]|\.\d)")
 _SPACED = compiled(rf"(?<![\w.,+-])(?<!\d ){_NUMBERED}(?P<sum>\d{{1,3}}(?:[ \xa0\u202f]\d{{3}}){{2,3}})(?=[ \xa0](?:{_COUNTED})\b)")
-_RAISED = compiled(rf"(?<![\w.,])(?P<sum>\d{{1,3}}(?:['’]\d{{3}})+)(?= (?:{_COUNTED})\b)")
+_RAISED = compiled(r"(?<![\w.,°'’])(?P<sum>[1-9]\d{0,2}(?:['’]\d{3})+)(?= \p{Ll}{3,}|[.,;)](?:\s|$))")
 _MONEY = compiled(r"(?P<sign>[€£])(?P<sum>[1-9]\d{0,2}(?:\.000)+)(?![\d.,]*\d)")
 _PERCENT = compiled(r"(?<=[ (])%[ \xa0]?(?P<sum>\d{1,3}(?:[.,]\d+)?)(?= [\p{Ll}(]|[.,;)](?:\s|$))")
 _PARTS = str.maketrans(dict.fromkeys(".\xa0\u202f' ’", ","))

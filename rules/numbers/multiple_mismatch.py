@@ -18,6 +18,28 @@ if TYPE_CHECKING:
 _TIMES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0} | {
     f"{word}fold": float(times) for times, word in enumerate("two three four five six seven eight nine ten".split(), 2)
 }
+# "Cut by half", "rose by a third".
+_DOWN = {
+    "half": 0.5,
+    "a third": 2 / 3,
+    "one-third": 2 / 3,
+    "two-thirds": 1 / 3,
+    "two thirds": 1 / 3,
+    "a quarter": 0.75,
+    "three-quarters": 0.25,
+    "three quarters": 0.25,
+    "a fifth": 0.8,
+}
+_FALLS, _RISES = (
+    "cut|fell|fallen|dropped|reduced|shrank|shrunk|decreased|declined|lowered|slashed|plunged",
+    "rose|risen|grew|grown|increased|climbed|jumped|raised|gained",
+)
+for _one, _other in _DOWN.items():
+    for _verb in _FALLS.split("|"):
+        _TIMES[f"{_verb} by {_one}"] = _other
+    for _verb in _RISES.split("|"):
+        _TIMES[f"{_verb} by {_one}"] = 2 - _other
+_TIMES |= {f"{verb} in half": 0.5 for verb in ("cut", "slashed")}
 _FIGURE = r"(?:about |some |around )?(?P<{0}_sign>[$€£])?(?P<{0}>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: (?P<{0}_scale>thousand|million|billion|trillion))?(?P<{0}_share> ?%| percent| per cent)?"
 _CHANGE = compiled(
     rf"\b(?P<verb>{'|'.join(_TIMES)})(?: (?:in size|in value|in number|to \d[\d.,]*))?,? from {_FIGURE.format('a')}(?: (?!to\b)[\w.]+){{0,4}},? to {_FIGURE.format('b')}"
@@ -25,15 +47,18 @@ _CHANGE = compiled(
 
 _OWN = r"(?: (?:its|their|his|her|the|a) (?:[\w’'-]+ ){0,2}?[\w’'-]+)?"
 _CHANGED = compiled(
-    rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
+    rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: (?:tenge|euros?|dollars|rubles|hryvnias|yuan|yen|won|pesos|rupees|pounds|francs|kronor|crowns|zlotys|tons|tonnes|hectares|barrels|people))?(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
 )
 
 
 @rule(
     message="“{verb}” but {before} to {after} is {times} times: check the two",
-    trigger=[
+    trigger=[f"by {part}{mark}" for part in _DOWN for mark in (" ", ",")]
+    + ["in half ", "in half,"]
+    + [
         f"{verb}{end}"
         for verb in _TIMES
+        if " " not in verb
         for end in (" from", " in ", ", from", " to ", " its ", " their ", " his ", " her ", " the ", " a ")
     ],
     bad=[
@@ -43,6 +68,8 @@ _CHANGED = compiled(
         "The fleet {doubled to 60 from 40} ships.",
         "The fund {tripled the annual grant from 500 crowns to 900} crowns.",
         "The fund rose {tenfold, from $2 million to $4 million}.",
+        "The fine was {cut by half, from 80,000 euros to 30,000} euros. Its staff {grew by a third from 600 to 900}.",
+        "The price of a loaf has {doubled to 90 tenge from 60}.",
         "Output {halved from 3 million to 2.4 million} tons.",
         "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
         "The rate {doubled from 2 percent to 3 percent}.",
@@ -55,6 +82,7 @@ _CHANGED = compiled(
         "The firm halved its debt, from $900 million to $460 million. It doubled its fleet to 40 ships from 2 yards.",
         "It doubled the guard from 8 p.m. to 6 a.m. The price doubled to $90 from $44.",
         "The fine doubled from 500 to $10.",
+        "The fine was cut by half, from 80,000 euros to 42,000 euros. Its staff grew by a third from 600 to 800.",
         "Staff tripled from 900 to 2.7 thousand.",
     ],
 )
@@ -68,6 +96,9 @@ def multiple_mismatch(story: Story) -> Iterator[Hit]:
         ratio = _ratio(match)
         times = _TIMES[match["verb"]]
         least, most = times * 0.8, times * (9.0 if "more than" in story.text[match.start() - 12 : match.start()] else 1.3)
+        if " by " in match["verb"]:
+            slack = max(0.1, 0.2 * abs(times - 1))
+            least, most = times - slack, times + slack
         if ratio and not least <= ratio <= most:
             words = {"verb": match["verb"], "before": match["a"], "after": match["b"], "times": f"{ratio:.2g}"}
             ends = (match.end(f"{name}{part}") for name in "ab" for part in ("", "_scale", "_share"))

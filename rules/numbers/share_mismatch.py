@@ -36,7 +36,10 @@ _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<
 _OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
     compiled(
-        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole)\b|$)"
+        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole|the train|the fleet|the membership|the group|the class|the lot|the chamber|the assembly|the council|the squad|the team|the staff|the workforce|the network|the herd|the flock|the crew|the electorate|the seats|the \p{{Ll}}+s)\b(?=[,.;:)]| [—–-]| were\b| was\b| had\b|$)|$)"
+    ),
+    compiled(
+        rf"{_OF}(?: [\w-]+){{0,3}}, {_HEDGE}(?P<hit>{_SHARE})(?= of (?:its|their|the) (?:total|workforce|work force|staff|fleet|membership|payroll|network|employees|workers|jobs|members|herd|stock|whole)(?:[,.;:)]|$))"
     ),
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
     compiled(
@@ -52,7 +55,7 @@ _FRACTION = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?!the time\b)(?:[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+(?:,? or | \(|, ){_HEDGE}(?P<hit>(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?=[,.;)])"
 )
 _FRACTION_OF = compiled(
-    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT}) (?:people|men|women|children|of them|in all|workers|homes|passengers)), "
+    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|men|women|children|of them|in all|workers|homes|passengers))?), (?!\d)"
 )
 _PART_OF = compiled(r"(?:alf|(?:hird|uarter|ourth|ifth|enth)s?) of ")
 _PARTS_OF = tuple(
@@ -62,7 +65,12 @@ _NEARLY = compiled(
     r"\b(?:about|almost|nearly|some|roughly|around|more than|over|at least|less than|under|close to|only)(?: a| an)? $", IGNORECASE
 )
 _SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
-_LINK = compiled(rf" (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
+_COMMA = tuple(
+    f", {hedge}{part} of "
+    for hedge in ("", "about ", "nearly ", "almost ")
+    for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters")
+)
+_LINK = compiled(rf"(?:{'|'.join(_COMMA)})| (?:or |that is |\(){_HEDGE}(?:\d|(?i:half|{WORDED})\b)")
 _OR = [
     *(
         f"or {start}"
@@ -91,6 +99,11 @@ _OR = [
             for part in ("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths")
             for digit in range(1, 10)
         ),
+        *(
+            f"{part} of {its} "
+            for part in ("a third", "a quarter", "a fifth", "a tenth", "half", "two-thirds", "three-quarters")
+            for its in ("its", "their", "the")
+        ),
         "percent,",
         "per cent,",
         "%,",
@@ -108,6 +121,8 @@ _OR = [
         "{Two-thirds of the 90 members, or 45}, left.",
         "It passed {64 of the 80 tests (75%}).",
         "Some {75% (64 of the 80} tests) were passed.",
+        "{Twenty-six of the 104 cars, or a third} of the train, left the rails. A third of the 96 schools, {40}, have no water.",
+        "The firm will cut {3,000 of its 24,000 jobs, a quarter} of its workforce.",
         "A third of voters, or {43 percent}, stayed at home.",
         "Half of the 60 passengers, {20 people}, were hurt.",
         "Two thirds of the town, about {45 percent}, has no water.",
@@ -123,6 +138,8 @@ _OR = [
         "It sold two of its eight ships, or a quarter of the fleet's tonnage.",
         "It sold two of its eight ships, or half did.",
         "A third of voters, or 33 percent, stayed at home. Nearly half of them, 43 percent, did not. A third of voters, and 43 percent of women, left.",
+        "Twenty-six of the 104 cars, or a quarter of the train, left the rails. A third of the 96 schools, 32, have no water. Half of the 40, 20 or so, left.",
+        "The firm will cut 3,000 of its 24,000 jobs, an eighth of its workforce. It cut 6,000 of its 24,000 jobs, a quarter of its workforce. Nine of its 12 men, a third of them Danes, left.",
         "He won 5 of 9 games, or a fifth would be played.",
     ],
 )
@@ -149,7 +166,7 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
 def _stated(text: str) -> Iterator[regex.Match[str]]:
     """Where a part and its whole stand beside a share; only what lies around an "or" or a bracket with a number behind it is read."""
     reached = 0
-    for place in beginning(_LINK, text, (" or ", " (", " that is ")):
+    for place in beginning(_LINK, text, (" or ", " (", " that is ", *_COMMA)):
         start = max(reached, place.start() - 140, text.rfind("\n", 0, place.start()) + 1)
         end = min(len(text), place.start() + 110)
         around = text[start:end]

@@ -29,6 +29,24 @@ _EACH = (
     compiled(rf"(?<![\w.,$€£-])(?P<count>{_COUNT}) {_NO}{{1,70}}?(?:for|at|of|worth|cost|paid) {_ONE}{_MONEY}? (?:each|apiece),? (?:or|for|a total of|making|in all,?) (?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"),
     compiled(rf"(?P<hit>{_SUM}{_MONEY}?) {_NO}{{0,60}}?from (?P<count>{_COUNT}) {_NO}{{1,40}}?, an average of (?:about |some |nearly )?{_ONE}{_MONEY}? (?:each|apiece|a head)"),
 )  # fmt: skip
+_EVERY = compiled(
+    rf"\b[Ee]ach of the (?P<count>{_COUNT}) {_NO}{{1,50}}?(?:got|gets|received|receives|paid|pays|gave|gives|won|was given|will get|will receive|was paid|earns|costs?) (?:about )?{_ONE}{_MONEY}?,? (?:or |for |making |in all,? )?(?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"
+)
+_RATES = compiled(
+    rf"\b(?:loan|debt|fine|grant|sum|price|contract|credit|bill|fee|penalty|ransom) of (?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<scale> million| billion)?(?:{_MONEY})?{_NO}{{1,70}}? in (?P<count>{_COUNT}) (?:equal |yearly |monthly |annual |weekly |quarterly )*(?:installments|instalments|payments|tranches|rates|parts) of (?P<hit>(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<size> million| billion)?)"
+)
+# "300 buses a month, or about 2,400 a year".
+_PER = compiled(
+    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year)\b"
+)
+_RANGES = {
+    ("day", "week"): (5, 7),
+    ("day", "month"): (20, 31),
+    ("day", "year"): (230, 366),
+    ("week", "month"): (4, 4.5),
+    ("week", "year"): (40, 53),
+    ("month", "year"): (10, 12),
+}
 _ANY = compiled(rf"(?<![\w.,$€£-]){_COUNT}")
 _SHORT = compiled(
     rf"(?<![\w.,$€£-])(?P<got>{_COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
@@ -46,7 +64,7 @@ _YEARLY = compiled(
 
 @rule(
     message="by the other figures it is {right}: check them",
-    trigger=[" each, or ", " each, for ", " each, a total", " each, making", " each, in all", " apiece, ", " each or ", " each for ", ", an average of "]
+    trigger=[" each, or ", " each, for ", " each, a total", " each, making", " each, in all", " apiece, ", "a month, or", "a week, or", "a month or", "a week or", "a month (", "a week (", "installments of", "instalments of", "payments of", "tranches of", " in all", "in total", "all told", "altogether", " each or ", " each for ", ", an average of "]
     + before_count("short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ")
     + [f"-day{old} {halt}" for old in ("", "-old") for halt in ("strike", "stoppage", "walkout", "shutdown", "lockout", "blockade", "closure", "outage", "halt")]
     + [f"{comma} or {hedge}" for comma in (" year,", " year") for hedge in ("", "about ", "some ", "nearly ", "around ", "roughly ")],
@@ -56,9 +74,14 @@ _YEARLY = compiled(
         "Maric got 71 votes, {20} short of the 86 he needed.",
         "The bill won 75 votes in the first round, {five} more than the 66 needed.",
         "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost {1,300 tonnes} by Monday.",
+        "The plant makes 300 buses a month, or about {2,400} a year. He earned €400 a week, or {€45,000} a year.",
+        "Each of the 14 villages got 2,000 dollars, {24,000} in all.",
+        "The loan of 90 million zlotys is to be paid back in six yearly installments of {18 million}.",
         "It made 365,000 tons last year, or about {100 tons a day}.",
     ],
     good=[
+        "The plant makes 300 buses a month, or about 3,500 a year. He earned €400 a week, or €20,000 a year. It makes 40 a day, or 12,000 a year.",
+        "Each of the 14 villages got 2,000 dollars, 28,000 in all. The loan of 90 million zlotys is to be paid back in five installments of 18 million.",
         "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
         "Seven vans were paid for by churches and five by a raffle, at an average of $32,000 each, or $384,000 in all. Of the 12 it paid for five, at $2 each, or $24 in all.",
         "It won 46 seats, leaving the outgoing coalition two short of the 88 needed.",
@@ -84,6 +107,33 @@ def sum_of_each(story: Story) -> Iterator[Hit]:
         if right > 0 and given != right:
             yield Hit(*match.span("hit"), words={"right": written(right)})
     yield from _daily(story)
+    yield from _every(story.text)
+    yield from _per(story.text)
+
+
+def _every(text: str) -> Iterator[Hit]:
+    """So much to each of so many; a loan that is paid back in so many parts."""
+    for match in matches(_EVERY, text, ("ach of the ",), 2, 160):
+        right = value_of(match["count"]) * value_of(match["one"]) // ONE
+        if len(set(match.captures("sign"))) == 1 and right != value_of(match["total"]):
+            yield Hit(*match.span("hit"), words={"right": written(right)})
+    for match in matches(
+        _RATES, text, ("nstallments of ", "nstalments of ", "payments of ", "tranches of ", "rates of ", "parts of "), 150, 30
+    ):
+        same = match["scale"] == match["size"] and len(set(match.captures("sign"))) == 1
+        right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
+        if same and abs(right - total) > total // 50 and total // 3 < right < 3 * total:
+            yield Hit(*match.span("hit"), words={"right": f"{written(right)}{match['scale'] or ''}"})
+
+
+def _per(text: str) -> Iterator[Hit]:
+    """So many a month make so many a year."""
+    for match in matches(_PER, text, (" a year", " a month", " a week", " per year", " per month"), 90, 10):
+        low, high = _RANGES.get((match["from"], match["to"]), (0, 0))
+        sizes = [{" million": 10**6, " thousand": 1000}.get(match[name] or "", 1) for name in ("scale", "size")]
+        one, total = value_of(match["one"]) * sizes[0], value_of(match["total"]) * sizes[1]
+        if low and one and len(set(match.captures("sign"))) == 1 and not low * 0.85 <= total / one <= high * 1.18:
+            yield Hit(*match.span("hit"), words={"right": f"{written(round(one * low, -6))} to {written(round(one * high, -6))}"})
 
 
 def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:

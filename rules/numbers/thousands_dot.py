@@ -17,6 +17,9 @@ _COUNTED = (
     "|migrants|protesters|demonstrators|voters|members|tickets|copies|apartments|flats|buildings|schools|fighters|prisoners|animals|trees|flights"
     "|infections|doses|injuries|arrests|complaints|applications|companies|firms|shops|beds|seats|books|bottles|subscribers|followers|users|players|athletes"
     "|participants|delegates|candidates|doctors|nurses|teachers|officers|policemen|guests|experts|trucks|drones|missiles|tanks|shells|fires|accidents|crimes|hotels|farmers"
+    "|men|women|boys|girls|sheep|cows|cattle|pigs|goats|horses|hens|chickens|birds|turtles|whales|elephants|dogs|paintings|objects|coins|letters|documents|signatures"
+    "|islands|villages|churches|mosques|rooms|stores|outlets|branches|stations|wells|police|journalists|artists|musicians|runners|cyclists|rescuers|firefighters|volunteers|pilgrims"
+    "|worshippers|believers|miners|sailors|fishermen|farms|computers|phones|weapons|rifles|rockets|planes|helicopters|ships|boats|containers|bags|boxes|hostages|migrants|inmates"
 )
 # A measure can have three decimals (2.256 tons); nobody writes the noughts at their end.
 _MEASURED = (
@@ -38,6 +41,7 @@ _FIGURE = compiled(
     severity="error",
     trigger=_TRIGGER,
     bad=[
+        "He keeps {1.200 -> 1,200} sheep, and {3.450 -> 3,450} pilgrims came.",
         "The town has {135.700 -> 135,700} residents.",
         "The pipeline is {3.800 -> 3,800} kilometers long.",
         "Some {1.250.000 -> 1,250,000} people fled.",

@@ -50,7 +50,7 @@ _SEX = r"(?:wo)?m[ae]n|child(?:ren)?|boys?|girls?"
 _SEXED = rf"(?P<part>(?i:{_COUNT})) (?:[\w-]+ )?(?P<sex>{_SEX})"
 _OTHERS = (" men", " man", " child", " boy", " girl")
 _SPLIT = compiled(
-    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT}))(?: (?!{_SEX}|of\b|and\b|to\b)[\w-]+){{1,2}}?(?:,| [—–-]+|:| \() {{0,1}}(?P<hit>{_SEXED}(?:, {_SEXED})?,? and {_SEXED})(?=[,.;:)]| [—–-]| (?:were|was|had|have)\b)"
+    rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT}))(?: (?!{_SEX}|of\b|and\b|to\b|who\b|that\b)[\w-]+){{1,2}}?(?:,| [—–-]+|:| \() {{0,1}}(?P<hit>{_SEXED}(?:, {_SEXED})?,? and {_SEXED})(?=[,.;:)]| [—–-]| (?:were|was|had|have)\b)"
 )
 
 # Women, men and children are three groups: "twenty people were killed, including 14 women and 9 men".

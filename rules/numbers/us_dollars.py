@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_SUM = compiled(r"(?<![\w.,$-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:US|U\.S\.|American) dollars\b")
+_SUM = compiled(
+    r"(?<![\w.,$-])(?P<sum>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:(?:US|U\.S\.|American) dollars\b|(?P<american>American dollar)\b(?=[,.;:)]| (?:and|or|in|on|at|for|to|from|by|with|of|a year|per|was|were|is|are|each)\b))"
+)
 _SIGN = compiled(r"(?<![A-Za-z])\$ ?\d")
 _OTHER = compiled(
     r"\b(?:Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan|Zimbabwean?|Liberian|Jamaican|local) dollars?\b|[A-Z]\$"
@@ -20,13 +22,14 @@ _OTHER = compiled(
 
 @rule(
     message="write {fix}",
-    trigger=["us dollars", "u.s. dollars", "american dollars"],
+    trigger=["us dollars", "u.s. dollars", "american dollar"],
     bad=[
         "Sales rose to $3.4 billion. The plant cost {850 million US dollars -> $850 million}.",
         "It sold {2.3 billion U.S. dollars -> $2.3 billion} of oil, $50 a barrel.",
         "The fine is {4,000 US dollars -> $4,000}; the fee is $20.",
         "It cost {12 million American dollars -> $12 million}, against $9 million in May.",
         "The plant cost {850 million US dollars -> $850 million}.",
+        "The rescue cost about {20 million American dollar -> $20 million}, a third of it met by donors.",
     ],
     good=[
         "The plant cost $850 million.",
@@ -40,4 +43,4 @@ def us_dollars(story: Story) -> Iterator[Hit]:
     """Every house writes the sign before the sum; “US dollars” after it is the Chinese, Korean and Turkish order. Where the story has no other sum in dollars, or another country's dollar, it is only a note."""
     mixed = _SIGN.search(story.text) is not None and _OTHER.search(story.text) is None
     for match in _SUM.finditer(story.text):
-        yield Hit(*match.span(), f"${match['sum']}", severity=None if mixed else "info")
+        yield Hit(*match.span(), f"${match['sum']}", severity=None if mixed or match["american"] else "info")

@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import has_word
 from .inflected import inflected
-from .surnames import LEAST, near, person
+from .surnames import LEAST, heard, heard_alike, near, person
 from .tables import listed
 
 if TYPE_CHECKING:
@@ -23,6 +23,16 @@ _ACTS = compiled(
     r"|, (?:who\b|an? (?:[\p{L}-]+ ){0,2}?(?:ally|critic|rival|former|veteran|member|lawyer|lawmaker|teacher|farmer|nurse|doctor|father|mother|widow|native|graduate|conservative|liberal|Democrat|Republican|surgeon|engineer|economist)\b)"
 )
 _SAID = compiled(r"\b(?:said|told|by|with|to|from|of|for|that|and|nothing|when|after|but|because|if|as|,)\s$")
+
+
+# A sentence that begins with somebody, and what is told only of people.
+_OPENS = compiled(r"(?:\A|[.!?:,][”\"’]? |\n|[“\"])$")
+_PERSON = compiled(
+    r" (?:also |then |later )?(?:said|says|told|added|adds|noted|recalled|explained|insisted|warned|argued|admitted|wrote|denied|denies|declined|refused|agreed|resigned|pleaded|testified|smiled|laughed|wept|spoke)\b"
+    r"|, (?:who (?:is|was|has|had|runs|ran|lives|works|took|owns|leads|plays|won|lost|says|said)\b|\d\d,|an? (?:[\p{L}-]+ )?(?:billionaire|lawyer|farmer|teacher|nurse|doctor|father|mother|widow|native|engineer|economist|veteran|banker|businessman|baker|fisherman)\b)"
+)
+_FEW = 3  # consonants
+_SAYS = compiled(r"\b(?:said|says|added) $")
 
 
 class Introduced(Record):
@@ -53,12 +63,36 @@ def plausible(story: Story, people: Introduced, word: str, surnames: list[str]) 
     spans = people.alone[word]
     titled = any(_TITLE.search(story.text, max(0, start - 8), start) for start, _ in spans)
     found = [surname for surname in surnames if people.surnames[surname][0] < spans[0] and near(surname, word, titled=titled)]
+    if not found and len(word) >= LEAST:
+        return _misheard(story, people, word, surnames)
     sounds = len(found) == 1 and min(len(found[0]), len(word)) >= LEAST and alike(found[0]) == alike(word)
     if len(found) != 1 or not (titled or sounds or inflected(found[0], word) or _acts(story, spans)) or ordinary(story, found[0], word):
         return None
     if len(word) == LEAST and not sounds and word in story.desk.know("genders")[0]:
         return None  # somebody's given name
     return None if any(mention.start == spans[0][0] for mention in story.known) else found[0]
+
+
+def _misheard(story: Story, people: Introduced, word: str, surnames: list[str]) -> str | None:
+    """The surname as another script hears it: only of somebody who speaks or is told of as if known, though nobody of that name is introduced."""
+    spans = people.alone[word]
+    found = [one for one in surnames if people.surnames[one][0] < spans[0] and len(one) >= LEAST and heard_alike(one, word)]
+    if len(found) != 1 or ordinary(story, found[0], word) or word in story.desk.know("genders")[0]:
+        return None
+    if any(mention.start == spans[0][0] for mention in story.known) or not any(_speaks(story.text, start, end) for start, end in spans):
+        return None
+    return found[0]
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether somebody of whom a story tells as if known stands there, and no title that introduces them."""
+    if _TITLE.search(text, max(0, start - 8), start):
+        return False
+    tells = _ACTS if len(heard(text[start:end])) > _FEW else _PERSON
+    opens = _OPENS.search(text, max(0, start - 3), start) is not None
+    return (opens and tells.match(text, end) is not None) or (
+        _SAYS.search(text, max(0, start - 7), start) is not None and text[end : end + 1] in ".,"
+    )
 
 
 def _acts(story: Story, spans: list[Span]) -> bool:

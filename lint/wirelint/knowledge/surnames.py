@@ -62,10 +62,38 @@ _SHARED = 4  # letters behind such a beginning at least
 
 
 @kept
-def keys(word: str) -> tuple[str, str, str]:
-    """The keys of a word. Words that are `near` each other have one of them in common."""
+def keys(word: str) -> tuple[str, str, str, str]:
+    """The keys of a word. Words that are `near` each other, or heard alike, have one of them in common."""
     lower = word.lower()
-    return f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}"
+    return f"{plain(lower)[:1].translate(_FIRST)}={frame(word)}", f"{lower[:4]}<", f">{lower[0]}{lower[-3:]}", f"~{heard(word)}"
+
+
+# Sounds that one script or another does not tell apart, and what it writes for sounds that it has not.
+_PAIRS = tuple(
+    (pair, one) for one, pairs in (("s", "tsch sch tch th sh zh ch ts tz dj"), ("f", "ph"), ("k", "ck kh gh qu")) for pair in pairs.split()
+)
+_SOUNDS = str.maketrans("bfvdzxjlgqc", "ppptsssrkkk", "aeiouyhw'’-")
+_SOFT = ("ce", "ci", "cy")
+_HEARD = 3  # consonants
+
+
+@kept
+def heard(word: str) -> str:
+    """The consonants as they come back from another script: Thornbury is Sornberry, Pinera Benyera, Lawler Roller."""
+    low = plain(word).lower()
+    low = "".join(letter for at, letter in enumerate(low) if low[at - 1 : at] != letter)
+    low = "".join("v" if letter == "w" and low[at - 1 : at] not in "aeiou" else letter for at, letter in enumerate(low))
+    for pair, one in _PAIRS:
+        low = low.replace(pair, one)
+    for pair in _SOFT:
+        low = low.replace(pair, "s")
+    return low.translate(_SOUNDS)
+
+
+def heard_alike(one: str, other: str) -> bool:
+    """Whether they may be one name that came through another script; of words that stand for somebody only."""
+    key = heard(one)
+    return len(key) >= _HEARD and key == heard(other) and abs(len(one) - len(other)) < 3 and not of_both_genders(one, other)
 
 
 def near(surname: str, word: str, *, titled: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.surnames import SHORTEST, keys, near, person
+from ..knowledge.surnames import SHORTEST, heard_alike, keys, near, person
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,4 +31,4 @@ def view(story: Story) -> dict[str, list[str]]:
 
 def _near(word: str, by_key: dict[str, dict[str, None]]) -> list[str]:
     sharing = {surname: None for key in keys(word) for surname in by_key.get(key, ()) if surname != word}
-    return [surname for surname in sharing if near(surname, word, titled=True)]
+    return [surname for surname in sharing if near(surname, word, titled=True) or heard_alike(surname, word)]
