@@ -139,17 +139,10 @@ def _may_mean(story: Story, name: int, before: int, pronoun: Pronoun) -> bool:
     apart = story.block_at(at) - story.block_at(name)
     if at - name > _FAR or apart > 1 or (before > name and story.block_at(before) == story.block_at(at) and story.text[at].islower()):
         return False
-<<<<<<< HEAD
     told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo", or "38, a trader"
     rest = story.text[told.end() if told else name : at]
-    if story.text[at].isupper():  # one who speaks is not whom the speech is about
+    if story.text[at].isupper() or apart == 0:  # one who speaks is not whom the speech is about
         rest = _SPEECH.sub(" ", rest)
     if _ANOTHER.search(rest):
         return False
     return not somebody(rest, 0, len(rest), pronoun.gender)
-=======
-    if story.text[at].isupper() or (apart == 0 and story.text[at : pronoun.end] in ("his", "her")):
-        return True
-    told = _TOLD.match(story.text, name)  # what is told of somebody up to the second comma may be "a trader in Aleppo"
-    return not somebody(story.text, told.end() if told else name, pronoun.start, pronoun.gender)
->>>>>>> m1
