@@ -6,6 +6,7 @@ from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
+from wirelint.spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ _VERBS = (
     "delivered supplied abandoned occupied liberated stormed besieged targeted executed trained recruited supported sponsored hired dismissed appointed elected "
     "left chose described read translated cooked ate drank"
 ).split()
+_ALL = frozenset(_VERBS)
+_FAR, _NEXT = 160, 40  # characters before the pronoun in which its clause begins, and from it on in which it is seen to end
 _PRONOUNS = ("it", "them", "him", "her")
 # Things made, moved or hurt: none of them can say what a clause holds, as a claim, a fact or a day can.
 _THINGS = (
@@ -76,12 +79,17 @@ _REPORTS = compiled(
 )
 def object_again(story: Story) -> Iterator[Hit]:
     """Arabic, Persian and Hebrew take the object of a relative clause up again: the bridge which the army built it."""
-    text = story.text
-    for match in _PATTERN.finditer(text):
-        start, end = match.span("hit")
-        head = match["head"]
-        if _REPORTS.search(text, match.end("head"), start):
-            continue
-        if head == "that" and _RESULT.search(text, max(0, match.start() - 80), match.start()):
-            continue
-        yield Hit(start - 1, end, "", words={"pronoun": match["hit"], "word": head})
+    for at in sorted(at for pronoun in _PRONOUNS for at in places(story.text, f" {pronoun}")):
+        if story.text[story.text.rfind(" ", 0, at) + 1 : at] in _ALL:
+            yield from _at(story.text, at + 1)
+
+
+def _at(text: str, at: int) -> Iterator[Hit]:
+    """The pronoun at the offset, if its sentence has it already."""
+    first = max(text.rfind("\n", 0, at) + 1, at - _FAR)
+    match = next((found for found in _PATTERN.finditer(text, first, at + _NEXT) if found.start("hit") == at), None)
+    if match is None or _REPORTS.search(text, match.end("head"), at):
+        return
+    if match["head"] == "that" and _RESULT.search(text, max(0, match.start() - 80), match.start()):
+        return
+    yield Hit(at - 1, match.end("hit"), "", words={"pronoun": match["hit"], "word": match["head"]})

@@ -6,7 +6,6 @@ from wirelint import Hit, Related, rule
 from wirelint.amounts import ONE, written
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import places
 from wirelint.views.events import sentence_of
 from wirelint.views.numbers import within
 
@@ -51,6 +50,9 @@ _CLASSES = tuple(
         ("cow cows", "calf calves", "bull bulls"),
     )
 )
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
+)
 _WORD = compiled(r"[\p{L}-]+")
 # What did not: "105 found buyers and 20 did not."
 _NOT = compiled(
@@ -73,6 +75,7 @@ _MORE = compiled(r"\b(?:one|an?|single|several|some|others|unknown|unspecified|[
 _ON = compiled(r"[^.;:–—)]{0,45}?(?:,|\band\b|\bplus\b|\bas well as\b)[^.;:–—)]{0,30}")
 _SHOWN = 60  # characters of a stretch that still shows where to look
 _MOST = 6  # parts
+_FEWEST = 3  # numbers
 _WORDS = (
     " not.",
     " not,",
@@ -87,6 +90,7 @@ _WORDS = (
     " the remaining ",
     " another ",
 )
+_TELLING = (*_WORDS, *(f" {name}" for one in _CLASSES for name in one[-1]))
 
 
 @rule(
@@ -138,13 +142,23 @@ def classes_mismatch(story: Story) -> Iterator[Hit]:
 
 
 def _sentences(story: Story) -> set[int]:
-    words = (*_WORDS, *(f" {name}" for one in _CLASSES for name in one[-1]))
-    return {sentence_of(story, at)[0] for word in words for at in places(story.text, word)}
+    """Where the sentences begin that may have numbers enough, and one of the words."""
+    text, dark = story.text, story.shadow
+    found = set()
+    for start, end, _ in story.sentences:
+        words = [word.lstrip("($€£\"“‘'—–-") for word in dark[start:end].split()]
+        few = _FEWEST - dark.startswith("of th", start)
+        many = sum(word[:1].isdigit() or word.partition("-")[0].rstrip(",.;") in _COUNTS for word in words) >= few
+        if many and any(word in text[start:end] for word in _TELLING):
+            found.add(sentence_of(story, start)[0])
+    return found
 
 
 def _in(story: Story, start: int, end: int) -> Iterator[Hit]:
     text = story.text
     numbers = [one for one in within(story, start, end) if not one.unit and one.low == one.high]
+    if len(numbers) < _FEWEST - (text.find("Of th", start, start + 12) >= 0):
+        return  # a whole and two parts, or two parts of what the sentence before told
     apart = _OF_THOSE.match(text, start, end)
     for index, last in enumerate(numbers):
         if index == 0 or (index + 1 < len(numbers) and _ON.fullmatch(text, last.end, numbers[index + 1].start)):

@@ -29,6 +29,7 @@ _FORMS = (
     compiled(rf"\bOf {_OWN} (?P<total>{_COUNT}) {_NO}, (?P<part>{_COUNT}) {_NO}, leaving {_REST}"),
     compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|people|men|women|children|crew)\. (?P<part>{_COUNT}) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) {_NO}{_OTHER}{_REST}"),
 )  # fmt: skip
+_PART = compiled(rf"[.] (?:\d{{1,3}}|(?i:{_WORDS})) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) ")
 _OF = tuple(f"f {own} " for own in ("the", "its", "their", "his", "her", "those", "these"))
 _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly|another) $")
 
@@ -71,7 +72,7 @@ def rest_mismatch(story: Story) -> Iterator[Hit]:
         " and leaves ",
         " and left ",
     )
-    for pattern in _FORMS:
+    for pattern in _FORMS if _PART.search(story.text) else _FORMS[:-1]:
         for match in matches(pattern, story.text, words, 260, 60, beside=("",) if pattern is _FORMS[-1] else _OF):
             yield from _checked(story, match)
 

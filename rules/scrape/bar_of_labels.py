@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, Story, rule
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import CAPITAL, EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ _WORDS = 3  # a line of two labels has this many words
 @rule(
     message="labels of the page or of its player, not copy: delete",
     severity="error",
-    trigger=list(_SURE),
+    trigger=[f"{EDGE}{CAPITAL}{label}" for label in _SURE],
     bad=[
         "{Toggle navigation Search Sections Log In -> }\n\nThe dam held on Monday, the mayor said.",
         "The dam held on Monday.\n\n{Play Video Mute Current Time 0:00 / Duration 1:12 Fullscreen -> }\n\nThe river fell.",

@@ -73,6 +73,11 @@ _BEFORE = [
     )
     for before, behind in _TIES
 ]
+# The words that any of them has behind it, without the s of a plural: of most pronouns they tell that no pattern need be tried.
+_NOUNS = frozenset(
+    word.rstrip("s") for _, behind in _TIES for word in compiled(r"[\p{L}\d]+").findall(behind.replace("\\w+", "").replace("(?:", " "))
+)
+_NEXT = 48  # characters
 _AS = compiled(rf"{_TOLD} (?:as|while) ")
 _DOES = compiled(
     r" (?:\p{Ll}+ly )?(?:was |were |had )?(?!(?:was|were|is|had|said)\b)(?:stood|sat|swept|held|wept|left|wiped|waited|walked|queued|cleaned|packed|locked|loaded|served|sold|fed|poured|carried|watched|swept|cooked|counted|cleared|[\p{Ll}]+ing)\b"
@@ -222,5 +227,8 @@ def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool, caught: b
     if (", who " in between or " and " in between) and somebody(
         between, told.end() if told and ", who " not in told[0] else 0, len(between), pronoun.gender
     ):
+        return False
+    words = [word.strip('.,;:!?”"’').rstrip("s") for word in text[pronoun.end : pronoun.end + _NEXT].split()]
+    if not any(word in _NOUNS or word.startswith("grand") or word[-1:].isdigit() for word in words):
         return False
     return any(behind.match(text, pronoun.end) and before.fullmatch(text, person.end, pronoun.start) for before, behind in _BEFORE)
