@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import CAPITAL, EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,7 +53,7 @@ _BEHIND = compiled(r" (?:of|for) (?:the )?\p{Lu}| \p{Lu}")
 
 @rule(
     message="misspelt: write {fix}",
-    trigger=[slip.lower() for slip in _SLIPS],
+    trigger=[f"{EDGE}{CAPITAL}{slip.lower()}{EDGE}" for slip in _SLIPS],
     bad=[
         "The pit is owned by Harrow {Minerels -> Minerals}, of Toronto.",
         "Shares in Dorn {Holdigns -> Holdings} fell. Lake {Enegry -> Energy} rose.",
