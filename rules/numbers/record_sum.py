@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
+from wirelint.amounts import before_count
 from wirelint.calendar import NUMBER, number_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
@@ -20,6 +21,7 @@ _RECORD = compiled(
 # "It has won nine, drawn two and lost four of its 16 matches".
 _N = rf"(?:\d{{1,3}}|{NUMBER})(?![\d-])"
 _KIND = rf"(?P<kind>won|drew|drawn|tied|lost) (?P<part>(?i:{_N}))"
+_PLAYED = (" games", " matches", " fights", " bouts", " meetings", " starts", " tests", " outings")
 _OF = compiled(
     rf"\b(?P<hit>{_KIND}(?: (?:games|matches))?(?:,? and |, |,? but ){_KIND}(?:(?:,? and |, |,? but ){_KIND})?) (?:of|in|from) (?:its|their|his|her|the) (?:first |last |opening |past |previous |\p{{Ll}}+ )?(?P<total>(?i:{_N})) (?:[\p{{Ll}}-]+ )?(?:games|matches|fights|bouts|meetings|starts|tests|outings)\b"
 )
@@ -31,13 +33,13 @@ _LOSING = compiled(
 
 def _results(text: str) -> Iterator[Hit]:
     """Won, drawn and lost are all that were played; two of them are at most that."""
-    for match in matches(_LOSING, text, ("won ",), 2, 120):
+    for match in matches(_LOSING, text, ("won ",), 2, 120, beside=_PLAYED):
         whole = sum(number_of(part) for part in match.captures("part"))
         if whole > number_of(match["total"]) > 0:
             yield Hit(
                 *match.span("hit"), words={"sum": str(whole), "total": match["total"]}, related=[Related(*match.span("total"), "all")]
             )
-    for match in matches(_OF, text, ("won ", "drew ", "drawn ", "lost ", "tied "), 2, 140):
+    for match in matches(_OF, text, ("won ", "drew ", "drawn ", "lost ", "tied "), 2, 140, beside=_PLAYED):
         kinds, total = match.captures("kind"), number_of(match["total"])
         whole = sum(number_of(part) for part in match.captures("part"))
         three = len({"drew" if kind in ("drawn", "tied") else kind for kind in kinds}) == 3
@@ -49,7 +51,7 @@ def _results(text: str) -> Iterator[Hit]:
 
 @rule(
     message="the two come to {sum}, not {total}: check the figures",
-    trigger=["record of", "games", "matches", "fights", "bouts", "meetings", "starts"],
+    trigger=["record of", *before_count("won ", "drew ", "drawn ", "lost ", "tied ")],
     bad=[
         "He went 44-47 in five seasons with Lund and {17-12} in two with Ghent, for a career record of 61-58.",
         "She was 10-2 at home and {8-4} away, for an overall record of 18-7.",
