@@ -95,6 +95,7 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Marisol Fuentes said the gunman acted alone. He told police he was sorry. “He ran,” said Dana Orta, the driver's mother. “Fast.” He said so, she said.",
         "Nurul Hidayah told the boy to run. He said the exit was locked. The mayor said Hanna Virtanen, 40, shook his hand.",
         "“I sell both,” said Concetta Russo, 55.\n\nThe new one is Francis. He is no saint yet. Marta Lind will be represented by her husband, who is a baker. He, too, is called Kim.",
+        "The judge, Helen Sarkar, said the donor’s words were plain. He had left the house for reading. Anna Lind said a welder was to blame. He fled.",
         "“He was kind,” said Agnieszka Nowicka, whose husband died. He added light to every room, she said.",
         "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
         "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",

@@ -12,7 +12,7 @@ from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
 from .bound import gainsaid, tied, told
 from .openers import opened
-from .somebody import SOMEBODY, somebody
+from .somebody import SOMEBODY, doer, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ _NOT_SUBJECT = compiled(
     r"|defeat\w*|quot\w+|cit\w+|tells?)\s(?:\w+\s){0,3}$",
     IGNORECASE,
 )
-_APPOSITION = compiled(r", [^,.;:()\n]{3,90}(?=[,.])")
+_APPOSITION = compiled(r", (?!(?:said|says|told|added|was|is|has|had|will|would|did|does|and|but)\b)[^,.;:()\n]{3,90}(?=[,.])")
 # What says of somebody whose somebody he or she is: the driver's mother, a lawyer for the officer, his widow.
 _KIN = r"(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant)"
 _SOMEBODYS = compiled(rf"\b(?:{_KIN} (?:of|to|for)\b|(?:\w['’]s|s['’]|his|her|their) (?:[\w-]+ )?{_KIN}\b)")
@@ -214,7 +214,8 @@ def _somebody(after: str, gender: str) -> bool:
         return True
     if told and after.startswith(", whose ") and somebody(after, 8, told.end(), gender):
         return True
-    return somebody(after, told.end() if told else 0, len(after), gender)
+    skipped = told.end() if told else 0
+    return somebody(after, skipped, len(after), gender) or doer(after, skipped)
 
 
 def _sure(story: Story, person: Person, pronoun: Pronoun) -> bool:

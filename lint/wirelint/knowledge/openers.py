@@ -7,7 +7,7 @@ from bisect import bisect
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import at, within
-from .somebody import is_womans, somebody
+from .somebody import doer, is_womans, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -126,4 +126,6 @@ def _others_behind(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return True
     told = _TOLD.match(between)
     skipped = told.end() if told and not _SOMEBODYS.search(told[0]) else 0
-    return between.startswith(("'s", "’s")) or somebody(between, skipped, len(between), pronoun.gender)
+    if between.startswith(("'s", "’s")) or somebody(between, skipped, len(between), pronoun.gender):
+        return True
+    return doer(between, skipped)

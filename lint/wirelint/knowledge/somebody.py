@@ -40,6 +40,18 @@ _NOT_WOMANS = frozenset(
     "Jehova Vova Shova Mahadeva Vasudeva Baldeva Swati Casanova Villanova Terranova Bonanova Cordova Canova Genova Padova Moldova Kosova Supernova Renova Mantova Nova Bova".split()
 )
 
+# Somebody by what he or she does, whatever that is: the donor, a welder, his tenant; and words that only end so.
+_DOER = compiled(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]hat) (?:[\p{Ll}-]+ )?(?P<noun>\p{Ll}{2,}(?:or|er|ist|ian|ant|ent|ee|eer|man|woman))\b"
+)
+_THINGS = frozenset(
+    "weather river water paper letter power order quarter dinner summer winter tower door floor error factor sector matter number computer center centre theater theatre border corner counter "
+    "meter metre liter litre dollar offer layer cover answer danger disaster river shower timber rubber silver copper butter supper flower powder shoulder finger ladder folder filter motor engine "
+    "tractor reactor monitor elevator corridor harbor harbour labor labour color colour minor major mirror terror war government parliament agreement statement document moment department investment "
+    "payment event percent present accident incident restaurant plant grant amount apartment equipment movement treatment settlement development argument element committee coffee fee tree degree "
+    "guarantee referendum other another latter former chapter newspaper freezer freighter trawler bomber fighter carrier tanker helicopter tracker sticker poster trailer boiler sewer never ever over after under later earlier whether either together longer better more remainder content talent patient's intent extent continent".split()
+)
+
 
 def somebody(text: str, start: int, end: int, gender: str) -> bool:
     """Whether somebody without a name stands in a stretch whom a pronoun of the gender may mean."""
@@ -55,3 +67,8 @@ def somebody(text: str, start: int, end: int, gender: str) -> bool:
 def is_womans(family: str) -> bool:
     """Whether only women have the name: Slavic family names bend with the gender (Akhmetov, Akhmetova), Javanese names in -wati are women's."""
     return family.endswith(_WOMANS) and family not in _NOT_WOMANS
+
+
+def doer(text: str, start: int) -> bool:
+    """Whether somebody stands behind the offset who is called by what he or she does, whatever that is."""
+    return any(match["noun"] not in _THINGS for match in _DOER.finditer(text, start))
