@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
-from wirelint.knowledge.excuses import excused
+from wirelint.knowledge.excuses import american, excused
 from wirelint.knowledge.forms import family_in
 from wirelint.knowledge.pairs import rival_groups
 from wirelint.patterns import IGNORECASE, compiled
@@ -57,7 +57,8 @@ def varying_name(story: Story) -> Iterator[Hit]:
     for row, mentions in names.by_row.items():
         right = _told_apart([mention for mention in mentions if mention.right])
         if right and names.rows[row][0] == "place":
-            right = _told_apart([mention for mention in right if not excused(story, mention, names.rows[row])])
+            elsewhere = american(story, mentions)
+            right = _told_apart([one for one in right if one.form.lower() not in elsewhere and not excused(story, one, names.rows[row])])
         if not right:
             continue
         for mention, best in rival_groups(names.rows[row], right):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
-from wirelint.knowledge.excuses import excused, in_force
+from wirelint.knowledge.excuses import american, excused, in_force
 from wirelint.knowledge.forms import right_form
 from wirelint.letters import bones
 from wirelint.records import TYPE_CHECKING
@@ -58,11 +58,15 @@ def wrong_place_form(story: Story) -> Iterator[Hit]:
             continue
         right = [mention for mention in mentions if mention.right]
         fixes: dict[str, str] = {}
+        elsewhere = american(story, mentions)
         for mention in mentions:
             if mention.right or not in_force(story, mention.since) or excused(story, mention, names.rows[row]):
                 continue
-            fix = fixes.get(mention.form) or fixes.setdefault(mention.form, right_form(names.rows[row], mention.form, right))
-            if _renamed(story, mention, fix):
+            if mention.form not in fixes:
+                fix = right_form(names.rows[row], mention.form, right)
+                fixes[mention.form] = "" if _renamed(story, mention, fix) else fix
+            fix = fixes[mention.form]
+            if not fix or mention.form.lower() in elsewhere:
                 continue
             related = [Related(other.start, other.end, f"here “{other.form}”") for other in right[:1]]
             severity = "info" if mention.since and not story.day.sure else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import at
 from .leads import LEADS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from .. import days
@@ -63,12 +66,7 @@ def excused(story: Story, mention: Mention, row: Any) -> bool:
     before = text[max(0, mention.start - 40) : mention.start].replace("\n", "  ")
     if _GLOSS.search(before) or _AFTER.match(text, mention.end) or _on_its_name(story, mention):
         return True
-    if (
-        _is_namesake(story, mention)
-        or _in_title(story, mention)
-        or _was_then(story, mention)
-        or _SAYS.search(before + text[mention.end : mention.end + 1])
-    ):
+    if _in_title(story, mention) or _was_then(story, mention) or _SAYS.search(before + text[mention.end : mention.end + 1]):
         return True
     return not mention.capitals and (_lead(before) or _tail(text, mention.end))
 
@@ -80,7 +78,9 @@ def _on_its_name(story: Story, mention: Mention) -> bool:
     start, end = max(start, mention.start - _APART), min(end, mention.end + _APART)
     if _FORMERLY.search(text, start, mention.start) or _AS_IT_WAS.match(text, mention.end, end) or _NAMING.search(text, start, end):
         return True
-    others = [one for one in story.names.by_row.get(mention.row, ()) if one.form != mention.form and start <= one.start and one.end <= end]
+    every = story.names.by_row.get(mention.row, ())
+    near = every[bisect_left(every, (start,)) : bisect_left(every, (end,))]
+    others = [one for one in near if one.form != mention.form and one.end <= end]
     for other in others:
         gap = text[other.end : mention.start] if other.start < mention.start else text[mention.end : other.start]
         if _BETWEEN.search(gap) or (
@@ -106,12 +106,14 @@ def _in_title(story: Story, mention: Mention) -> bool:
     return (1 < len(words) <= _TITLE and not any(word.islower() and len(word) > _SMALL for word in words)) or words == [mention.form]
 
 
-def _is_namesake(story: Story, mention: Mention) -> bool:
-    """Whether the story tells of an American town of the name: "Odessa, Texas", "Odessa in Texas", and "Odessa" of the whole story."""
+def american(story: Story, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Of the forms of a place, in lower case, those that name an American town: "Odessa, Texas", "Odessa in Texas", and "Odessa" of the whole story."""
     within = story.desk.know("dateline_places")["within"]
-    others = [one.end for one in story.names.by_row.get(mention.row, ()) if one.form.lower() == mention.form.lower()]
-    states = [found for end in others if (found := _STATE.match(story.text, end))]
-    return any(found["country"] or within.get(found["state"].lower()) == "US" for found in states)
+    return frozenset(
+        one.form.lower()
+        for one in mentions
+        if (found := _STATE.match(story.text, one.end)) and (found["country"] or within.get(found["state"].lower()) == "US")
+    )
 
 
 def _was_then(story: Story, mention: Mention) -> bool:
