@@ -105,12 +105,13 @@ def written(value: int) -> str:
     return f"{whole:,}" + (f".{part:02}".rstrip("0") if part else "")
 
 
-#: The pattern of a number in words (calendar.NUMBER without figures).
 _BEGINNINGS = (
     *"123456789",
     *"one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred".split(),
 )
+#: The pattern of a number in words (calendar.NUMBER without figures), and that without the article, which counts nothing.
 WORDED = NUMBER.replace(r"\d{1,3}|", "", 1)
+COUNTED = WORDED.replace("|an?", "")
 
 
 def before_count(*leads: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, before_count, value_of, written
+from wirelint.amounts import COUNTED, ONE, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_WORDS = WORDED.replace("|an?", "")
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{_WORDS}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
 # Between the two no other number stands, and at most one sentence ends.
-_NO = rf"(?:(?!\d|\b(?i:{_WORDS})\b|[.!?]”? (?!The (?:other|remaining)|And the other)|\n).){{0,150}}?"
+_NO = rf"(?:(?!\d|\b(?i:{COUNTED})\b|[.!?]”? (?!The (?:other|remaining)|And the other)|\n).){{0,150}}?"
 _OTHER = r"\b(?:[Tt]he|its|their|his|her) (?:other|remaining|rest,) "
 _THEN = r"(?=[.,;]|$| (?:were|are|was|is|had|have|will|would|could|did|do|escaped|survived|remain\w*|walked|died|stay\w*|fled|went|got|in|to|on|from|by|at|after|swam|left|lived?|missing|unhurt|unaccounted|still|voted|abstained|opposed)\b)"
 _REST = rf"(?P<rest>{_COUNT})(?: (?:people|men|women|crew(?: members)?|passengers|members|miners|sailors|children|pupils|workers|books|schools|victims))?{_THEN}"
@@ -29,7 +28,7 @@ _FORMS = (
     compiled(rf"\bOf {_OWN} (?P<total>{_COUNT}) {_NO}, (?P<part>{_COUNT}) {_NO}, leaving {_REST}"),
     compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|people|men|women|children|crew)\. (?P<part>{_COUNT}) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) {_NO}{_OTHER}{_REST}"),
 )  # fmt: skip
-_PART = compiled(rf"[.] (?:\d{{1,3}}|(?i:{_WORDS})) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) ")
+_PART = compiled(rf"[.] (?:\d{{1,3}}|(?i:{COUNTED})) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) ")
 _OF = tuple(f"f {own} " for own in ("the", "its", "their", "his", "her", "those", "these"))
 _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly|another) $")
 

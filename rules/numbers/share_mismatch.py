@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.amounts import COUNTED, ONE, WORDED, value_of, written
 from wirelint.near import beginning, matches
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
@@ -29,8 +29,7 @@ _PARTS = {
     "tenths": 10,
 }
 _TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, "nine": 9}
-_WORD = WORDED.replace("|an?", "")
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{_WORD})(?![.,]\d|\w|-)"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{COUNTED})(?![.,]\d|\w|-)"
 _HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |well over |at least |less than |fewer than |just under |under |close to )?"
 _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>(?i:a|one|two|three|four|seven|nine))[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
 _OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, before_count, value_of, written
+from wirelint.amounts import COUNTED, ONE, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_WORDS = WORDED.replace("|an?", "")
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})++|\d+)(?:\.\d+)?"
-_COUNT = rf"(?:{_FIGURE}|(?i:{_WORDS}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
-_NO = rf"(?:(?!\d|\b(?i:{_WORDS})\b|[.!?] |\n).)"
+_COUNT = rf"(?:{_FIGURE}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
+_NO = rf"(?:(?!\d|\b(?i:{COUNTED})\b|[.!?] |\n).)"
 _MONEY = r"(?: ?(?:euros?|dollars?|pounds?|won|yuan|rubles?|rupees?|lira|kwacha|pesos|francs|kronor|zlotys|yen))"
 _SUM = rf"(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"
 _ONE = rf"(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"

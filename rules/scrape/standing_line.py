@@ -11,46 +11,53 @@ if TYPE_CHECKING:
 
 # None is a sentence of copy, and none is so common that a story would be looked at for nothing. In small letters, without marks at the end.
 _ALWAYS = """
-be the first to know|never miss a story|never miss an update|start your free trial|get unlimited access|get full digital access|cancel anytime|cancel any time|unlock this article|unlock this story
-remind me later|get in touch|get whatsapp alerts|get the morning rundown|sign up for the morning rundown|breaking news emails|manage my choices|accept manage my choices|free daily newsletter|become a supporter
-become a member support us just once|thank you for signing up|thank you for registering|thank you for subscribing|your email address will not be published|you've successfully subscribed to this newsletter
-video player is loading|this is a modal window|beginning of dialog window. escape will cancel and close the window|end of dialog window|escape will cancel and close the window|descriptions off, selected
-captions off, selected|subtitles off, selected|captions settings, opens captions settings dialog|stream type live|seek to live, currently behind live|playback rate|picture-in-picture|skip backward 10 seconds
-audio track|ad feedback|video ad feedback|select voice|choose your listening speed|choose listening speed|get through articles 2x faster|1.25x 250 wpm|get through articles 2x faster 1.25x 250 wpm slow average fast
-space to play or pause, m to mute, left and right arrows to seek, up and down arrows for volume|click for sound|loading twitter content|loading instagram content|loading facebook content|loading youtube content
-content is loading|waiting for response to load|enable cookies|allow cookies once|enable cookies allow cookies once|previous skip next|swipe for more|enlarge this image|open image in gallery|toggle more options
-figure caption, warning: third party content may contain adverts|warning: third party content may contain adverts|allow content provided by a third party|allow twitter content|allow x content|allow facebook content
-allow instagram content|allow youtube content|allow tiktok content|view original tweet on twitter|view original post on x|show key events only|end of list|end of image gallery|end of carousel|skip next section explore more
-purchase licensing rights|license this content|request reprints|request permission|order reprints|buy reprints|rights & permissions|share or save|share full article|gift this article|gift article
-gift this article free|give this article|see all topics|see all remove print|read post a comment|removed from bookmarks|bookmark popover|go to comments|view more comments|add your comment|add your comments
-add a comment|add comment|start a conversation|post a comment|report a correction|report a typo|report a mistake|report a correction or typo|report an error|report inappropriate ad|send us your feedback|send feedback
-send us feedback|feedback: send us your feedback|rate this story|rate this article|contact the author|follow this topic|follow topic|follow this author|opens in a lightbox|advertise here|go ad-free|remove ads
-why am i seeing this|why am i seeing this ad|sponsor message|become an npr sponsor|npr thanks our sponsors|paid partner content|more discoveries|visual stories|trending stories|trending videos|top trending
-popular reads|popular categories|most liked|most saved|most shared|most emailed|most watched|most discussed|most popular news|today's core news|url is copied|url is copied. ok|article view option|print content
-print content print with images and other media print text only cancel|print text only|expand to read the full story|click here to return to fast|tap here to return to fast
-click here to return to fast tap here to return to fast|email this story|from other local news sites|around the bbc|upload your pictures here|upload your pictures/video here|leer en español|lire en français
-read in spanish|read in ukrainian|read in russian|read in arabic|read in chinese|change text size|text size small medium large|aa + text size small medium large|small text medium text large text
-aa small text medium text large text|more stories like this are available on bloomberg.com|before it's here, it's on the bloomberg terminal|before it's here, it's on the bloomberg terminal. learn more
-discover more stories on|once monthly annual|arrives weekdays|view cbs news in|cbs news app open|share & save|share & save —|share save|sharesave|sharesaveadd as preferred on google
-share save add as preferred on google|add as preferred on google|prefer the guardian on google|add us as a preferred source on google|see more see less|share article options|try 1 month for $1|turn on notifications
-allow notifications|enable notifications|you need to be a subscriber to read on|you must be a subscriber to read on|subscribe to get daily news|thanks for your feedback|thank you for your feedback|thanks for sharing
-add to reading list|remove this section|read 3 articles and stand to win rewards|spin the wheel now|gift this subscriber-only story to your friends and family|view all posts|read more on the site
-listen & follow|heard on all things considered|heard on morning edition|heard on weekend edition|share this page|share full article link|follow us on social media|subscribe start your daily mornings with newspaper
-stay updated with breaking news|catch all the latest updates|terms & conditions|terms & conditions institutional subscriber|the hindu's e-paper|our code of editorial values|top news today
-comments share|read later remove|copy link email|please enter email address to continue|please enter a valid email address|check your inbox|24/7 coverage of breaking news and live events|abc news live
-sorry, your browser is unable to play this audio|the content you requested does not exist or is not available anymore|one more step|please verify you are a human|not now turn on|get more news live on|loading comments
-newest first|sort by newest|keep watching|share this video|related internet links|bbc verify logo|bbc news app|find out more about how your data is used|external links|close share panel|share this with
-these are external links and will open in a new window|read about sharing|about the author|about the authors|meet the author|more by this author|print this page|print print this page|dw recommends|send us a tip
-editor's note: this story was updated|skip to content|jump to content|live now on|you may have missed|more to explore|what we're reading|what others are reading|people also read|readers also liked|more for you
-we recommend|related reads|further reading|recommended reading|today's top stories|the day's top stories|in case you missed it|continue watching|watch on bbc iplayer|available now on bbc sounds
-sign up to our newsletter|subscribe to our newsletter|share your story|have a story|got a story|do you have a story to share? email us|thanks for reading|buy now|shop now|see more on|read our privacy notice
-scroll to continue|story continues below advertisement|swipe left|tap to expand|tap to enlarge|view full image|full image|open in full screen|exit full screen|click to expand|click to expand image|view on map
-read full article|read the full article|read full story|read the full story|view full version|back to story|back to article|return to homepage|return to top|go back to top|jump to comments|scroll to top
-be the first to comment on this story|top comments be the first to comment on this story|skip advert|continue listening in the app|sign in to your account to comment|listen later|read in app listen later
-end of newsletter promotion|after newsletter promotion|use the form below to share your views|for further information, see our privacy notice|to leave a comment, please sign in or register
-our apps are available on ios and android|already have an account? sign in|tap on the bell to get notifications|scan qr code to download app|subscribers can read the full story here
-ask a question about this story|share article via email|share article via email copy article link|copy article link|have your say in the comments|what do you think? have your say in the comments
-continue in the app|open in the app|sign in to comment|log in to comment|sign in to continue|this page is no longer being updated|this live page is closed|this article is now closed for comments|this discussion is closed|commenting is now closed|comments for this article are closed
+1.25x 250 wpm|24/7 coverage of breaking news and live events|aa + text size small medium large|aa small text medium text large text|abc news live|about the author|about the authors
+accept manage my choices|ad feedback|add a comment|add as preferred on google|add comment|add to reading list|add us as a preferred source on google|add your comment|add your comments
+advertise here|after newsletter promotion|allow content provided by a third party|allow cookies once|allow facebook content|allow instagram content|allow notifications|allow tiktok content
+allow twitter content|allow x content|allow youtube content|already have an account? sign in|around the bbc|arrives weekdays|article view option|ask a question about this story|audio track
+available now on bbc sounds|back to article|back to story|bbc news app|bbc verify logo|be the first to comment on this story|be the first to know|become a member support us just once
+become a supporter|become an npr sponsor|before it's here, it's on the bloomberg terminal|before it's here, it's on the bloomberg terminal. learn more
+beginning of dialog window. escape will cancel and close the window|bookmark popover|breaking news emails|buy now|buy reprints|cancel any time|cancel anytime|captions off, selected
+captions settings, opens captions settings dialog|catch all the latest updates|cbs news app open|change text size|check your inbox|choose listening speed|choose your listening speed
+click for sound|click here to return to fast|click here to return to fast tap here to return to fast|click to expand|click to expand image|close share panel|commenting is now closed
+comments for this article are closed|comments share|contact the author|content is loading|continue in the app|continue listening in the app|continue watching|copy article link
+copy link email|descriptions off, selected|discover more stories on|do you have a story to share? email us|dw recommends|editor's note: this story was updated|email this story|enable cookies
+enable cookies allow cookies once|enable notifications|end of carousel|end of dialog window|end of image gallery|end of list|end of newsletter promotion|enlarge this image
+escape will cancel and close the window|exit full screen|expand to read the full story|external links|feedback: send us your feedback
+figure caption, warning: third party content may contain adverts|find out more about how your data is used|follow this author|follow this topic|follow topic|follow us on social media
+for further information, see our privacy notice|free daily newsletter|from other local news sites|full image|further reading|get full digital access|get in touch|get more news live on
+get the morning rundown|get through articles 2x faster|get through articles 2x faster 1.25x 250 wpm slow average fast|get unlimited access|get whatsapp alerts|gift article|gift this article
+gift this article free|gift this subscriber-only story to your friends and family|give this article|go ad-free|go back to top|go to comments|got a story|have a story
+have your say in the comments|heard on all things considered|heard on morning edition|heard on weekend edition|in case you missed it|jump to comments|jump to content|keep watching
+leer en español|license this content|lire en français|listen & follow|listen later|live now on|loading comments|loading facebook content|loading instagram content|loading twitter content
+loading youtube content|log in to comment|manage my choices|meet the author|more by this author|more discoveries|more for you|more stories like this are available on bloomberg.com
+more to explore|most discussed|most emailed|most liked|most popular news|most saved|most shared|most watched|never miss a story|never miss an update|newest first|not now turn on
+npr thanks our sponsors|once monthly annual|one more step|open image in gallery|open in full screen|open in the app|opens in a lightbox|order reprints
+our apps are available on ios and android|our code of editorial values|paid partner content|people also read|picture-in-picture|playback rate|please enter a valid email address
+please enter email address to continue|please verify you are a human|popular categories|popular reads|post a comment|prefer the guardian on google|previous skip next|print content
+print content print with images and other media print text only cancel|print print this page|print text only|print this page|purchase licensing rights|rate this article|rate this story
+read 3 articles and stand to win rewards|read about sharing|read full article|read full story|read in app listen later|read in arabic|read in chinese|read in russian|read in spanish
+read in ukrainian|read later remove|read more on the site|read our privacy notice|read post a comment|read the full article|read the full story|readers also liked|recommended reading
+related internet links|related reads|remind me later|remove ads|remove this section|removed from bookmarks|report a correction|report a correction or typo|report a mistake|report a typo
+report an error|report inappropriate ad|request permission|request reprints|return to homepage|return to top|rights & permissions|scan qr code to download app|scroll to continue
+scroll to top|see all remove print|see all topics|see more on|see more see less|seek to live, currently behind live|select voice|send feedback|send us a tip|send us feedback
+send us your feedback|share & save|share & save —|share article options|share article via email|share article via email copy article link|share full article|share full article link
+share or save|share save|share save add as preferred on google|share this page|share this video|share this with|share your story|sharesave|sharesaveadd as preferred on google|shop now
+show key events only|sign in to comment|sign in to continue|sign in to your account to comment|sign up for the morning rundown|sign up to our newsletter|skip advert|skip backward 10 seconds
+skip next section explore more|skip to content|small text medium text large text|sorry, your browser is unable to play this audio|sort by newest
+space to play or pause, m to mute, left and right arrows to seek, up and down arrows for volume|spin the wheel now|sponsor message|start a conversation|start your free trial
+stay updated with breaking news|story continues below advertisement|stream type live|subscribe start your daily mornings with newspaper|subscribe to get daily news
+subscribe to our newsletter|subscribers can read the full story here|subtitles off, selected|swipe for more|swipe left|tap here to return to fast|tap on the bell to get notifications
+tap to enlarge|tap to expand|terms & conditions|terms & conditions institutional subscriber|text size small medium large|thank you for registering|thank you for signing up
+thank you for subscribing|thank you for your feedback|thanks for reading|thanks for sharing|thanks for your feedback|the content you requested does not exist or is not available anymore
+the day's top stories|the hindu's e-paper|these are external links and will open in a new window|this article is now closed for comments|this discussion is closed|this is a modal window
+this live page is closed|this page is no longer being updated|to leave a comment, please sign in or register|today's core news|today's top stories|toggle more options
+top comments be the first to comment on this story|top news today|top trending|trending stories|trending videos|try 1 month for $1|turn on notifications|unlock this article|unlock this story
+upload your pictures here|upload your pictures/video here|url is copied|url is copied. ok|use the form below to share your views|video ad feedback|video player is loading|view all posts
+view cbs news in|view full image|view full version|view more comments|view on map|view original post on x|view original tweet on twitter|visual stories|waiting for response to load
+warning: third party content may contain adverts|watch on bbc iplayer|we recommend|what do you think? have your say in the comments|what others are reading|what we're reading
+why am i seeing this|why am i seeing this ad|you may have missed|you must be a subscriber to read on|you need to be a subscriber to read on|you've successfully subscribed to this newsletter
+your email address will not be published
 """
 _PHRASES = frozenset(_ALWAYS.strip().replace("\n", "|").split("|"))
 _MARKS = " .:!?…*→»>"
