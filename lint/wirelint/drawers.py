@@ -1,6 +1,7 @@
 """Large tables that are taken out piece by piece: a story asks for a few of their thousands of rows, and to load them all takes longer.
 
-The keys are laid into drawers by a checksum, and a drawer is opened when something in it is asked for.
+The keys are laid into drawers by a checksum, and a drawer is opened when something in it is asked for. All drawers lie in one stretch of
+bytes, so that to load a table costs the same whether it has ten rows or ten thousand.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-#: A table as it is kept: `DRAWERS` and its drawers, each a dictionary as bytes of `marshal`; or `ROWS` and its rows, each such bytes.
-Packed = tuple[str, list[bytes]]
+#: A table as it is kept: `DRAWERS` and its drawers, each a dictionary as bytes of `marshal`, or `ROWS` and its rows, each such bytes; and
+#: where each begins and the last one ends (4 bytes each, as this machine has them).
+Packed = tuple[str, bytes, bytes]
 DRAWERS, ROWS = "drawers", "rows"
 _EACH = 8  # rows in a drawer: measured
 _MOST = 60_000  # answers that are remembered; beyond that it begins anew
@@ -27,12 +29,20 @@ def packed(table: Mapping[str, Any]) -> Packed:
     drawers: list[dict[str, Any]] = [{} for _ in range(count)]
     for key, value in table.items():
         drawers[_place(key, count)][key] = value
-    return DRAWERS, [marshal.dumps(drawer) for drawer in drawers]
+    return DRAWERS, *_joined(drawers)
 
 
 def packed_rows(rows: Sequence[Any]) -> Packed:
     """A list of which a few rows are asked for, as it is kept."""
-    return ROWS, [marshal.dumps(row) for row in rows]
+    return ROWS, *_joined(rows)
+
+
+def _joined(values: Iterable[Any]) -> tuple[bytes, bytes]:
+    from array import array
+    from itertools import accumulate
+
+    parts = [marshal.dumps(value) for value in values]
+    return b"".join(parts), array("I", accumulate(map(len, parts), initial=0)).tobytes()
 
 
 def opened(value: Any) -> Any:
@@ -42,8 +52,8 @@ def opened(value: Any) -> Any:
     if not isinstance(value, tuple):
         return value
     if value[:1] == (ROWS,):
-        return Rows(value[1])
-    return Drawers(value[1]) if value[:1] == (DRAWERS,) else tuple(map(opened, value))
+        return Rows(*value[1:])
+    return Drawers(*value[1:]) if value[:1] == (DRAWERS,) else tuple(map(opened, value))
 
 
 def _place(key: str, count: int) -> int:
@@ -55,14 +65,15 @@ class Drawers(dict):  # type: ignore[type-arg]
     reads one word at a time. What was asked for once is at hand.
     """
 
-    def __init__(self, drawers: list[bytes]) -> None:
+    def __init__(self, drawers: bytes, begins: bytes) -> None:
         super().__init__()
-        self._drawers = drawers
+        self._drawers, self._begins = drawers, memoryview(begins).cast("I")
+        self._count = len(self._begins) - 1
 
     def __missing__(self, key: str) -> Any:
         if len(self) > _MOST:
             self.clear()
-        drawer = marshal.loads(self._drawers[_place(key, len(self._drawers))])
+        drawer = self._drawer(_place(key, self._count))
         self.update(drawer)
         return self.setdefault(key, drawer.get(key))
 
@@ -80,16 +91,19 @@ class Drawers(dict):  # type: ignore[type-arg]
 
     def everything(self) -> Iterator[tuple[str, Any]]:
         """All keys with their values."""
-        for drawer in self._drawers:
-            yield from marshal.loads(drawer).items()
+        for at in range(self._count):
+            yield from self._drawer(at).items()
+
+    def _drawer(self, at: int) -> dict[str, Any]:
+        return marshal.loads(self._drawers[self._begins[at] : self._begins[at + 1]])  # type: ignore[no-any-return]
 
 
 class Rows(dict):  # type: ignore[type-arg]
     """A packed list: `rows[index]` is the row."""
 
-    def __init__(self, rows: list[bytes]) -> None:
+    def __init__(self, rows: bytes, begins: bytes) -> None:
         super().__init__()
-        self._rows = rows
+        self._rows, self._begins = rows, memoryview(begins).cast("I")
 
     def __missing__(self, index: int) -> Any:
-        return self.setdefault(index, marshal.loads(self._rows[index]))
+        return self.setdefault(index, marshal.loads(self._rows[self._begins[index] : self._begins[index + 1]]))

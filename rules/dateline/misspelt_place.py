@@ -7,9 +7,10 @@ from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
     import regex
+
+    from wirelint.drawers import Drawers
 
 # Names of their own languages, which elsewhere may be somebody or a club; in a dateline they are the city.
 _ABROAD = {"ROMA": "ROME", "NAPOLI": "NAPLES", "SEVILLA": "SEVILLE", "NIKOLAEV": "MYKOLAIV", "SOFIJA": "SOFIA"}
@@ -93,11 +94,11 @@ def _american(name: str) -> str:
     return found[0].title() if len(found) == 1 and found[0] != name else ""
 
 
-def _nearest(name: str, country: str, places: dict[str, Any], capitals: dict[str, int]) -> str:
+def _nearest(name: str, country: str, places: Drawers, capitals: dict[str, int]) -> str:
     """The only place that the name is one letter from: in that country, or standing alone."""
     found = {
         fact[0]
-        for known, fact in places.items()
+        for known, fact in places.everything()
         if known[0] == name[0] or known[-1] == name[-1]
         if known == fact[0].upper() and (country in fact[1] if country else fact[2] and _long(name, known)) and _near(name, known)
         if not (country and _other_spelling(name, known, capital=fact[0] in capitals))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..drawers import packed
 from ..records import TYPE_CHECKING
 from .tables import read, values
 
@@ -17,10 +18,16 @@ LOOK_ALIKES = (
 
 
 def build(tables: str, house: str) -> dict[str, Any]:
+    """What `facts` gives, with its large tables packed."""
+    del house
+    found = facts(tables)
+    return found | {topic: packed(found[topic]) for topic in ("places", "within", "wrong")}
+
+
+def facts(tables: str) -> dict[str, Any]:
     """`places`: upper-case name to (name, countries, whether it stands alone); `within`: name after a town to its country's code;
     `towns`: the places that are towns; `capitals`; `wrong`: wrong forms in capitals that have a small word in them, and the name that is right.
     """
-    del house
     places: dict[str, tuple[str, list[str], bool]] = {}
     for row in read(tables, "places"):
         fact = (row["name"], values(row["country"]), row["ap"] == "alone")

@@ -34,8 +34,9 @@ def build(tables: str, house: str) -> dict[str, Any]:
     `places`: first letter to names in capitals, `abroad`: what stands behind a town outside the United States, in lower
     case. These two are texts of one name a line: texts load at once, thousands of names would take longer than a story.
     """
+    del house
     months = {name: number for number, name in enumerate(ENGLISH, 1)} | SHORT
-    places = dateline_places.build(tables, house)
+    places = dateline_places.facts(tables)
     right = [name for name in places["places"] if name not in places["wrong"]]
     letters = {name[0] for name in right}
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import days
+from ..drawers import packed
 from ..records import TYPE_CHECKING
 from .tables import read, values
 
@@ -34,11 +35,11 @@ def build(tables: str, house: str) -> dict[str, Any]:
     nouns = [(noun, index) for index, event in enumerate(events) for noun in event[3]]
     return {
         "events": events,
-        "first": _indexed(names, 0),
-        "last": _indexed(names, -1),
-        "nouns": _indexed(nouns, 0),
-        "nouns_last": _indexed(nouns, -1),
-        "places": {word: "" for event in events for word in event[4]} | _places(tables),
+        "first": packed(_indexed(names, 0)),
+        "last": packed(_indexed(names, -1)),
+        "nouns": packed(_indexed(nouns, 0)),
+        "nouns_last": packed(_indexed(nouns, -1)),
+        "places": packed({word: "" for event in events for word in event[4]} | _places(tables)),
         "checked": max((_ordinal(row["checked"]) for row in rows if row.get("checked")), default=0),
     }
 

@@ -72,7 +72,7 @@ class Events:
         """Events whose name (or one of whose head nouns) begins at `place`, the longest first."""
         match = _WORD.match(self.text, place)
         index_of, word = self.known["nouns" if nouns else "first"], match[0].lower() if match else ""
-        for phrase, index in index_of.get(word) or index_of.get(word.rstrip("."), ()):
+        for phrase, index in index_of[word] or index_of.get(word.rstrip("."), ()):
             end = place + len(phrase)
             if self._is(phrase, place, end) and not _GOES_ON.match(self.text, end):
                 yield Named(place, end, index, self.start(index), not nouns)
@@ -144,7 +144,7 @@ class Events:
         """The wars that the story is about: those that it names, else those of which it has two context words."""
         if self._wars is None:
             every = self.every_war()
-            names = [(phrase, index) for phrases in self.known["first"].values() for phrase, index in phrases if index in every]
+            names = [(phrase, index) for _, phrases in self.known["first"].everything() for phrase, index in phrases if index in every]
             named = {index for phrase, index in names if phrase in self.text}
             self._wars = sorted(named) or [index for index in every if self.context(index, 0, len(self.text)) >= 2]
         return self._wars
