@@ -10,6 +10,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import zlib
 
 from .engine import cache
 from .engine.shelf import Shelf
@@ -20,6 +21,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from types import CodeType, ModuleType
+    from typing import Any
 
 _MOST = 1500  # modules kept; beyond that the file begins anew
 _PREFIX = f"{__name__.rpartition('.')[0]}."
@@ -33,10 +35,10 @@ class _Finder:
 
     @staticmethod
     def find_spec(name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
-        found = _shelf.get(name) if _shelf is not None and name.startswith(_PREFIX) else None
+        found = _taken(name) if name.startswith(_PREFIX) else None
         if found is None:
             return None
-        file, inside, code = marshal.loads(found)
+        file, inside, code = found
         spec = ModuleSpec(name, _Loader(file, code), origin=file)  # type: ignore[arg-type]  # it has all that is asked of one
         spec.submodule_search_locations = inside
         return spec
@@ -73,11 +75,28 @@ def keep() -> None:
         spec = getattr(module, "__spec__", None)
         if name.startswith(_PREFIX) and name not in _before and spec and isinstance(spec.loader, SourceFileLoader):
             code = _bare(spec.loader.path) or spec.loader.get_code(name)
-            _shelf.put(name, marshal.dumps((spec.origin, spec.submodule_search_locations, code)))
+            _put(name, (spec.origin, spec.submodule_search_locations, code))
     for path in dict.fromkeys(_rules):
         if (code := _bare(path)) is not None:
-            _shelf.put(_name(path), marshal.dumps(code))
+            _put(_name(path), code)
     _shelf.keep()
+
+
+def _put(name: Any, value: Any) -> None:
+    assert _shelf is not None
+    _shelf.put(_number(name), marshal.dumps((name, value)))
+
+
+def _taken(name: Any) -> Any:
+    """What was kept under the name."""
+    found = None if _shelf is None else _shelf.get(_number(name))
+    kept = (None, None) if found is None else marshal.loads(found)
+    return kept[1] if kept[0] == name else None
+
+
+def _number(name: Any) -> int:
+    data = repr(name).encode("utf-8", "surrogatepass")
+    return zlib.crc32(data) << 32 | zlib.adler32(data)
 
 
 def _bare(path: str) -> CodeType | None:
@@ -93,8 +112,7 @@ def _bare(path: str) -> CodeType | None:
 
 def kept(path: str) -> CodeType | None:
     """The code of the rule file there, without its examples, if it was kept and the file is as it was. Raises OSError where there is no file."""
-    found = None if _shelf is None else _shelf.get(_name(path))
-    return None if found is None else marshal.loads(found)
+    return _taken(_name(path))  # type: ignore[no-any-return]
 
 
 def remember(path: str) -> None:

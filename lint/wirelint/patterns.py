@@ -88,7 +88,7 @@ def load() -> None:
     engine = _engine()
     _restore = engine.compile
     # The engine's file stands for its version: its format is its own.
-    key = ["bytes", sys.hexversion, *cache.stamp_of(str(engine.__file__))]
+    key = ["numbers", sys.hexversion, *cache.stamp_of(str(engine.__file__))]
     _shelf = Shelf(cache.name_for("patterns", str(engine.__file__)), key, _MOST)
 
 

@@ -60,7 +60,7 @@ def place_in_wrong_country(story: Story) -> Iterator[Hit]:
     where, names, peoples = story.desk.know("whereabouts")
     rows, text = story.desk.know("names")[0], story.text
     for row, mentions in story.by_row.items():
-        codes = where.get(rows[row][1], "").split() if rows[row][0] == "place" else []
+        codes = (where[rows[row][1]] or "").split() if rows[row][0] == "place" else []
         for mention in mentions if codes else ():
             start, end = mention.start, mention.end
             behind, before = _COUNTRY.match(text, end), _OF.search(text, max(0, start - 50), start)

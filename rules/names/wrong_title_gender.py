@@ -52,7 +52,8 @@ _WOMAN = compiled(
 )
 def wrong_title_gender(story: Story) -> Iterator[Hit]:
     """Languages without grammatical gender, and machines, guess the title: a man's before a woman's name or the reverse."""
-    known, rows, text = story.desk.know("offices")["gender"], story.desk.know("names")[0], story.text
+    given, known, *_ = story.desk.know("genders")
+    rows, text = story.desk.know("names")[0], story.text
     for mention in story.known:
         name = rows[mention.row][1] if mention.row >= 0 and " " in mention.form else ""
         title = _TITLE.search(text, max(0, mention.start - 16), mention.start) if name in known else None
@@ -62,7 +63,6 @@ def wrong_title_gender(story: Story) -> Iterator[Hit]:
             sure = title[1] in _SURE  # a man's wife may be Mrs. with his name, and a woman chairman
             words = {"name": name, "sex": "woman" if known[name] == "f" else "man"}
             yield Hit(title.start(1), mention.end, fix, words, severity=None if sure else "info")
-    given = story.desk.know("genders")[0]
     for match in _WOMAN.finditer(text):
         if given.get(match["given"], "") == "m" and not any(one.start == match.end() + 1 and one.row >= 0 for one in story.known):
             right = _WOMANS[match["hit"].lower()]

@@ -1,5 +1,6 @@
 """Many small values in one file, each read only when it is asked for: a run needs a few of those that were kept.
 
+Each has a number (64 bits), made of what it is kept under: whoever asks sees by the value whether it is the one that was meant.
 Under the guards of `engine.cache`. Nothing here raises.
 """
 
@@ -7,66 +8,73 @@ from __future__ import annotations
 
 import os
 import zlib
+from bisect import bisect_left
 
 from . import cache
 
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
     from typing import Any
 
 
-_WORD = 32  # bits of a size and of a checksum
-_FULL = (1 << _WORD) - 1
+_PLACE = 3  # numbers to a place: where the value begins, its size, its checksum
 
 
 class Shelf:
-    """Bytes by name (a plain value that `marshal` knows). With more than `most` of them the file begins anew."""
+    """Bytes by number. With more than `most` of them the file begins anew."""
 
     def __init__(self, file: str, key: Any, most: int) -> None:
         self._file, self._key, self._most = file, key, most
-        self._fresh: dict[Hashable, bytes] = {}
+        self._fresh: dict[int, bytes] = {}
         self._open()
 
     def _open(self) -> None:
-        # Where each begins, its size and checksum in one number: to take up thousands of tuples would show at every start.
-        self._index: dict[Hashable, int] = {}
+        # The numbers in order and their places (8 bytes, three times 4, as this machine has them): to take up a dictionary of thousands
+        # would show at every start.
+        numbers = places = b""
         self._handle = -1
         kept = cache.opened(self._file)
         if kept is not None and kept[0] == self._key:
-            _, self._index, self._handle, self._begin = kept
+            _, (numbers, places), self._handle, self._begin = kept
         elif kept is not None:
             os.close(kept[2])
+        self._numbers, self._places = memoryview(numbers).cast("Q"), memoryview(places).cast("I")
 
-    def __contains__(self, name: Hashable) -> bool:
-        return name in self._index
+    def __contains__(self, number: int) -> bool:
+        at = bisect_left(self._numbers, number)
+        return at < len(self._numbers) and self._numbers[at] == number
 
-    def get(self, name: Hashable) -> bytes | None:
-        """What was kept under the name, if it is whole."""
-        place = self._index.get(name)
-        if place is None:
-            return self._fresh.get(name)
-        found = cache.read_at(self._handle, place >> _WORD & _FULL, self._begin + (place >> 2 * _WORD))
-        return found if zlib.crc32(found) == place & _FULL else None
+    def get(self, number: int) -> bytes | None:
+        """What was kept under the number, if it is whole."""
+        at = bisect_left(self._numbers, number)
+        if at == len(self._numbers) or self._numbers[at] != number:
+            return self._fresh.get(number)
+        begin, size, checksum = self._places[_PLACE * at : _PLACE * at + _PLACE]
+        found = cache.read_at(self._handle, size, self._begin + begin)
+        return found if zlib.crc32(found) == checksum else None
 
-    def put(self, name: Hashable, value: bytes) -> None:
+    def put(self, number: int, value: bytes) -> None:
         """Remember a value for the next run."""
-        self._fresh[name] = value
+        self._fresh[number] = value
 
     def keep(self) -> None:
         """Write what is new beside what was there, if that can be done."""
         if not self._fresh:
             return
-        old = {} if len(self._index) > self._most else {name: found for name in self._index if (found := self.get(name)) is not None}
-        values = {**old, **self._fresh}
-        index: dict[Hashable, int] = {}
+        from array import array
+
+        few = len(self._numbers) <= self._most
+        old = {number: found for number in self._numbers if (found := self.get(number)) is not None} if few else {}
+        values = sorted({**old, **self._fresh}.items())
+        places = array("I")
         at = 0
-        for name, value in values.items():
-            index[name] = at << 2 * _WORD | len(value) << _WORD | zlib.crc32(value)
+        for _, value in values:
+            places.extend((at, len(value), zlib.crc32(value)))
             at += len(value)
         if self._handle >= 0:
             os.close(self._handle)  # an open file cannot be replaced everywhere
-        cache.write(self._file, self._key, index, b"".join(values.values()))
+        index = array("Q", [number for number, _ in values]).tobytes(), places.tobytes()
+        cache.write(self._file, self._key, index, b"".join(value for _, value in values))
         self._open()
-        self._fresh = {name: value for name, value in self._fresh.items() if name not in self._index}
+        self._fresh = {number: value for number, value in self._fresh.items() if number not in self}

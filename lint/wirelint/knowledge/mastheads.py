@@ -6,6 +6,7 @@ The value is a dict: name without its article, lower case -> whether the words a
 
 from __future__ import annotations
 
+from ..drawers import Packed, packed
 from .tables import read, values
 
 ORDINARY, SURE = 1, 2
@@ -18,7 +19,7 @@ _OTHERS = frozenset(
 ) - {"bild"}
 
 
-def build(tables: str, _house: str) -> dict[str, int]:
+def build(tables: str, _house: str) -> Packed:
     """Every form of every outlet. The house does not matter."""
     found: dict[str, int] = {}
     for row in read(tables, "outlets"):
@@ -26,7 +27,7 @@ def build(tables: str, _house: str) -> dict[str, int]:
             for form in values(row[cell]):
                 name = form.lower().removeprefix("the ")
                 found[name] = max(found.get(name, 0), _certainty(name, form, row["ordinary"] == "yes" and form == row["name"]))
-    return found
+    return packed(found)
 
 
 def _certainty(name: str, form: str, ordinary: bool) -> int:

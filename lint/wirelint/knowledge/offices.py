@@ -34,7 +34,7 @@ TITLES = (
 
 def build(tables: str, _house: str) -> dict[str, Any]:
     """`titled`: (shadow of title and name, title, form of the name, key), for `wirelint.phrases`; `terms`: key -> (name, office, day of the
-    row, [(first day, last day or 0)]), days as proleptic ordinals; `gender`: name -> f or m.
+    row, [(first day, last day or 0)]), days as proleptic ordinals.
     """
     rows = read(tables, "people")
     terms: dict[str, tuple[str, str, int, list[tuple[int, int]]]] = {}
@@ -45,8 +45,7 @@ def build(tables: str, _house: str) -> dict[str, Any]:
             known = terms.setdefault(key, (row["name"], office, _ordinal(row["checked"]), []))
             known[3].append((_ordinal(first), _ordinal(last)))
             titled += [(shadow(f"{title} {form}"), title, form, key) for title in dict(TITLES)[head] for form in _forms(row)]
-    gender = {row["name"]: row["gender"] for row in rows if row["gender"]}
-    return {"titled": index(sorted(set(titled))), "terms": terms, "gender": gender}
+    return {"titled": index(sorted(set(titled))), "terms": terms}
 
 
 def _offices(row: Row) -> Iterator[tuple[str, str, str, str]]:

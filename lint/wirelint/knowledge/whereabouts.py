@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..drawers import Packed, packed
 from .tables import Row, read, values
 
 #: {place as the table has it: codes of its own countries, of those of its namesakes and of those that claim it}, {country or people as written: code}.
-Whereabouts = tuple[dict[str, str], dict[str, str], dict[str, str]]
+Whereabouts = tuple[Packed, dict[str, str], dict[str, str]]
 
 _SETTLERS = frozenset("US GB IE AU CA JM KY GY SC KR PS".split())
 _SPANISH = frozenset("ES MX AR BO CR CO CL PY PA PE NI HN DO VE PR PH SA MM".split())
@@ -27,7 +28,7 @@ def build(tables: str, _house: str) -> Whereabouts:
     peoples = {word: row["code"] for row in countries for word in values(row["demonyms"])}
     for word in ("Congolese", "Guinean", "Dominican", "Macedonian", "Timorese"):
         peoples.pop(word, None)
-    return where, names, peoples
+    return packed(where), names, peoples
 
 
 def _told_apart(own: list[str]) -> bool:
