@@ -73,10 +73,20 @@ _BEFORE = [
     )
     for before, behind in _TIES
 ]
-# The words that any of them has behind it, without the s of a plural: of most pronouns they tell that no pattern need be tried.
-_NOUNS = frozenset(
-    word.rstrip("s") for _, behind in _TIES for word in compiled(r"[\p{L}\d]+").findall(behind.replace("\\w+", "").replace("(?:", " "))
-)
+_MARKS = str.maketrans(dict.fromkeys("()[]{}|?:*+-,'’^", " "))
+
+
+def _by_word() -> dict[str, set[int]]:
+    """Which of them have a word behind the pronoun, without the s of a plural: of most pronouns this tells that no pattern need be tried."""
+    found: dict[str, set[int]] = {}
+    for index, (_, behind) in enumerate(_TIES):
+        for word in behind.replace("\\w+", "").replace("\\b", "").translate(_MARKS).split():
+            found.setdefault(word.rstrip("s"), set()).add(index)
+    return found
+
+
+_OF_WORD = _by_word()
+_OF_KIN, _OF_NUMBER = _OF_WORD["grand"], _OF_WORD["first"] | _OF_WORD["teen"]  # 42nd, 70s
 _NEXT = 48  # characters
 _AS = compiled(rf"{_TOLD} (?:as|while) ")
 _DOES = compiled(
@@ -229,6 +239,10 @@ def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool, caught: b
     ):
         return False
     words = [word.strip('.,;:!?”"’').rstrip("s") for word in text[pronoun.end : pronoun.end + _NEXT].split()]
-    if not any(word in _NOUNS or word.startswith("grand") or word[-1:].isdigit() for word in words):
-        return False
-    return any(behind.match(text, pronoun.end) and before.fullmatch(text, person.end, pronoun.start) for before, behind in _BEFORE)
+    ties = {index for word in words for index in _OF_WORD.get(word, _OF_KIN if word.startswith("grand") else ())}
+    if any(word[:1].isdigit() for word in words):
+        ties |= _OF_NUMBER
+    return any(
+        behind.match(text, pronoun.end) and before.fullmatch(text, person.end, pronoun.start)
+        for before, behind in map(_BEFORE.__getitem__, sorted(ties))
+    )
