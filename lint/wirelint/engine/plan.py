@@ -128,7 +128,7 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
             uses.setdefault(bare, set()).add(index * 8 + LEFT * left + RIGHT * right + UPPER * upper)
             if kind == EXACT:
                 entries.setdefault(index, {}).setdefault(bare, []).append(entry)
-    kept: dict[str, list[tuple[str, Value]]] = {}
+    kept: dict[bytes, list[tuple[str, Value]]] = {}
     piece = pieces.chosen(sorted(uses), "\n".join(map(shadow, sample)))
     for literal, found in sorted(uses.items()):
         kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
