@@ -40,9 +40,9 @@ RIGHT, LEFT, UPPER = 1, 2, 4
 class Plan(Record):
     """Plain values only, and few of them: it is loaded at every start. `rules` are the fields of `Rule` (less their triggers and bodies).
     A rule has one part or several, numbered from 0 over all rules: `rule_of` gives the rule of each, `bodies` the places of their bodies in
-    `store` (4 bytes each, as this machine has them), `classes` one of the four. `literals` has the places of what the automaton looks for,
-    by a piece of each (see `pieces`), with its length and what each hit means, `entries` of the exact parts by part and literal, `always`
-    parts that need no literal. `store`: values of which few are looked into.
+    `store` (4 bytes each, as this machine has them), `classes` one of the four; the body of an exact part has its entries by literal.
+    `literals` has the places of what the automaton looks for, by a piece of each (see `pieces`), with its length and what each hit means,
+    `always` parts that need no literal. `store`: values of which few are looked into.
     """
 
     rules: list[tuple[Any, ...]]
@@ -50,7 +50,6 @@ class Plan(Record):
     bodies: bytes
     classes: bytes
     literals: Sequence[pieces.Packed]
-    entries: dict[int, dict[str, list[Any]]]
     always: list[int]
     store: Values
 
@@ -116,7 +115,7 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
     classes = bytearray()
     always: list[int] = []
     uses: dict[str, set[Use]] = {}
-    entries: dict[int, dict[str, list[Any]]] = {}
+    entries: list[dict[str, list[Any]]] = [{} for _ in parts]
     for index, (_, rule) in enumerate(parts):
         kind, literals = _literals(rule)
         classes.append(kind)
@@ -127,19 +126,19 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
             left, right, upper = literal.startswith(EDGE), literal.endswith(EDGE), literal.lstrip(EDGE).startswith(CAPITAL)
             uses.setdefault(bare, set()).add(index * 8 + LEFT * left + RIGHT * right + UPPER * upper)
             if kind == EXACT:
-                entries.setdefault(index, {}).setdefault(bare, []).append(entry)
+                entries[index].setdefault(bare, []).append(entry)
     kept: dict[bytes, list[tuple[str, Value]]] = {}
     piece = pieces.chosen(sorted(uses), "\n".join(map(shadow, sample)))
     for literal, found in sorted(uses.items()):
         kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
     store = bytearray()
-    bodies = array("I", [put(store, part.body) for _, part in parts])
+    bodies = array("I", [put(store, found or part.body) for (_, part), found in zip(parts, entries, strict=True)])
     kinds = {number: part.kind for number, part in parts}
     fields = [tuple(rule._replace(trigger=(), body=None, kind=kinds[number])) for number, rule in enumerate(rules)]
     places = {key: put(store, found) for key, found in kept.items()}
     stored = bytes(store)
     rule_of = array("I", [number for number, _ in parts])
-    plan = Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), entries, always, Values(stored))
+    plan = Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), always, Values(stored))
     return plan, stored
 
 

@@ -7,6 +7,7 @@ caches from one story to the next, and a thousand stories take a quarter less ti
 from __future__ import annotations
 
 from _operator import attrgetter
+from bisect import bisect_left, bisect_right
 
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.kinds import kind_module
@@ -63,12 +64,12 @@ class Scanner:
             for number, rule in enumerate(self.rules)
             if rule.house_setting and profile is not None and rule.house_setting not in profile
         }
-        self._off = frozenset(index for index, number in enumerate(self._rule_of) if number in off) if off else frozenset()
+        self._off = frozenset(index for number in off for index in self._parts(number))
         self._standing = self._by_view(plan.always)
-        self._entries = plan.entries
+        self._entries: dict[int, Mapping[str, Sequence[Any]]] = {}
         self._automaton: Any = None
         self._whole = False
-        self._roles = [frozenset(rule.roles) or READ for rule in self.rules]
+        self._roles: dict[int, frozenset[str]] = {}
         self._checks: dict[int, Check] = {}
         self._finders: dict[int, Callable[[str, int, int], list[Hit]]] = {}
 
@@ -79,6 +80,10 @@ class Scanner:
     def names(self, *, on: bool = False) -> set[str]:
         """The names of all rules, or of those that count."""
         return {rule.name for rule, counts in zip(self.rules, self._on, strict=True) if counts or not on}
+
+    def _parts(self, number: int) -> range:
+        """The numbers of a rule's parts, which stand together."""
+        return range(bisect_left(self._rule_of, number), bisect_right(self._rule_of, number))
 
     def _by_view(self, rules: Iterable[int]) -> list[tuple[Callable[[Story], Any] | None, list[int]]]:
         """Rules that need no literal, by the view that they live on: it is looked at once for all of them."""
@@ -128,7 +133,7 @@ class Scanner:
         return results
 
     def _on_blocks(self, index: int, places: list[tuple[Story, int, Found]]) -> None:
-        roles, find = self._roles[self._rule_of[index]], self._finder(index)
+        roles, find = self._read_by(self._rule_of[index]), self._finder(index)
         for story, at, found in places:
             start, end, role = story.blocks[at]
             if role in roles:
@@ -163,12 +168,20 @@ class Scanner:
 
     def _exact(self, index: int, literal: str, story: Story, start: int, end: int) -> list[tuple[Rule, Hit]]:
         rule = self._rule(index)
-        if story.role_at(start) not in self._roles[self._rule_of[index]]:
+        if story.role_at(start) not in self._read_by(self._rule_of[index]):
             return []
         piece = story.text[start:end]
         piece = piece if piece.isascii() else piece.replace("\xa0", " ")
+        if index not in self._entries:
+            self._entries[index] = self._body(index)
         fixes = [kind_module(rule.kind).confirm(entry, piece) for entry in self._entries[index][literal]]
         return [(rule, Hit(start, end, fix)) for fix in fixes if fix is not None]
+
+    def _read_by(self, number: int) -> frozenset[str]:
+        """The roles of the blocks in which hits of a rule count."""
+        if number not in self._roles:
+            self._roles[number] = frozenset(self.rules[number].roles) or READ
+        return self._roles[number]
 
     def _rule(self, index: int) -> Rule:
         """The rule of the part."""
@@ -189,7 +202,7 @@ class Scanner:
             return ()
         if index not in self._checks:
             self._checks[index] = self._check(index)
-        roles = self._roles[number]
+        roles = self._read_by(number)
         return [hit for hit in self._checks[index](story) if hit.meta or story.role_at(hit.start) in roles]
 
     def _check(self, index: int) -> Check:
