@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..story import Story
     from .pronouns import Pronoun
 
-_FAR = 600  # characters from a name to the pronoun
+_FAR, _NEAR = 600, 480  # characters from a name to the pronoun, and to one that is tied to it
 _SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|told \w+)(?: that)? $")
 #: What is mostly one's own.
 OWN = frozenset(
@@ -115,7 +115,26 @@ def _turns(story: Story) -> bool:
 
 def _may_be_tied(story: Story, names: Mapping[str, set[str]]) -> bool:
     """Whether grammar may tie a pronoun to a name that gainsays it, or to one that has another pronoun elsewhere."""
-    return _owned(story) and (bool(names) or len({one.gender for one in story.pronouns}) > 1 or _roles(story))
+    if not _owned(story):
+        return False
+    if _roles(story):
+        return True
+    called: dict[str, set[str]] = {"f": set(), "m": set()}
+    for pronoun in story.pronouns:
+        last = _before(story, pronoun)
+        if any(gender != pronoun.gender and not last.isdisjoint(words) for gender, words in names.items()):
+            return True
+        called[pronoun.gender] |= last
+    others = story.desk.know("genders")[3]
+    return any(others[word.lower()] is None for word in called["f"] & called["m"])
+
+
+def _before(story: Story, pronoun: Pronoun) -> set[str]:
+    """The last words of what may be names before a pronoun in its paragraph; of one that opens a sentence, in the one before too."""
+    block = story.block_at(pronoun.start) - story.text[pronoun.start].isupper()
+    start = max(story.blocks[max(0, block)].start, pronoun.start - _NEAR)
+    first, behind = bisect(story.placed, (start,)), bisect(story.placed, (pronoun.start,))
+    return {group.rpartition(" ")[2] for _, group in story.placed[first:behind]}
 
 
 def _owned(story: Story) -> bool:

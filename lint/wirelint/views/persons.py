@@ -68,6 +68,8 @@ class _People:
         known = {mention.start: mention for mention in self.story.known}
         free = 0
         for start, group in self.story.placed:
+            if start not in known and " " not in group and self.others[group.lower()] is not None:
+                continue  # The, But, Monday: nobody
             rest: list[Word] = []
             words = list(words_in(start, group))
             for index, word in enumerate(words):
