@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from .memo import kept
 from .patterns import compiled
 from .records import TYPE_CHECKING
@@ -38,6 +36,8 @@ def plain(text: str) -> str:
     """`text` in plain letters: Rinkēvičs is Rinkevics, Østergaard is Ostergaard."""
     if text.isascii():
         return text
+    import unicodedata  # most copy has no such letter in a name
+
     spread = unicodedata.normalize("NFD", text.translate(_WHOLE))
     return "".join(char for char in spread if not unicodedata.combining(char))
 

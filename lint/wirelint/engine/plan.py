@@ -129,13 +129,13 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
                 entries[index].setdefault(bare, []).append(entry)
     kept: dict[bytes, list[tuple[str, Value]]] = {}
     piece = pieces.chosen(sorted(uses), "\n".join(map(shadow, sample)))
-    for literal, found in sorted(uses.items()):
-        kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(found)))))
+    for literal in piece:
+        kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(uses[literal])))))
     store = bytearray()
+    places = {key: put(store, found) for key, found in kept.items()}
     bodies = array("I", [put(store, found or part.body) for (_, part), found in zip(parts, entries, strict=True)])
     kinds = {number: part.kind for number, part in parts}
     fields = [tuple(rule._replace(trigger=(), body=None, kind=kinds[number])) for number, rule in enumerate(rules)]
-    places = {key: put(store, found) for key, found in kept.items()}
     stored = bytes(store)
     rule_of = array("I", [number for number, _ in parts])
     plan = Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), always, Values(stored))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _HEAD, _NUMBER = 8, 4  # bytes before a value, and of each of the two numbers
 _READ = 1024  # bytes in which most values lie whole
+_AHEAD = 1 << 17  # bytes at the beginning, which are read at once: what is asked for most stands there
 
 
 def put(store: bytearray, value: Any) -> int:
@@ -28,12 +29,13 @@ def put(store: bytearray, value: Any) -> int:
 class Values:
     """Values by their place, in `stored` bytes or in an open file from `begin` on. `again` makes all of the bytes anew, should any of the file's be damaged."""
 
-    __slots__ = ("_again", "_begin", "_handle", "_size", "_stored")
+    __slots__ = ("_again", "_ahead", "_begin", "_handle", "_size", "_stored")
 
     def __init__(
         self, stored: bytes | None, handle: int = -1, begin: int = 0, size: int = 0, again: Callable[[], bytes] | None = None
     ) -> None:
         self._stored, self._handle, self._begin, self._size, self._again = stored, handle, begin, size, again
+        self._ahead = b""
 
     def __getitem__(self, place: int) -> Any:
         data = self._read(place) or self._read_again(place)
@@ -64,4 +66,9 @@ class Values:
         return self._read(place)
 
     def _bytes(self, at: int, size: int) -> bytes:
-        return cache.read_at(self._handle, size, self._begin + at) if self._stored is None else self._stored[at : at + size]
+        if self._stored is not None:
+            return self._stored[at : at + size]
+        self._ahead = self._ahead or cache.read_at(self._handle, min(self._size, _AHEAD), self._begin)
+        if at + size <= len(self._ahead):
+            return self._ahead[at : at + size]
+        return cache.read_at(self._handle, size, self._begin + at)

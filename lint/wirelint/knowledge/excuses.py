@@ -108,12 +108,9 @@ def _in_title(story: Story, mention: Mention) -> bool:
 
 def american(story: Story, mentions: Sequence[Mention]) -> frozenset[str]:
     """Of the forms of a place, in lower case, those that name an American town: "Odessa, Texas", "Odessa in Texas", and "Odessa" of the whole story."""
-    within = story.desk.know("dateline_places")["within"]
-    return frozenset(
-        one.form.lower()
-        for one in mentions
-        if (found := _STATE.match(story.text, one.end)) and (found["country"] or within.get(found["state"].lower()) == "US")
-    )
+    stated = [(one, found) for one in mentions if (found := _STATE.match(story.text, one.end))]
+    within = story.desk.know("dateline_places")["within"] if stated else {}
+    return frozenset(one.form.lower() for one, found in stated if found["country"] or within.get(found["state"].lower()) == "US")
 
 
 def _was_then(story: Story, mention: Mention) -> bool:
