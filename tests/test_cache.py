@@ -121,5 +121,7 @@ def test_what_is_damaged_in_a_plan_is_made_anew(tmp_path, monkeypatch):
     whole = file.read_bytes()
     file.write_bytes(whole[:-20] + bytes(20))
     file.chmod(0o600)
-    assert [word for word, _ in literals(plan.load([str(rules)]), "the lufthanza flight")] == ["lufthanza"]
+    made = plan.load([str(rules)])
+    assert [word for word, _ in literals(made, "the lufthanza flight")] == ["lufthanza"]
+    assert list(made.store[memoryview(made.bodies).cast("I")[0]]) == ["lufthanza"]
     assert file.read_bytes() == whole
