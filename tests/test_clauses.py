@@ -131,7 +131,7 @@ def test_words_that_the_quick_test_takes_for_no_verbs_are_none():
 
 
 def test_names_of_outlets_are_such_as_the_quick_test_expects():
-    for name in DESK.know("mastheads"):
+    for name, _ in DESK.know("mastheads").everything():
         words = name.split()
         assert suspects.AUXILIARIES.isdisjoint(words)
         assert "," not in name

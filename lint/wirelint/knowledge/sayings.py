@@ -10,8 +10,7 @@ from . import verbs
 _AFTER = ("", ",", ".")
 
 
-def build(tables: str, house: str) -> frozenset[str]:
+def build(tables: str, _house: str) -> frozenset[str]:
     """The few of `verbs.tsv` that report. The house does not matter."""
-    forms = verbs.build(tables, house)
-    says = [form for form, flags in forms.items() if flags & (verbs.ALWAYS | verbs.OFTEN)]
+    says = [form for form, flags in verbs.every_form(tables).items() if flags & (verbs.ALWAYS | verbs.OFTEN)]
     return frozenset(form + mark for form in (*says, "say") for mark in _AFTER)

@@ -1,11 +1,12 @@
 """The verb forms of news English, and what each may be in a sentence.
 
-The value is a dict: form (lower case) -> a sum of the flags below. A form may be several things:
+The value is a packed table: form (lower case) -> a sum of the flags below. A form may be several things:
 "reported" is a past tense or a participle of a verb that reports.
 """
 
 from __future__ import annotations
 
+from ..drawers import Packed, packed
 from ..records import TYPE_CHECKING
 from .tables import read, values
 
@@ -25,8 +26,13 @@ _CLOSED = (
 _VOWELS = "aeiou"
 
 
-def build(tables: str, _house: str) -> dict[str, int]:
-    """Every form of the verbs in `verbs.tsv`, and the auxiliaries. The house does not matter."""
+def build(tables: str, _house: str) -> Packed:
+    """What `every_form` gives. The house does not matter."""
+    return packed(every_form(tables))
+
+
+def every_form(tables: str) -> dict[str, int]:
+    """Every form of the verbs in `verbs.tsv`, and the auxiliaries."""
     forms: dict[str, int] = dict.fromkeys(_CLOSED, FINITE)
     for row in read(tables, "verbs"):
         reports = {"always": ALWAYS, "often": OFTEN}.get(row["attributes"], 0)
