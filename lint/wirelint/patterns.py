@@ -18,6 +18,7 @@ from .loading import PathFinder
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
     from typing import Any
 
@@ -30,34 +31,48 @@ _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subf", "split", "splititer")
 _shelf: Shelf | None = None
 _restore: Any = None
+_at_once = False
 
 
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """Like `regex.compile`. Raises `regex.error` for a broken pattern.
+    """Like `regex.compile`. Raises `regex.error` for a broken pattern: here where nothing is kept and `at_once`, else when it is first used.
 
-    One that was kept is restored when it is first used: half of those that modules hold are not, for a story.
+    It is restored or compiled when it is first used: half of those that modules hold are not, for a story.
     """
-    name = zlib.crc32(pattern.encode("utf-8", "surrogatepass")) << 16 | int(flags)
-    if _shelf is not None and name in _shelf:
-        return _Late(pattern, int(flags), name)  # type: ignore[return-value]  # it has all that a pattern has
-    return _made(pattern, int(flags), name)
+    if _shelf is not None and not _at_once:
+        return _Late(pattern, int(flags))  # type: ignore[return-value]  # it has all that a pattern has
+    return _made(pattern, int(flags))
 
 
-def _made(pattern: str, flags: int, name: int) -> regex.Pattern[str]:
+def at_once(work: Callable[[], None]) -> None:
+    """Do the work, with patterns compiled where they stand: a broken one is told of with the file that has it."""
+    global _at_once
+    before, _at_once = _at_once, True
+    try:
+        work()
+    finally:
+        _at_once = before
+
+
+def _name(pattern: str, flags: int) -> int:
+    return zlib.crc32(pattern.encode("utf-8", "surrogatepass")) << 16 | flags
+
+
+def _made(pattern: str, flags: int) -> regex.Pattern[str]:
     import regex
 
     made = regex.compile(pattern, flags)
     data = getattr(made, "_pickled_data", None)
     if _shelf is not None and data is not None:
-        _shelf.put(name, marshal.dumps(data))
+        _shelf.put(_name(pattern, flags), marshal.dumps(data))
     return made
 
 
 class _Late:
-    """Stands for a pattern that is kept; from its first use on, its methods are the pattern's."""
+    """Stands for a pattern; from its first use on, its methods are the pattern's."""
 
-    def __init__(self, pattern: str, flags: int, name: int) -> None:
-        self._asked = pattern, flags, name
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._asked = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
         made = self.__dict__.get("_is")
@@ -67,12 +82,12 @@ class _Late:
         return getattr(made, name)
 
     def _restored(self) -> Any:
-        pattern, flags, name = self._asked
-        kept = _shelf.get(name) if _shelf is not None else None
+        pattern, flags = self._asked
+        kept = _shelf.get(_name(pattern, flags)) if _shelf is not None else None
         data = None if kept is None else marshal.loads(kept)
         if data is not None and data[0] == pattern:  # no other pattern of the same checksum
             return _restore(*data)
-        return _made(pattern, flags, name)
+        return _made(pattern, flags)
 
 
 def escape(text: str) -> str:

@@ -41,10 +41,6 @@ class Shelf:
             os.close(kept[2])
         self._numbers, self._places = memoryview(numbers).cast("Q"), memoryview(places).cast("I")
 
-    def __contains__(self, number: int) -> bool:
-        at = bisect_left(self._numbers, number)
-        return at < len(self._numbers) and self._numbers[at] == number
-
     def get(self, number: int) -> bytes | None:
         """What was kept under the number, if it is whole."""
         at = bisect_left(self._numbers, number)
@@ -77,4 +73,5 @@ class Shelf:
         index = array("Q", [number for number, _ in values]).tobytes(), places.tobytes()
         cache.write(self._file, self._key, index, b"".join(value for _, value in values))
         self._open()
-        self._fresh = {number: value for number, value in self._fresh.items() if number not in self}
+        kept = set(self._numbers)
+        self._fresh = {number: value for number, value in self._fresh.items() if number not in kept}

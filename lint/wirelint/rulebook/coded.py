@@ -7,6 +7,7 @@ import sys
 from .. import codes
 from ..errors import RuleError
 from ..loading import SourceFileLoader
+from ..patterns import at_once
 from ..records import TYPE_CHECKING
 from ..shadow import shadow
 from .options import common
@@ -45,9 +46,12 @@ def _module(path: str, *, whole: bool) -> ModuleType:
         code = None if whole else codes.kept(path)
         if code is not None:
             setattr(module, _BARE, True)
-        elif not whole:
-            codes.remember(path)
-        exec(code or _code(name, path), vars(module))  # a rule file is code that the user trusts
+            exec(code, vars(module))  # a rule file is code that the user trusts
+        else:
+            if not whole:
+                codes.remember(path)
+            fresh = _code(name, path)
+            at_once(lambda: exec(fresh, vars(module)))
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error
