@@ -112,6 +112,13 @@ _BEGINNINGS = (
 #: The pattern of a number in words (calendar.NUMBER without figures), and that without the article, which counts nothing.
 WORDED = NUMBER.replace(r"\d{1,3}|", "", 1)
 COUNTED = WORDED.replace("|an?", "")
+#: The pattern of a count, in figures or words in any case: no part of a larger figure, no percentage, no amount with a scale.
+COUNT = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{COUNTED}))"
+    r"(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
+)
+#: What must not begin in a stretch in which nothing is counted.
+ANY_COUNT = rf"(?:\d|\b(?i:{COUNTED})\b)"
 
 
 def before_count(*leads: str) -> list[str]:

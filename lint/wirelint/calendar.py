@@ -34,6 +34,8 @@ _ONES = [
 _TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
 _ODD_ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 _NUMBERS = {word: number for number, word in enumerate(_ONES)} | _TENS | {"a": 1, "an": 1, "hundred": 100}
+#: Words that count, or that a number in words begins with; an article counts nothing.
+COUNTING = frozenset(_NUMBERS) - {"a", "an", "zero"}
 _ORDINALS: dict[str, int] = (
     _ODD_ORDINALS
     | {f"{_ONES[number]}th": number for number in (4, 6, 7, *range(10, 20)) if number != 12}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import ONE, written
+from wirelint.calendar import COUNTING
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -49,9 +50,6 @@ _CLASSES = tuple(
         ("finished completed", "unfinished"),
         ("cow cows", "calf calves", "bull bulls"),
     )
-)
-_COUNTS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 )
 _WORD = compiled(r"[\p{L}-]+")
 # What did not: "105 found buyers and 20 did not."
@@ -148,7 +146,7 @@ def _sentences(story: Story) -> set[int]:
     for start, end, _ in story.sentences:
         words = [word.lstrip("($€£\"“‘'—–-") for word in dark[start:end].split()]
         few = _FEWEST - dark.startswith("of th", start)
-        many = sum(word[:1].isdigit() or word.partition("-")[0].rstrip(",.;") in _COUNTS for word in words) >= few
+        many = sum(word[:1].isdigit() or word.partition("-")[0].rstrip(",.;") in COUNTING for word in words) >= few
         if many and any(word in text[start:end] for word in _TELLING):
             found.add(sentence_of(story, start)[0])
     return found

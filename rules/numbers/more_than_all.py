@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.amounts import ONE, WORDED, value_of
+from wirelint.amounts import COUNT, COUNTED, ONE, value_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{WORDED.replace('|an?', '')}))(?![\w,.:/%-]*\d|[\w%])"
-_NUMBER = rf"(?:\d{{1,4}}|(?i:{WORDED.replace('|an?', '')}))"
+_NUMBER = rf"(?:\d{{1,4}}|(?i:{COUNTED}))"
 _OFS = compiled(r" of (?:the|its|their|his|her|these|those|our) (?:\p{Ll}+['’]s )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)")
 # "Seven of the five victims".
 _OF = compiled(
-    rf"(?<![\w.,:/$€£%-])(?P<some>{_COUNT}) (?:out )?of (?:the|its|their|his|her|these|those|our) (?:\p{{Ll}}+['’]s )?(?P<all>{_COUNT}) (?!million\b|billion\b|thousand\b|hundred\b|percent\b|per\b|or\b|to\b|and\b|a\b|th\b|per cent\b)[\p{{Ll}}-]+"
+    rf"(?<![\w.,:/$€£%-])(?P<some>{COUNT}) (?:out )?of (?:the|its|their|his|her|these|those|our) (?:\p{{Ll}}+['’]s )?(?P<all>{COUNT}) (?!million\b|billion\b|thousand\b|hundred\b|percent\b|per\b|or\b|to\b|and\b|a\b|th\b|per cent\b)[\p{{Ll}}-]+"
 )
 _LABEL = compiled(
     r"(?:\b(?:page|pages|day|week|year|number|no|round|chapter|line|part|group|type|class|age|aged|volume|section|paragraph|channel|article|stage|leg|game|match|hour|minute|month|quarter|race|lap|game|season|episode|act|room|in|since|on)|\p{Lu}[\w.]*) $"
@@ -32,9 +31,9 @@ _VOTE = rf"(?P<one>{_NUMBER})(?: votes)?(?:-|–| to | votes to | votes against 
 _VOTED = r"(?:voted|ruled|decided|split|voting|ruling|(?:approved|adopted|rejected|passed|backed|elected|upheld|overturned|struck down|endorsed)(?: [\p{L}'’-]+){1,6}? by)(?: by)?(?: a vote of| a| narrowly| in a)?"
 _VOTES = (
     compiled(rf"\b(?P<all>{_NUMBER})-(?:member|seat|judge|person|strong|man) (?:[\p{{L}}-]+ ){{0,2}}?{_BODY}\b(?:(?!, (?:and|while|but) )[^.;:\d\n]){{0,60}}?\b{_VOTED} {_VOTE}"),
-    compiled(rf"\b(?:[Jj]ury|panel|[Bb]oard|[Cc]ommittee|[Cc]ourt|[Cc]ouncil) of (?P<all>{_COUNT}) (?:members |judges |jurors )?{_VOTED} {_VOTE}"),
-    compiled(rf"\b{_BODY}, (?:made up of|composed of|which is made up of) (?P<all>{_COUNT}) (?:members|judges|deputies|lawmakers|senators|experts),? {_VOTED} {_VOTE}"),
-    compiled(rf"\b{_BODY}, which has (?P<all>{_COUNT}) (?:members|seats|judges|deputies|lawmakers|senators),? {_VOTED} {_VOTE}"),
+    compiled(rf"\b(?:[Jj]ury|panel|[Bb]oard|[Cc]ommittee|[Cc]ourt|[Cc]ouncil) of (?P<all>{COUNT}) (?:members |judges |jurors )?{_VOTED} {_VOTE}"),
+    compiled(rf"\b{_BODY}, (?:made up of|composed of|which is made up of) (?P<all>{COUNT}) (?:members|judges|deputies|lawmakers|senators|experts),? {_VOTED} {_VOTE}"),
+    compiled(rf"\b{_BODY}, which has (?P<all>{COUNT}) (?:members|seats|judges|deputies|lawmakers|senators),? {_VOTED} {_VOTE}"),
     compiled(
         rf"\bby (?:a vote of )?(?P<one>{_NUMBER})(?: votes)?(?: to |-|–)(?P<two>{_NUMBER}) in (?:the|its|a) (?P<all>{_NUMBER})-(?:seat|member) (?:[\p{{L}}-]+ )?{_BODY}\b"
     ),
@@ -45,11 +44,11 @@ _AGED = compiled(
 )
 # "A six-member crew, four Russians and three Ukrainians,".
 _CREW = compiled(
-    rf"\b(?P<all>{_NUMBER})-(?:member|person|man|strong) (?:[\p{{L}}-]+ )?(?:crew|team|delegation|group|panel|squad|jury|cabinet|board|commission|expedition)(?:,| [—–]|:| \() (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
+    rf"\b(?P<all>{_NUMBER})-(?:member|person|man|strong) (?:[\p{{L}}-]+ )?(?:crew|team|delegation|group|panel|squad|jury|cabinet|board|commission|expedition)(?:,| [—–]|:| \() (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
 )
 # "A group of 12 tourists, eight Germans and five Swiss,"; "three children, two boys and two girls".
 _GROUP = compiled(
-    rf"\b(?:group|team|party|crew|delegation) of (?P<all>{_COUNT})(?: [\p{{Ll}}-]+)?(?:,| [—–]|:| \() (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{_COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
+    rf"\b(?:group|team|party|crew|delegation) of (?P<all>{COUNT})(?: [\p{{Ll}}-]+)?(?:,| [—–]|:| \() (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}}(?:, (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}})?,? and (?P<part>{COUNT})(?: [\p{{L}}-]+){{1,2}}?(?=[,.;)]| [—–])"
 )
 _KIDS = compiled(
     r"\b(?P<all>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:[\p{Ll}-]+ )?(?:children|kids|grandchildren|siblings)(?:,| [—–]|:) (?P<part>an?|one|two|three|four|five|six) (?:boys?|sons?|brothers?|grandsons?) and (?P<part>an?|one|two|three|four|five|six) (?:girls?|daughters?|sisters?|granddaughters?)(?=[,.;)]| [—–])"

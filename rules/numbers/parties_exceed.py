@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import WORDED, value_of, written
+from wirelint.amounts import COUNTED, value_of, written
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_N = rf"(?:\d{{1,4}}(?!\d)|(?i:{WORDED.replace('|an?', '')}))(?![-\w%.,]*\d|[-%])"
+_N = rf"(?:\d{{1,4}}(?!\d)|(?i:{COUNTED}))(?![-\w%.,]*\d|[-%])"
 # "It has 61 seats. The left took 34, the right 22 and others seven": more than there are.
 _SEATS = compiled(
     r"\b(?P<total>\d{1,4})(?: |-)(?P<what>seats?|members?|deputies|votes|places|lawmakers|councillors|councilors)\b[^.\n]{0,40}[.;] "

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import ONE, WORDED, value_of, written
+from wirelint.amounts import COUNTED, ONE, value_of, written
 from wirelint.near import beginning, matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -53,7 +53,7 @@ _CLASSES = (
     ("passed won", "failed lost", "drew drawn"),
     ("men male males", "women female females"),
 )
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{WORDED.replace('|an?', '')})(?![\w,.%-]*\d|[-\w%])"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{COUNTED})(?![\w,.%-]*\d|[-\w%])"
 _SHARE = rf"(?P<part>(?i:{_COUNT})) (?P<is>(?:(?!of\b|percent\b|per\b|million\b|billion\b)[\p{{L}}’'-]+ ?){{1,7}}?)"
 _SHARES = rf"(?P<hit>{_SHARE}(?:, (?:and )?{_SHARE}){{0,3}}(?:,? and) {_SHARE})(?=[.,;]|$| by\b| in\b| at\b| on\b| after\b)"
 _WHICH = compiled(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import COUNTED, ONE, before_count, value_of, written
+from wirelint.amounts import ANY_COUNT, COUNT, COUNTED, ONE, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -15,18 +15,17 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d{{1,4}}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
 # Between the two no other number stands, and at most one sentence ends.
-_NO = rf"(?:(?!\d|\b(?i:{COUNTED})\b|[.!?]”? (?!The (?:other|remaining)|And the other)|\n).){{0,150}}?"
+_NO = rf"(?:(?!{ANY_COUNT}|[.!?]”? (?!The (?:other|remaining)|And the other)|\n).){{0,150}}?"
 _OTHER = r"\b(?:[Tt]he|its|their|his|her) (?:other|remaining|rest,) "
 _THEN = r"(?=[.,;]|$| (?:were|are|was|is|had|have|will|would|could|did|do|escaped|survived|remain\w*|walked|died|stay\w*|fled|went|got|in|to|on|from|by|at|after|swam|left|lived?|missing|unhurt|unaccounted|still|voted|abstained|opposed)\b)"
-_REST = rf"(?P<rest>{_COUNT})(?: (?:people|men|women|crew(?: members)?|passengers|members|miners|sailors|children|pupils|workers|books|schools|victims))?{_THEN}"
+_REST = rf"(?P<rest>{COUNT})(?: (?:people|men|women|crew(?: members)?|passengers|members|miners|sailors|children|pupils|workers|books|schools|victims))?{_THEN}"
 _OWN = r"(?:the|its|their|his|her|those|these)(?: [\p{L}’'-]+['’]s?)?"
 _FORMS = (
-    compiled(rf"(?<![\w.,$€£-])(?P<part>{_COUNT}) (?:out )?of {_OWN} (?P<total>{_COUNT}) {_NO}{_OTHER}{_REST}"),
-    compiled(rf"(?<![\w.,$€£-])(?P<part>{_COUNT}) (?:out )?of {_OWN} (?P<total>{_COUNT}) {_NO}, (?:leaving|which leaves|and (?:keeps|kept|leaves|left)) {_REST}"),
-    compiled(rf"\bOf {_OWN} (?P<total>{_COUNT}) {_NO}, (?P<part>{_COUNT}) {_NO}, leaving {_REST}"),
-    compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|people|men|women|children|crew)\. (?P<part>{_COUNT}) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) {_NO}{_OTHER}{_REST}"),
+    compiled(rf"(?<![\w.,$€£-])(?P<part>{COUNT}) (?:out )?of {_OWN} (?P<total>{COUNT}) {_NO}{_OTHER}{_REST}"),
+    compiled(rf"(?<![\w.,$€£-])(?P<part>{COUNT}) (?:out )?of {_OWN} (?P<total>{COUNT}) {_NO}, (?:leaving|which leaves|and (?:keeps|kept|leaves|left)) {_REST}"),
+    compiled(rf"\bOf {_OWN} (?P<total>{COUNT}) {_NO}, (?P<part>{COUNT}) {_NO}, leaving {_REST}"),
+    compiled(rf"(?<!\b(?:about|some|around|nearly|almost|least|than|over) )(?<![\w.,$€£-])(?P<total>{COUNT}) (?:\p{{Ll}}+ )?(?:\p{{Ll}}+s|people|men|women|children|crew)\. (?P<part>{COUNT}) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) {_NO}{_OTHER}{_REST}"),
 )  # fmt: skip
 _PART = compiled(rf"[.] (?:\d{{1,3}}|(?i:{COUNTED})) (?:of them )?(?:were|are|had|have|was|\p{{Ll}}+ed|fled|swam|fell|left|got|went) ")
 _OF = tuple(f"f {own} " for own in ("the", "its", "their", "his", "her", "those", "these"))

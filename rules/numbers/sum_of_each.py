@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import COUNTED, ONE, before_count, value_of, written
+from wirelint.amounts import ANY_COUNT, COUNT, ONE, before_count, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -19,20 +19,19 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})++|\d+)(?:\.\d+)?"
-_COUNT = rf"(?:{_FIGURE}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
-_NO = rf"(?:(?!\d|\b(?i:{COUNTED})\b|[.!?] |\n).)"
+_NO = rf"(?:(?!{ANY_COUNT}|[.!?] |\n).)"
 _MONEY = r"(?: ?(?:euros?|dollars?|pounds?|won|yuan|rubles?|rupees?|lira|kwacha|pesos|francs|kronor|zlotys|yen))"
 _SUM = rf"(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"
 _ONE = rf"(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?![\d,.]*\d| (?:million|billion|thousand))"
 _EACH = (
-    compiled(rf"(?<![\w.,$€£-])(?P<count>{_COUNT}) {_NO}{{1,70}}?(?:for|at|of|worth|cost|paid) {_ONE}{_MONEY}? (?:each|apiece),? (?:or|for|a total of|making|in all,?) (?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"),
-    compiled(rf"(?P<hit>{_SUM}{_MONEY}?) {_NO}{{0,60}}?from (?P<count>{_COUNT}) {_NO}{{1,40}}?, an average of (?:about |some |nearly )?{_ONE}{_MONEY}? (?:each|apiece|a head)"),
+    compiled(rf"(?<![\w.,$€£-])(?P<count>{COUNT}) {_NO}{{1,70}}?(?:for|at|of|worth|cost|paid) {_ONE}{_MONEY}? (?:each|apiece),? (?:or|for|a total of|making|in all,?) (?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"),
+    compiled(rf"(?P<hit>{_SUM}{_MONEY}?) {_NO}{{0,60}}?from (?P<count>{COUNT}) {_NO}{{1,40}}?, an average of (?:about |some |nearly )?{_ONE}{_MONEY}? (?:each|apiece|a head)"),
 )  # fmt: skip
 _EVERY = compiled(
-    rf"\b[Ee]ach of the (?P<count>{_COUNT}) {_NO}{{1,50}}?(?:got|gets|received|receives|paid|pays|gave|gives|won|was given|will get|will receive|was paid|earns|costs?) (?:about )?{_ONE}{_MONEY}?,? (?:or |for |making |in all,? )?(?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"
+    rf"\b[Ee]ach of the (?P<count>{COUNT}) {_NO}{{1,50}}?(?:got|gets|received|receives|paid|pays|gave|gives|won|was given|will get|will receive|was paid|earns|costs?) (?:about )?{_ONE}{_MONEY}?,? (?:or |for |making |in all,? )?(?:a total of )?(?P<hit>{_SUM}{_MONEY}?) (?:in all|in total|altogether|all told)"
 )
 _RATES = compiled(
-    rf"\b(?:loan|debt|fine|grant|sum|price|contract|credit|bill|fee|penalty|ransom) of (?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<scale> million| billion)?(?:{_MONEY})?{_NO}{{1,70}}? in (?P<count>{_COUNT}) (?:equal |yearly |monthly |annual |weekly |quarterly )*(?:installments|instalments|payments|tranches|rates|parts) of (?P<hit>(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<size> million| billion)?)"
+    rf"\b(?:loan|debt|fine|grant|sum|price|contract|credit|bill|fee|penalty|ransom) of (?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<scale> million| billion)?(?:{_MONEY})?{_NO}{{1,70}}? in (?P<count>{COUNT}) (?:equal |yearly |monthly |annual |weekly |quarterly )*(?:installments|instalments|payments|tranches|rates|parts) of (?P<hit>(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<size> million| billion)?)"
 )
 # "300 buses a month, or about 2,400 a year".
 _PER = compiled(
@@ -46,9 +45,9 @@ _RANGES = {
     ("week", "year"): (40, 53),
     ("month", "year"): (10, 12),
 }
-_ANY = compiled(rf"(?<![\w.,$€£-]){_COUNT}")
+_ANY = compiled(rf"(?<![\w.,$€£-]){COUNT}")
 _SHORT = compiled(
-    rf"(?<![\w.,$€£-])(?P<got>{_COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{_COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{_COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
+    rf"(?<![\w.,$€£-])(?P<got>{COUNT}) (?:votes|seats|signatures|points|ballots)(?:(?!\b(?:leav\w+|left|coalition|bloc|alliance|together|combined|allies|government|partners?|total)\b){_NO}){{0,60}}?,? (?P<hit>{COUNT})(?: votes| seats)? (?P<way>short of|shy of|fewer than|more than|above) the (?P<need>{COUNT})(?: \p{{Ll}}+)? (?:(?:he|she|it|they) )?(?:need\w*|required|necessary|wanted)"
 )
 _UNIT = r"tons|tonnes|barrels|ounces|vehicles|cars|units|passengers|flights|bales|cases|litres|liters|bottles|containers"
 _DAILY = compiled(rf"(?P<one>{_FIGURE}) (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:a|per|each|every) day")

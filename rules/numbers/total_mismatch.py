@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from wirelint import Hit, rule
-from wirelint.amounts import ONE, WORDED, value_of
+from wirelint.amounts import COUNTED, ONE, WORDED, value_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -25,7 +25,7 @@ _AFTER = compiled(
     rf"{_LIST}(?:,| [—–-]+)? (?:(?:or )?(?:a total of )?{_TOTAL}(?: [\w-]+){{0,2}}? (?:in all|in total|altogether|all told)"
     rf"|(?:for|or|making|a combined|in all|altogether) (?:a (?:combined )?total of )?{_TOTAL}(?= (?:[\w-]+ )?(?:in all|in total|altogether|all told)|(?<=total of {_COUNT})))\b"
 )
-_MORE = compiled(rf"(?<![\w.,])(?:\d[\d,]*|(?i:{WORDED.replace('|an?', '')}))(?: [\w’'-]+){{1,9}}, $")
+_MORE = compiled(rf"(?<![\w.,])(?:\d[\d,]*|(?i:{COUNTED}))(?: [\w’'-]+){{1,9}}, $")
 _MONEY = r"(?P<part>\d+(?:\.\d+)?)"
 _BETWEEN = compiled(
     rf"(?<![\w.,])(?P<sign>[$€£]?){_MONEY} (?P<scale>million|billion|trillion)\b[^.;\d$€£\n]{{2,60}}?\band [^.;\d$€£\n]{{0,50}}?(?P=sign){_MONEY} (?P=scale)\b[^.;\d$€£\n]{{0,12}}, "
@@ -41,7 +41,7 @@ _COMBINED = compiled(
     r"\b(?P<hit>bringing|raising|pushing|taking|making|for) (?:the|a) combined (?:[a-z]+ ){0,2}?(?:total|toll|number|count|figure)(?: [a-z]+){0,3}? to (?P<total>\d[\d,]*)(?![\w.,]*\d| (?:million|billion|percent))"
 )
 _ADDEND = compiled(
-    rf"(?<![\w.,$€£-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}|(?i:{WORDED.replace('|an?', '')}))(?![\w,.:/%-]*\d|[-\w%]| (?:percent|per|million|billion|years?|days?|hours?|months?|weeks?|times)\b)"
+    rf"(?<![\w.,$€£-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[-\w%]| (?:percent|per|million|billion|years?|days?|hours?|months?|weeks?|times)\b)"
 )
 _LONG = 60  # characters of a stretch that still shows where to look
 _ENDS = ("in all", "in total", "altogether", "all told", "total of")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import value_of, written
+from wirelint.amounts import COUNT, value_of, written
 from wirelint.near import matches, stretch
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -13,15 +13,14 @@ if TYPE_CHECKING:
 
     from wirelint.story import Story
 
-_COUNT = r"(?:\d{1,3}(?:,\d{3})++|\d{1,4})(?![\w,.:/%-]*\d|[\w%]| (?:percent|per cent|million|billion|thousand)\b)"
 _SHARE = r"(?:, or (?:about |some |nearly )?[\d.]+(?:%| percent| per cent),)?"
 _FOR = r"(?:voted |were |had |chose |said |are )?(?:for|in favou?r|yes|backed|supported|accepted|approved|endorsed|to accept|to approve|agreed to|ratified)\b"
 _AGAINST = r"(?:voted |were |had |chose |said |are )?(?:against|no|opposed|rejected|refused|declined|to reject|turned|voted it down)\b"
 _NO = r"[^.;:!?\d\n]{0,60}?"
 _BALLOT = r"(?:cast|voted|polled|ballots|votes|surveyed|questioned|took part|members|voters|delegates|respondents|lawmakers|deputies|senators|shareholders|workers)"
 _VOTE = compiled(
-    rf"(?<![\w.,$€£-])(?P<total>{_COUNT}) (?:[\p{{L}}’'-]+ ){{0,8}}?{_BALLOT}(?: [\p{{L}}’'-]+){{0,5}}?[,;:] (?:and |of whom |of them |of which )?"
-    rf"(?P<part>{_COUNT}){_SHARE} (?:\p{{Ll}}+ )?{_FOR}{_NO}(?:, and |, | and |; |, while | while )(?P<hit>(?P<part>{_COUNT})){_SHARE} (?:\p{{Ll}}+ )?{_AGAINST}"
+    rf"(?<![\w.,$€£-])(?P<total>{COUNT}) (?:[\p{{L}}’'-]+ ){{0,8}}?{_BALLOT}(?: [\p{{L}}’'-]+){{0,5}}?[,;:] (?:and |of whom |of them |of which )?"
+    rf"(?P<part>{COUNT}){_SHARE} (?:\p{{Ll}}+ )?{_FOR}{_NO}(?:, and |, | and |; |, while | while )(?P<hit>(?P<part>{COUNT})){_SHARE} (?:\p{{Ll}}+ )?{_AGAINST}"
 )
 
 
