@@ -56,14 +56,11 @@ _FRACTION = compiled(
 _FRACTION_OF = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|men|women|children|of them|in all|workers|homes|passengers))?), (?!\d)"
 )
-_PART_OF = compiled(r"(?:alf|(?:hird|uarter|ourth|ifth|enth)s?) of ")
-_PARTS_OF = tuple(
-    f"{part} of " for part in ("alf", "hird", "hirds", "uarter", "uarters", "ourth", "ourths", "ifth", "ifths", "enth", "enths")
-)
+_PARTS_OF = tuple(f"{part[1:]} of " for part in _PARTS)  # without what may be a capital
 _NEARLY = compiled(
     r"\b(?:about|almost|nearly|some|roughly|around|more than|over|at least|less than|under|close to|only)(?: a| an)? $", IGNORECASE
 )
-_SHARES = ("%", "percent", "per cent", "half", "third", "quarter", "fourth", "fifth", "tenth")
+_SHARES = ("%", "percent", "per cent", *_PARTS)
 _COMMA = tuple(
     f", {hedge}{part} of "
     for hedge in ("", "about ", "nearly ", "almost ")
@@ -151,7 +148,7 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
             right = written(100 * part * ONE // whole // 10**5 * 10**5)
             yield Hit(*match.span(), words={"part": f"{match['part']} of {match['whole']}", "right": right})
 
-    for pattern in (_FRACTION, _FRACTION_OF) if _PART_OF.search(story.text) else ():
+    for pattern in (_FRACTION, _FRACTION_OF):
         for match in matches(pattern, story.text, _PARTS_OF, 12, 90):
             times, name = _TIMES.get((match["times"] or "").lower(), 1), match["fraction"].lower()
             stated = 100 * times / _PARTS[name]
