@@ -77,8 +77,12 @@ class Meant(Record):
 def wrong(story: Story) -> list[Meant]:
     """Pronouns that are of the other gender than the person whom they mean."""
 
+    asked: dict[int, bool] = {}
+
     def subject(person: Person) -> bool:
-        return _subject(story.text, _sentences(story, person.start, person.end)[0], person)
+        if person.start not in asked:
+            asked[person.start] = _subject(story.text, _sentences(story, person.start, person.end)[0], person)
+        return asked[person.start]
 
     bound = tied(story, subject)
     sure = {pronoun: Meant(person, pronoun, tied=True) for person, pronoun in (*opened(story, subject, told(bound)), *gainsaid(bound))}
