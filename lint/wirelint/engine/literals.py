@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -72,8 +73,14 @@ _COMMON = frozenset(
     "who which more one or its their about after all also out up than when new over last two first into".split()
 )
 _ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
+_ODD = 0.5  # of common words that hardly ever stand beside each other: "the of"
+_ARTICLES, _PREPOSITIONS = (
+    frozenset("the a an its his her their this".split()),
+    frozenset("of in to on by for from with at after before since during until into".split()),
+)
 _FLOORS = (12.0, 3.0, 0.5)  # of one word, two, and more
 _RARE, _BESIDE = 12.0, 0.05  # what another word costs; how often a word stands beside one that is given
+_FIGURES = 500.0  # what figures cost: those of years and round numbers are everywhere
 _MARKS = frozenset(",.;:!?-–—\"“”’'")  # alone beside a common word they are no rarer than it is
 _CAPITALS = 0.1  # how often a word has a capital, about
 
@@ -83,6 +90,8 @@ def _cost(literal: str) -> float:
     bare = _bare(literal)
     words = [word for word in bare.split() if word not in _MARKS]
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
+    if _is_odd(literal):
+        return _ODD
     if words and _COMMON.issuperset(words):
         return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
     chance = upper * 1e6
@@ -91,18 +100,35 @@ def _cost(literal: str) -> float:
     return chance * 0.25 ** literal.count(EDGE) + 0.5
 
 
+def _is_odd(literal: str) -> bool:
+    """Whether an article or possessive stands right before a preposition."""
+    words = _bare(literal).split()
+    if words and literal[-1] not in (" ", EDGE):
+        words.pop()  # it may go on
+    if words and literal[0] not in (" ", EDGE, CAPITAL):
+        del words[0]
+    return any(one in _ARTICLES and other in _PREPOSITIONS for one, other in pairwise(words))
+
+
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
     usable = [found for found in sets if found and all(len(_bare(text)) > 1 for text in found)]
     usable = [found for found in usable if cost(found) <= _DEAREST]
-    return min(usable, key=lambda found: sum(max(_cost(text), _floor(text)) for text in found), default=None)
+    return min(usable, key=price, default=None)
+
+
+def price(literals: Iterable[str]) -> float:
+    """Expected hits of the literals in a million characters of copy, by their letters and by how common their words are."""
+    return sum(max(_cost(literal), _floor(literal)) for literal in literals)
 
 
 @cache
 def _floor(literal: str) -> float:
     """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
+    if _is_odd(literal):
+        return _ODD
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
     words = _bare(literal).split()
-    rarest = min((OFTEN.get(word, _RARE) for word in words), default=_RARE)
+    rarest = min((_FIGURES if word.isdigit() else OFTEN.get(word, _RARE) for word in words), default=_RARE)
     return upper * max(_FLOORS[min(len(words), len(_FLOORS)) - 1], _BESIDE ** (len(words) - 1) * rarest)
 
 

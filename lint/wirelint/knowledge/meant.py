@@ -76,7 +76,6 @@ class Meant(Record):
 
 def wrong(story: Story) -> list[Meant]:
     """Pronouns that are of the other gender than the person whom they mean."""
-
     asked: dict[int, bool] = {}
 
     def subject(person: Person) -> bool:

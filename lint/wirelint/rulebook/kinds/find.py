@@ -14,7 +14,7 @@ from ...shadow import shadow
 from ..rule import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import regex
 
@@ -23,6 +23,9 @@ KEYS = frozenset({"pattern", "patterns", "fix", "ignore_case", "unless", "trigge
 #: patterns, unless, fix, ignore case, triggers given by hand, seconds allowed (0: no limit)
 Body = tuple[list[str], list[str], str | None, bool, list[str], float]
 _FOREIGN_SECONDS = 2.0
+# A pattern goes by its own literals where a million characters have no more of them, and of the triggers given by hand so many times more:
+# what literals cost is a guess (measured: it holds for nine in ten).
+_RARE, _RARER = 60, 3
 _ESCAPED, _SET = compiled(r"\\."), compiled(r"\[\^?\]?[^\]]*\]")
 
 
@@ -61,19 +64,34 @@ def strings(value: object) -> list[str]:
 
 def literals(body: Body) -> frozenset[str] | None:
     """What one of the patterns cannot match without; None: they must be tried everywhere."""
-    from ...engine.literals import required
-
     patterns, _, _, ignore_case, triggers, _ = body
     if triggers:
         return frozenset(triggers)
-    found = [required(pattern, ignore_case=ignore_case) for pattern in patterns]
+    found = [_own(pattern, ignore_case=ignore_case) for pattern in patterns]
     return None if None in found else frozenset().union(*(item for item in found if item))
 
 
 def parts(body: Body) -> list[Body]:
-    """The patterns one by one: each is tried only where one of its own literals stands. Those with triggers by hand stay together."""
+    """The patterns one by one: each is tried only where one of its own literals stands. Those that have none, or hardly rarer ones
+    than the triggers given by hand, go by these, together.
+    """
     patterns, unless, fix, ignore_case, triggers, seconds = body
-    return [body] if triggers else [([pattern], unless, fix, ignore_case, triggers, seconds) for pattern in patterns]
+    alone = [pattern for pattern in patterns if not triggers or _is_rarer(_own(pattern, ignore_case=ignore_case), triggers)]
+    together = [pattern for pattern in patterns if pattern not in alone]
+    found: list[Body] = [([pattern], unless, fix, ignore_case, [], seconds) for pattern in alone]
+    return [*found, (together, unless, fix, ignore_case, triggers, seconds)] if together else found
+
+
+def _own(pattern: str, *, ignore_case: bool) -> frozenset[str] | None:
+    from ...engine.literals import required
+
+    return required(pattern, ignore_case=ignore_case)
+
+
+def _is_rarer(literals: frozenset[str] | None, triggers: Sequence[str]) -> bool:
+    from ...engine.literals import price
+
+    return literals is not None and price(literals) <= min(_RARE, price(triggers) / _RARER)
 
 
 def finder(body: Body) -> Callable[[str, int, int], list[Hit]]:
