@@ -7,6 +7,7 @@ from wirelint.amounts import ONE, written
 from wirelint.calendar import COUNTING
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.spans import at, places
 from wirelint.views.events import sentence_of
 from wirelint.views.numbers import within
 
@@ -141,15 +142,14 @@ def classes_mismatch(story: Story) -> Iterator[Hit]:
 
 def _sentences(story: Story) -> set[int]:
     """Where the sentences begin that may have numbers enough, and one of the words."""
-    text, dark = story.text, story.shadow
-    found = set()
-    for start, end, _ in story.sentences:
-        words = [word.lstrip("($€£\"“‘'—–-") for word in dark[start:end].split()]
-        few = _FEWEST - dark.startswith("of th", start)
-        many = sum(word[:1].isdigit() or word.partition("-")[0].rstrip(",.;") in COUNTING for word in words) >= few
-        if many and any(word in text[start:end] for word in _TELLING):
-            found.add(sentence_of(story, start)[0])
-    return found
+    told = (at(story.sentences, place) for word in _TELLING for place in places(story.text, word))
+    return {sentence_of(story, one.start)[0] for one in set(told) if one and _has_many(story.shadow[one.start : one.end])}
+
+
+def _has_many(dark: str) -> bool:
+    words = [word.lstrip("($€£\"“‘'—–-") for word in dark.split()]
+    many = sum(word[:1].isdigit() or word.partition("-")[0].rstrip(",.;") in COUNTING for word in words)
+    return many >= _FEWEST - dark.startswith("of th")
 
 
 def _in(story: Story, start: int, end: int) -> Iterator[Hit]:
