@@ -53,7 +53,9 @@ _ANOTHER = compiled(
 
 def view(story: Story) -> list[Meant]:
     """Those that gainsay the name or the title, in order."""
-    names = {gender: found for gender in "fm" if (found := _names(story, gender))}
+    if not story.pronouns:
+        return []
+    names = _named(story)
     if not (names and _near(story, names)) and not _turns(story) and not _may_be_tied(story, names):
         return []
     from ..knowledge.meant import wrong
@@ -61,8 +63,17 @@ def view(story: Story) -> list[Meant]:
     return wrong(story)
 
 
+def _named(story: Story) -> dict[str, set[str]]:
+    """Words that name people, by gender; none where none is of another gender than a pronoun of the story."""
+    there = {one.gender for one in story.pronouns}
+    others = {gender: _names(story, gender) for gender in "fm" if there != {gender}}
+    if not any(others.values()):
+        return {}
+    return {gender: words for gender in "fm" if (words := others[gender] if gender in others else _names(story, gender))}
+
+
 def _names(story: Story, gender: str) -> set[str]:
-    """Words that name people of the gender, if the story has pronouns of the other one."""
+    """Words that name people of the gender; the last ones of their names too, if the story has pronouns of the other one."""
     there: set[str] = story.desk.know("genders")[2][gender].among(story.groups.words)
     if gender == "f":
         there.update(word for word in story.groups.words if is_womans(word))
