@@ -99,7 +99,7 @@ def test_zsh(source, tmp_path, line, offered):
 def typed(terminal, keys, awaited):
     """What the terminal shows after these keys, up to what is awaited."""
     os.write(terminal, keys.encode())
-    seen, end = "", time.monotonic() + 15
+    seen, end = "", time.monotonic() + 60
     while awaited not in seen.rpartition(keys.strip())[2]:
         assert time.monotonic() < end, seen
         if select.select([terminal], [], [], 0.2)[0]:

@@ -335,7 +335,7 @@ def test_a_thousand_stories(show, wirelint, tmp_path):
     assert page.locator("main > article").count() == 1000
     page.keyboard.press("k")
     assert page.locator(".m.here").first.is_visible()
-    assert time.monotonic() - start < 15
+    assert time.monotonic() - start < 60  # no claim of speed: only that it does not stall
 
 
 def test_the_screenshot_in_docs(show, wirelint, request, tmp_path, monkeypatch):
