@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _MOST = 12_000  # patterns kept; beyond that the store begins anew
 _SPECIAL = {ord(char): f"\\{char}" for char in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subf", "split", "splititer")
 _shelf: Shelf | None = None
 _restore: Any = None
 _at_once = False
@@ -69,7 +68,7 @@ def _made(pattern: str, flags: int) -> regex.Pattern[str]:
 
 
 class _Late:
-    """Stands for a pattern; from its first use on, its methods are the pattern's."""
+    """Stands for a pattern; what was asked of it once, a method mostly, is its own from then on."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._asked = pattern, flags
@@ -78,8 +77,8 @@ class _Late:
         made = self.__dict__.get("_is")
         if made is None:
             made = self._is = self._restored()
-            self.__dict__.update((method, getattr(made, method)) for method in _METHODS)
-        return getattr(made, name)
+        found = self.__dict__[name] = getattr(made, name)
+        return found
 
     def _restored(self) -> Any:
         pattern, flags = self._asked
