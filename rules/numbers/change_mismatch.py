@@ -46,6 +46,10 @@ _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(
 _LONG = 66  # characters of a stretch that still shows where to look
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _ROUNDED = 0.51 + 0.1  # points that rounding can take
+# Not the change between the two figures, but what is left of it.
+_ADJUSTED = compiled(
+    r"(?i:constant (?:exchange rates?|currenc)|like-for-like|\borganic|comparable|same-store|adjusted for|in real terms|underlying)"
+)
 _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much as|nearly|almost|about|some|around)\b")
 
 
@@ -104,12 +108,19 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span(), words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{points} basis points"})
     seen: set[int] = set()
     for match in _changes(story.text):
-        if match.start() not in seen and _comparable(match) and (right := _other(match)):
+        if match.start() not in seen and _comparable(match) and not _ADJUSTED.search(_sentence(match)) and (right := _other(match)):
             seen.add(match.start())
             start, end = match.start(), max(_end(match), match.end("percent"))
             if end - start > _LONG:
                 start, end = match.start("share"), match.end("percent")
             yield Hit(start, end, words=right)
+
+
+def _sentence(match: regex.Match[str]) -> str:
+    """What stands around a change, from the stop before it to the one behind it."""
+    text = match.string
+    end = text.find(". ", match.end())
+    return text[text.rfind(". ", 0, match.start()) + 1 : end if end >= 0 else len(text)]
 
 
 def _changes(text: str) -> Iterator[regex.Match[str]]:

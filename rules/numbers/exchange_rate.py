@@ -28,6 +28,11 @@ _WORDED = compiled(
     + r"(?: \(|, or )(?:about |around |some |roughly |or |nearly )?(?P<b>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?P<bs>thousand|million|billion|trillion))?(?: U\.?S\.?)? dollars?(?=[).;,])"
 )
 _SLACK = 3
+# Where other money has the name.
+_OTHERS = {
+    "pound": compiled(r"\b(?:Egypt|Cairo|Leban|Beirut|Syria|Damascus|Sudan|Khartoum|Juba|Alexandria)"),
+    "rupee": compiled(r"\b(?:Sri Lanka|Colombo|Pakistan|Nepal|Kathmandu|Mauriti|Seychell)"),
+}  # fmt: skip
 
 
 @rule(
@@ -49,6 +54,7 @@ _SLACK = 3
         "The fine is 30 million euros ($33 million).",
         "The fine is 30 million euros, or $33 million. It is 320 million yuan (about 44 million U.S. dollars).",
         "It has 20 million euros (of 440 million dollars owed).",
+        "Egypt's minimum wage is 6,000 pounds ($120) a month. In Colombo, he was fined 50,000 rupees ($165).",
         "The fund has 2.4m euros (£1.8m; $2.7m).",
     ],
 )  # fmt: skip
@@ -58,6 +64,8 @@ def exchange_rate(story: Story) -> Iterator[Hit]:
         low, high = _RATES[match["unit"]]
         dollars = float(match["b"].replace(",", "")) * _SCALES[match["bs"]]
         rate = float(match["a"].replace(",", "")) * _SCALES[match["as"]] / dollars if dollars else 0.0
+        if match["unit"] in _OTHERS and _OTHERS[match["unit"]].search(story.text):
+            continue
         if rate and not low / _SLACK <= rate <= high * _SLACK:
             stated, given = match[0].replace(", or ", " (").split(" (", 1)
             end = match.end() + (story.text[match.end() : match.end() + 1] == ")")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MOVED = "up|down|rose|fell|gained|lost|added|jumped|surged|climbed|dropped|slid|slipped|tumbled|plunged|soared|rallied|sank|advanced|increased|decreased|declined|grew|higher|lower"
 _PRICE = compiled(
     rf"\b(?:[Ss]hares|[Ss]tocks?|[Ss]ales|[Rr]evenues?|[Ee]xports|[Ii]mports|(?:[Nn]et|[Oo]perating) (?:profit|income)|(?:[Oo]il|[Gg]old|[Ff]ood|[Ss]hare|[Ss]tock|[Hh]ouse) prices?|[Ff]utures|[Cc]rude|[Tt]he (?:lira|peso|ruble|rouble|dollar|euro|yen|yuan|rupee|real|rand|franc|zloty|forint|hryvnia|pound)|[Bb]itcoin|[Tt]urnover|[Oo]utput|[Pp]roduction)\b"
-    rf"[^.;:%\n]{{0,60}}? (?:{_MOVED})(?: by)?(?: about| nearly| almost| more than| as much as)? \d[\d,.]*+(?P<hit> percentage points?)\b"
+    rf"[^.;:%\n]{{0,60}}? (?:{_MOVED})(?: by)?(?: about| nearly| almost| more than| as much as)? \d[\d,.]*+(?P<hit> percentage points?)\b(?! (?:of|to|faster|slower|more|less|higher than|lower than)\b)"
 )
 # "Lost 110 points, or 1.4 percentage points"; "gained 2.1 percentage points to 3,402.5", which is no share.
 _INDEX = compiled(r"\b\d[\d,.]*+ points,? (?:or|\() ?(?:about )?\d[\d.]*+(?P<hit> percentage points?)\b")

@@ -22,7 +22,7 @@ _OWNED = (
     compiled(rf"\b{_SHARE}[ -]owned by {_NO}\b(?:and|with|while|,) {_NO}(?P<hit>{_SHARE}) by\b"),
 )
 _REST = compiled(
-    rf"(?<!%|percent|per cent)\b(?:owned|owns?|holds?|held|has|have|controls?|controlled|with|a|stake of|bought|acquired|keeps?|retains?|at|is|was) (?:an? )?(?:about )?{_SHARE}(?: stake|-stake| of (?:the|its) [\p{{Ll}}-]+| interest|[ -]owned)?{_NO}(?:[.;] {_NO})?"
+    rf"(?<!%|percent|per cent)\b(?:owned|owns?|(?<!each )holds?|(?<!each )held|has|have|controls?|controlled|with|a|stake of|bought|acquired|keeps?|retains?|at|is|was) (?:an? )?(?:about )?{_SHARE}(?: stake|-stake| of (?:the|its) [\p{{Ll}}-]+| interest|[ -]owned)?{_NO}(?:[.;] {_NO})?"
     rf"\bthe (?:remaining|other|rest,) (?P<hit>{_SHARE})"
 )
 
