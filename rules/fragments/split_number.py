@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SPLIT = compiled(
-    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Thousand|Degrees|Kilomet(?:er|re)s|Met(?:er|re)s|Tons|Tonnes|Hectares|Euros|Dollars|Rubles|Roubles|Yuan|Hryvnias?|Zlotys?|Lira|Years?)(?=\.?(?:\s[\p{Ll}\d(]|$))",
+    r"(?<![\w.])(?P<sum>[$€£]?\d{1,3}(?:[.,]\d+)*)\.\s(?P<unit>Percent|Per cent|Billion|Million|Trillion|Thousand|Degrees|Kilomet(?:er|re)s|Met(?:er|re)s|Tons|Tonnes|Hectares|Euros|Dollars|Rubles|Roubles|Yuan|Hryvnias?|Zlotys?|Lira|Years?)(?=\.?(?:\s[\p{Ll}\d(]|$))(?! (?:later|of|ago|passed|went|before|after)\b)",
     MULTILINE,
 )
 

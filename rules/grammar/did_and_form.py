@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DID = compiled(
-    r"\b(?P<hit>(?:[Dd]id|[Dd]oes|[Dd]o)(?: not|n['’]t) (?:(?:yet|even|immediately|fully|also) )?(?P<verb>[a-z]{3,}))\b(?![-'’])"
+    r"(?<!\b(?:who|that|which) )\b(?P<hit>(?:[Dd]id|[Dd]oes|[Dd]o)(?: not|n['’]t) (?:(?:yet|even|immediately|fully|also) )?(?P<verb>[a-z]{3,}))\b(?![-'’])"
 )
 # Finite whatever stands around them, and in no table of plain verbs.
 _NEVER_PLAIN = frozenset("has had was were is are been".split())
@@ -31,6 +31,7 @@ _PLAIN = frozenset(("have", "do"))
     good=[
         "The minister did not come. He did not, came the reply.",
         "The team does not have a coach. She did not find it. They do not set fires or read books.",
+        "Those who did not were turned away. Firms that don't are fined.",
         "He did not so much as smile. He did not needlessly wait. It did not cost a cent.",
         "The plan does not red-flag risks. It does not found schools. Do not hit others.",
         "“He did not came,” she said. It is what they do. Not held were the talks.",

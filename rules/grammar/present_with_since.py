@@ -18,11 +18,11 @@ _GOING_ON = (
     "occupying shelling bombing blocking searching looking negotiating preparing operating"
 ).split()
 # Of the best and the most since then the present is told.
-_BETWEEN = r"(?: (?!\w+est\b|most\b|best\b|worst\b|first\b|more\b|fewer\b|than\b|record\b|only\b|said\b|who\b|that\b)[\w’'-]+){0,5}?"
+_BETWEEN = r"(?: (?!\w+est\b|most\b|best\b|worst\b|first\b|more\b|fewer\b|than\b|record\b|only\b|said\b|who\b|that\b|second\b|third\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|\d+(?:st|nd|rd|th)\b|another\b)[\w’'-]+){0,5}?"
 _DAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
 _POINT = (
     rf"since (?:{_DAY}|{_MONTH}|yesterday|(?:early |late )?last (?:week|month|year|night|spring|summer|autumn|fall|winter|{_DAY}|{_MONTH})"
-    r"|(?:the )?(?:early )?(?:morning|beginning of|start of|end of)|noon|midnight|dawn|(?:19|20)\d\d)\b"
+    r"|(?:the )?(?:early )?(?:morning|beginning of|start of|end of)|noon|midnight|dawn|(?:19|20)\d\d)\b(?! (?:is|was)\b)"
 )
 _PATTERN = compiled(
     r"(?<!\b(?i:what|that|as|than|how|worst|first|best|only) )\b(?P<hit>is|are)"
