@@ -14,7 +14,7 @@ _WAR = compiled(r"\b(?:Ukrain|Russia|Kremlin|Moscow)")
 _ARMS = compiled(r"\b(?:[Dd]rones?|[Mm]issiles?|[Ss]hell(?:s|ed|ing)|troops|air raid|artillery|occupied|front line)\b")
 # Whoever sits in a car or lives in a house.
 _PLACE = compiled(
-    r"\b(?:cars?|vehicles?|trucks?|buses|bus|van|minibus|boat|plane|aircraft|helicopter|houses?|homes?|apartments?|flats?|buildings?|rooms?|cells?|residence|tower|seats?|property|premises)\b"
+    r"\b(?:cars?|vehicles?|trucks?|buses|bus|van|minibus|boat|plane|aircraft|helicopter|houses?|homes?|apartments?|flats?|buildings?|rooms?|cells?|residence|tower|seats?|property|premises|ambulances?|taxis?|cabs?|trains?|dormitor(?:y|ies)|shelters?|tents?|camps?|carriages?|ships?|tanks?|bunkers?|hostels?)\b"
 )
 
 
