@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _VERBS = (
     compiled(r"(?P<verb>mentioned)(?<![\w-]mentioned)(?=\sthat\s|[.,](?:\s|$))"),
     compiled(
-        r"that(?<=(?<![\w-])(?P<verb>informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)\sthat)(?=\s)"
+        r"that(?! (?:passage|story|study|figure|week|year|month|day|night|line|report|poll|number|quote|letter)\b)(?<=(?<![\w-])(?P<verb>informed|transmitted|conveyed|communicated|broadcasted|published|expressed|narrated|cited|quoted|told)\sthat)(?=\s)"
     ),
     compiled(
         r"that it(?<=(?<![\w-])(?P<verb>revealed|announced|confirmed|declared|disclosed|clarified|indicated) that it)(?= (?:had )?(?:broadcast|aired|published|posted)\b)"

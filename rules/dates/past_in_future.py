@@ -22,7 +22,11 @@ _BEFORE = compiled(
 _DUTY = compiled(
     r"(?r)\b(?:must|has to|have to|needs to|need to) (?:submit|file|pay|repay|leave|register|return|apply|decide|respond|reply|vacate|hand over|hand in|comply|sign|finish|withdraw|surrender|appeal|close|publish|present)\b(?: (?!that\b)[\w'’-]+){0,6} (?:by|before|no later than) (?:\w+day, )?"
 )
-_SINCE = compiled(r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$")
+_SINCE = compiled(
+    r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$"
+    # The date is of what is told: the riot, the loss, those born before it.
+    r"|\b(?:riots?|crash|loss|shooting|arrest|protests?|part(?:y|ies)|bravery|attacks?|killings?|deaths?|vote|elections?|events|raid|blast|fire|born|happened|raised|made) (?:on |before |for )?$"
+)
 # What goes on until a day.
 _UNTIL = compiled(
     r"(?r)\b(?:is|are|remains?) (?:still |also |only )?(?:valid|open|in force|in effect|suspended|closed|shut|available|on sale|on display|on show|banned) (?:[\w'’-]+ ){0,4}(?:until|till|through) (?:\w+day, )?"
@@ -77,6 +81,7 @@ _RECENT = 45
         "The ministers will meet on March 2.",
         "date: 2024-03-05\n\nThe ministers will meet on March 4.",
         "date: 2024-03-05\n\nThe ministers will meet on Oct. 2.",
+        "date: 2024-03-05\n\nHe will be tried over the riot on January 6, 2021. The rule will apply to those born before January 15, 2004.",
         "date: 2024-03-05\n\nHe will appeal the verdict of March 2.",
         "date: 2024-03-05\n\nThe law will have been in force on March 1 for a year.",
         "date: 2024-03-05\n\nThe fair will open next year on Feb. 20.",

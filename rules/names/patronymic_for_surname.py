@@ -7,7 +7,10 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Abramovich, Rabinovich and Yankevich are surnames: the fathers' names of those who bear them would be so too.
+# Surnames that end as fathers' names do.
+_SURNAMES = frozenset(
+    "Abramovich Alexievich Protasevich Rabinovich Yankevich Petkovich Bykovich Milinkevich Sannikovich Stankevich Matskevich Yurkevich Leonovich".split()
+)
 _NAME = compiled(
     r"(?<![\w-]|\p{Lu}\p{Ll}+ )(?P<given>\p{Lu}\p{Ll}+) (?P<father>\p{Lu}\p{Ll}{2,}(?:[ey]?vich|ovich|[ey]?vna|ovna|ichna|yich))(?![\w-]| \p{Lu})"
 )
@@ -28,6 +31,7 @@ _FULL = compiled(
     ],
     good=[
         "The owner, Roman Abramovich, sold the club. Roman Abramovich is in Istanbul.",
+        "Roman Polanski won the prize. Roman Abramovich paid for it. Svetlana Tikhanova spoke, and Svetlana Alexievich did.",
         "Arkady Semyonovich, a miller, was calm.",
         "Ivan Petrovich met Ivan Gusev and Ivan Belov.",
         "“Good morning, Arkady Semyonovich,” the clerk said to Arkady Belenko.",
@@ -42,5 +46,7 @@ def check(story: Story) -> Iterator[Hit]:
         if len(named) != 1:
             continue
         family, first = next(iter(named.items()))
+        if match["father"] in _SURNAMES or (match["father"].endswith("vich") and match["given"].endswith(("a", "ia"))):
+            continue  # women's fathers' names end otherwise
         if family != match["father"] and not family.endswith(("vich", "vna", "ichna")):
             yield Hit(*match.span(), family, related=[Related(*first.span(), f"here “{first[0]}”")])

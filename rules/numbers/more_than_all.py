@@ -29,6 +29,7 @@ _BODY = r"(?i:panel|court|council|committee|board|commission|jury|chamber|parlia
 _NOT = r"(?![\w,.:/%-]*\d| (?:percent|per|million|billion|p\.m|a\.m|minutes?|hours?|days?|years?|seats?))"
 _VOTE = rf"(?P<one>{_NUMBER})(?: votes)?(?:-|–| to | votes to | votes against )(?P<two>{_NUMBER}){_NOT}"
 _VOTED = r"(?:voted|ruled|decided|split|voting|ruling|(?:approved|adopted|rejected|passed|backed|elected|upheld|overturned|struck down|endorsed)(?: [\p{L}'’-]+){1,6}? by)(?: by)?(?: a vote of| a| narrowly| in a)?"
+_TIE = compiled(r"\b(?:tie|ties|tied|tie-break\w*|casting|deciding vote|[Vv]ice [Pp]resident)\b")
 _VOTES = (
     compiled(rf"\b(?P<all>{_NUMBER})-(?:member|seat|judge|person|strong|man) (?:[\p{{L}}-]+ ){{0,2}}?{_BODY}\b(?:(?!, (?:and|while|but) )[^.;:\d\n]){{0,60}}?\b{_VOTED} {_VOTE}"),
     compiled(rf"\b(?:[Jj]ury|panel|[Bb]oard|[Cc]ommittee|[Cc]ourt|[Cc]ouncil) of (?P<all>{COUNT}) (?:members |judges |jurors )?{_VOTED} {_VOTE}"),
@@ -84,6 +85,7 @@ _MADE_UP = (", which has ", ", made up of ", ", composed of ", ", which is made 
         "The club has won 10 of its 12 games.",
         "Five of the seven victims were children. Some 20 of the 2 million homes are dry.",
         "The five-member panel voted 4-1 to close the pit. The five-member panel met, and the town voted 40 to 30.",
+        "The 100-member Senate voted 51-50 for it, with Vice President Lena Holt breaking the tie.",
         "A jury of 12 voted 8-4 to convict her. The nine-judge court ruled 5-4.",
         "The council, which has 45 members, voted 30 to 15 for the plan.",
         "The bill passed by 41 votes to 49 in the 90-seat chamber.",
@@ -108,7 +110,8 @@ def more_than_all(story: Story) -> Iterator[Hit]:
     for pattern, words in zip(_VOTES, (_MEMBERS, _OF_N, _MADE_UP, _MADE_UP, _MEMBERS), strict=True):
         for match in matches(pattern, text, words, 60, 150):
             votes = _value(match["one"]) + _value(match["two"])
-            if votes > _value(match["all"]) > 2:
+            broken = votes == _value(match["all"]) + 1 and _TIE.search(text, match.end("two"), match.end("two") + 90)
+            if votes > _value(match["all"]) > 2 and not broken:
                 start = match.start("one") if match.start("all") > match.start("one") else _verb(match)
                 yield _hit(match, start, max(match.end("two"), match.end() if match.start("all") > match.start("one") else 0), str(votes))
     for pattern, words in (
