@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 from ..shadow import CAPITAL, EDGE, is_word, shadow
-from .common import OFTEN
+from .costs import bare, cost, price
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,8 +38,6 @@ _FEW = 4  # strings that are no burden: of more, a part may do
 _LONGEST = 40  # characters kept in one string
 _WORD = 16  # characters put together at once
 _DEAREST = 6000.0  # expected hits in a million characters (one in each paragraph): beyond that a literal set is no help
-# How often letters stand in English text (per character); others are rare.
-_OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .057, .053, .05, .047, .032, .034, .025, .022, .021, .018, .017, .0165, .0148, .0142, .0125, .0085, .0064, .0018, .0016, .001, .0008, .0006), strict=True))  # fmt: skip
 
 
 @cache
@@ -62,74 +59,10 @@ def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
     return _trimmed(found) if found else None
 
 
-def cost(literals: Iterable[str]) -> float:
-    """Expected hits of the literals in a million characters of English."""
-    return sum(_cost(literal) for literal in literals)
-
-
-# Words that are far commoner than their letters are; what one of them costs, and two or more in a row.
-_COMMON = frozenset(
-    "the of and to in a an is was for on that it he she as with at by from has had have his her are were be been not but they we you this said will would "
-    "who which more one or its their about after all also out up than when new over last two first into".split()
-)
-_ONE_COMMON, _MORE_COMMON = 5000.0, 300.0
-_ODD = 0.5  # of common words that hardly ever stand beside each other: "the of"
-_ARTICLES, _PREPOSITIONS = (
-    frozenset("the a an its his her their this".split()),
-    frozenset("of in to on by for from with at after before since during until into".split()),
-)
-_FLOORS = (12.0, 3.0, 0.5)  # of one word, two, and more
-_RARE, _BESIDE = 12.0, 0.05  # what another word costs; how often a word stands beside one that is given
-_FIGURES = 500.0  # what figures cost: those of years and round numbers are everywhere
-_MARKS = frozenset(",.;:!?-–—\"“”’'")  # alone beside a common word they are no rarer than it is
-_CAPITALS = 0.1  # how often a word has a capital, about
-
-
-@cache
-def _cost(literal: str) -> float:
-    bare = _bare(literal)
-    words = [word for word in bare.split() if word not in _MARKS]
-    upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
-    if _is_odd(literal):
-        return _ODD
-    if words and _COMMON.issuperset(words):
-        return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
-    chance = upper * 1e6
-    for char in bare:
-        chance *= 1.9 * _OFTEN.get(char, 0.003)
-    return chance * 0.25 ** literal.count(EDGE) + 0.5
-
-
-def _is_odd(literal: str) -> bool:
-    """Whether an article or possessive stands right before a preposition."""
-    words = _bare(literal).split()
-    if words and literal[-1] not in (" ", EDGE):
-        words.pop()  # it may go on
-    if words and literal[0] not in (" ", EDGE, CAPITAL):
-        del words[0]
-    return any(one in _ARTICLES and other in _PREPOSITIONS for one, other in pairwise(words))
-
-
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
-    usable = [found for found in sets if found and all(len(_bare(text)) > 1 for text in found)]
+    usable = [found for found in sets if found and all(len(bare(text)) > 1 for text in found)]
     usable = [found for found in usable if cost(found) <= _DEAREST]
     return min(usable, key=price, default=None)
-
-
-def price(literals: Iterable[str]) -> float:
-    """Expected hits of the literals in a million characters of copy, by their letters and by how common their words are."""
-    return sum(max(_cost(literal), _floor(literal)) for literal in literals)
-
-
-@cache
-def _floor(literal: str) -> float:
-    """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
-    if _is_odd(literal):
-        return _ODD
-    upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
-    words = _bare(literal).split()
-    rarest = min((_FIGURES if word.isdigit() else OFTEN.get(word, _RARE) for word in words), default=_RARE)
-    return upper * max(_FLOORS[min(len(words), len(_FLOORS)) - 1], _BESIDE ** (len(words) - 1) * rarest)
 
 
 def _trimmed(literals: Strings) -> Strings:
@@ -138,16 +71,11 @@ def _trimmed(literals: Strings) -> Strings:
 
 
 def _marked(literal: str) -> str:
-    bare = _bare(literal)
-    left = EDGE if literal[0] == EDGE and is_word(bare[0]) else ""
-    right = EDGE if literal[-1] == EDGE and is_word(bare[-1]) else ""
+    text = bare(literal)
+    left = EDGE if literal[0] == EDGE and is_word(text[0]) else ""
+    right = EDGE if literal[-1] == EDGE and is_word(text[-1]) else ""
     capital = CAPITAL if literal.lstrip(EDGE)[0] == CAPITAL else ""
-    return f"{left}{capital}{bare}{right}"
-
-
-@cache
-def _bare(literal: str) -> str:
-    return literal.replace(EDGE, "").replace(CAPITAL, "")
+    return f"{left}{capital}{text}{right}"
 
 
 def _either(strings: Strings) -> Strings:
@@ -211,7 +139,7 @@ class _Run:
 
 def _are_rare(strings: Strings) -> bool:
     """Whether each is several words that hardly ever stand together: a part may be commoner than it looks by its letters."""
-    return all(len(_bare(text).split()) > 1 for text in strings) and cost(strings) < 0.5 * len(strings) + _SELDOM
+    return all(len(bare(text).split()) > 1 for text in strings) and cost(strings) < 0.5 * len(strings) + _SELDOM
 
 
 def _fits(strings: Strings, more: Strings) -> bool:

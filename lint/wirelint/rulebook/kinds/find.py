@@ -89,7 +89,7 @@ def _own(pattern: str, *, ignore_case: bool) -> frozenset[str] | None:
 
 
 def _is_rarer(literals: frozenset[str] | None, triggers: Sequence[str]) -> bool:
-    from ...engine.literals import price
+    from ...engine.costs import price
 
     return literals is not None and price(literals) <= min(_RARE, price(triggers) / _RARER)
 

@@ -31,7 +31,8 @@ def read(table: Mapping[str, object]) -> Body:
 
 def _trigger(pattern: str, shared: list[str]) -> list[str]:
     """The shared trigger, unless the pattern itself cannot match without something that is rare."""
-    from ...engine.literals import cost, required
+    from ...engine.costs import cost
+    from ...engine.literals import required
 
     own = required(pattern)
     return [] if own is not None and cost(own) <= _RARE else shared
