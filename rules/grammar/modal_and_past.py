@@ -28,7 +28,7 @@ _THIRD = (
 _NOUN = (
     r"(?<!\b(?i:an?|the|his|her|their|its|this|that|each|every|whose|one|any|no|my|our|your)"
     r"(?: (?:last|free|political|own|good|sheer|military|living|iron|new|final|strong|popular|divine|armed|full|economic|tin|steel|beer|oil))? )"
-    r"(?<!\b(?i:who|whoever|what|all|than|as|of|free|at|good|last|political|sheer|military) )(?<!\byou )(?<=[\p{Ll}\p{Lu}] )"
+    r"(?<!\b(?i:who|whoever|what|all|than|as|of|free|at|good|last|political|sheer|military|public|collective|popular|national|naval|nuclear|American|Russian|economic|industrial|spray|petrol|gas|garbage|trash|watering|paint|jerry) )(?<!['’]s )(?<!\byou )(?<=[\p{Ll}\p{Lu}] )"
 )
 _PATTERN = compiled(
     rf"{_NOUN}\b(?:{'|'.join(_MODALS)}) (?:(?:{'|'.join(_PAST)})(?<!\bgiven(?= (?:the|that|its|their|his|her|an?|enough|time)\b))\b(?! (?:goods|by-product))|(?:{'|'.join(_THIRD)})\b)"
