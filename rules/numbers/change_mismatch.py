@@ -6,6 +6,7 @@ from wirelint import Hit, rule
 from wirelint.amounts import ONE, SCALES, step_of, value_of, written
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,19 +109,17 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span(), words={"before": f"{match['a']}%", "after": f"{match['b']}%", "right": f"{points} basis points"})
     seen: set[int] = set()
     for match in _changes(story.text):
-        if match.start() not in seen and _comparable(match) and not _ADJUSTED.search(_sentence(match)) and (right := _other(match)):
+        if (
+            match.start() not in seen
+            and _comparable(match)
+            and not _ADJUSTED.search(story.text, *sentence_of(story, match.start()))
+            and (right := _other(match))
+        ):
             seen.add(match.start())
             start, end = match.start(), max(_end(match), match.end("percent"))
             if end - start > _LONG:
                 start, end = match.start("share"), match.end("percent")
             yield Hit(start, end, words=right)
-
-
-def _sentence(match: regex.Match[str]) -> str:
-    """What stands around a change, from the stop before it to the one behind it."""
-    text = match.string
-    end = text.find(". ", match.end())
-    return text[text.rfind(". ", 0, match.start()) + 1 : end if end >= 0 else len(text)]
 
 
 def _changes(text: str) -> Iterator[regex.Match[str]]:
