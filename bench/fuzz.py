@@ -15,12 +15,12 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["wirelint.readers", "wirelint.text", "wirelint.decode", "wirelint.declared"]):
+with atheris.instrument_imports(include=["wirelint.readers", "wirelint.source.text", "wirelint.source.decode", "wirelint.source.declared"]):
     from wirelint import readers
-    from wirelint.decode import decode
     from wirelint.desk import Desk
-    from wirelint.loading import load_module
     from wirelint.readers.reading import Given
+    from wirelint.source.decode import decode
+    from wirelint.startup.loading import load_module
 
 _SECONDS = 1.0  # for 100 KB, and at least a twentieth of that
 _DESK = Desk(keep=False)

@@ -13,9 +13,9 @@ import tracemalloc
 from typing import TYPE_CHECKING
 
 from wirelint import readers
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers import reading
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -18,15 +18,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from wirelint import readers
-from wirelint.decode import decode, is_binary
 from wirelint.desk import Desk
 from wirelint.linting import LARGEST
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode, is_binary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wirelint.text import Text
+    from wirelint.source.text import Text
 
 _TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
 _NUMBERED = re.compile(r"&#(?:([0-9]+)|[xX]([0-9a-fA-F]+));")

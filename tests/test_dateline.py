@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wirelint.any_dateline import one_edit
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
-from wirelint.leaked import leaks
+from wirelint.grammar.any_dateline import one_edit
+from wirelint.grammar.leaked import leaks
 from wirelint.patterns import compiled
 from wirelint.places import RULES
 from wirelint.readers import read

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirelint.decode import decode, is_binary
+from wirelint.source.decode import decode, is_binary
 
 
 @pytest.mark.parametrize(

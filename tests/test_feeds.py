@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from wirelint.blocks import ROLES
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers import FORMATS, reading
 from wirelint.readers.layers import Layers
 from wirelint.readers.meta import KEYS
 from wirelint.readers.packed_stories import PackedStories
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 _SPEC = spec_from_file_location("positions", Path(__file__).parents[1] / "bench" / "positions.py")
 positions = module_from_spec(_SPEC)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
@@ -22,6 +21,7 @@ from wirelint.linting import Linter, lint_bytes
 from wirelint.places import RULES
 from wirelint.rulebook import packs
 from wirelint.rulebook.declared import read
+from wirelint.source.decode import decode
 
 ROOT = Path(__file__).parents[1]
 SEEDS = sorted(path for path in (ROOT / "seeds").rglob("*") if path.is_file() and path.suffix in (".txt", ".md"))

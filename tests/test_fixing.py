@@ -7,7 +7,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.engine import plan
 from wirelint.engine.scan import Scanner
@@ -18,6 +17,7 @@ from wirelint.linting import Linter
 from wirelint.places import RULES
 from wirelint.readers import reading
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 FEEDS = Path(__file__).parent / "feeds"
 DESK = Desk(keep=False)

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers import FORMATS, reading
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 _SPEC = spec_from_file_location("positions", Path(__file__).parents[1] / "bench" / "positions.py")
 positions = module_from_spec(_SPEC)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirelint.lines import Lines
+from wirelint.source.lines import Lines
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

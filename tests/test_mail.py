@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from wirelint.decode import decode
 from wirelint.desk import Desk
 from wirelint.readers import detect, reading
 from wirelint.readers.reading import Given
+from wirelint.source.decode import decode
 
 DESK = Desk(keep=False)
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirelint.text import Text, join, standing_for
+from wirelint.source.text import Text, join, standing_for
 
 SOURCE = st.text(min_size=1, max_size=60)
 

@@ -20,7 +20,7 @@ def __getattr__(name: str) -> object:
     """Imported when first asked for: the command begins with less, and finds the rest on the shelf (`codes`)."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from .loading import load_module
+    from .startup.loading import load_module
 
     found = globals()[name] = getattr(load_module(f"{__name__}.{_HOMES[name]}"), name)
     return found

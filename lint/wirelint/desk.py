@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .drawers import opened
 from .engine import cache
-from .loading import load_module
 from .places import TABLES
 from .records import TYPE_CHECKING
+from .startup.loading import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

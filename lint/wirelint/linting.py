@@ -6,21 +6,20 @@ import os
 from itertools import islice
 
 from . import readers
-from .decode import NOTHING, decode, is_binary
 from .errors import InputError
 from .findings.finding import RANK, Finding, finding
 from .findings.overlap import resolve
 from .findings.placed import Placed, place
 from .findings.wording import english, reason
-from .lines import Lines
 from .readers.reading import Given
 from .records import TYPE_CHECKING, Record
+from .source.decode import NOTHING, decode, is_binary
+from .source.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .blocks import Block
-    from .decode import Decoded
     from .deep.tier import Tier
     from .desk import Desk
     from .engine.scan import Found, Scanner
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from .findings.silencing import Quiet
     from .readers.reading import Problem
     from .rulebook.rule import Hit, Rule
+    from .source.decode import Decoded
     from .story import Story
 
 #: Larger files are not read (bytes).

@@ -14,8 +14,8 @@ import zlib
 
 from .engine import cache
 from .engine.shelf import Shelf
-from .loading import PathFinder
 from .records import TYPE_CHECKING
+from .startup.loading import PathFinder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

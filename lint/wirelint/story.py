@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from .blocks import ROLES, Block, starts
-from .loading import load_module
 from .records import TYPE_CHECKING
-from .text import Text
+from .source.text import Text
+from .startup.loading import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

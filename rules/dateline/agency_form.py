@@ -7,7 +7,7 @@ from wirelint.records import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wirelint.datelines import Form
+    from wirelint.grammar.datelines import Form
 
 _CAPS = r"(?:Mc|Mac|De|La|Le|O['’])?\p{Lu}[\p{Lu}.'’ -]*(?:(?:, |/| and )\p{Lu}[\p{Lu}.'’ -]+)*"
 _REGION = r"(?:, \p{Lu}[\p{L}.'’-]+(?: (?:and |of |the )*\p{Lu}[\p{L}.'’-]+)*)*"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Story, rule
-from wirelint.any_dateline import one_edit
+from wirelint.grammar.any_dateline import one_edit
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 

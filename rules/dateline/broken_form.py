@@ -8,7 +8,7 @@ from wirelint.views.leaks import head
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wirelint.datelines import Form
+    from wirelint.grammar.datelines import Form
 
 _DASH = {"AP": " — ", "Reuters": " - ", "AFP": " - ", "dpa": " - ", "Xinhua": " -- ", "UPI": " -- ", "Yonhap": " -- "}
 _PROSE = frozenset("On In By Since Until From The Last Late Early At For Thomson THOMSON After Before".split())

@@ -7,7 +7,7 @@ import os
 import sys
 
 from .. import __version__
-from ..loading import load_module
+from ..startup.loading import load_module
 
 TYPE_CHECKING = False  # not by way of `records`: the fewer modules before the shelf is there, the better
 
@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _take_up() -> None:
     """Open what an earlier run kept: modules first, so that everything else comes from there."""
-    from .. import codes
+    from ..startup import codes
 
     codes.load()
     from .. import patterns
@@ -73,7 +73,8 @@ def _take_up() -> None:
 
 
 def _keep() -> None:
-    from .. import codes, patterns
+    from .. import patterns
+    from ..startup import codes
 
     patterns.keep()
     codes.keep()

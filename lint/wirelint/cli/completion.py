@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..loading import load_module
 from ..places import RULES
 from ..records import TYPE_CHECKING
+from ..startup.loading import load_module
 
 if TYPE_CHECKING:
     import argparse

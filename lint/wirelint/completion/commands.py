@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ..loading import load_module
 from ..records import Record
+from ..startup.loading import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..patterns import MULTILINE, compiled
 from ..records import TYPE_CHECKING, Record
-from ..text import Text, substitute
+from ..source.text import Text, substitute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

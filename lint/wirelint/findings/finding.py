@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..rulebook.rule import Hit, Related, Rule
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
 
 LOUD = ("error", "warning")
 RANK = {"info": 0, "warning": 1, "error": 2}

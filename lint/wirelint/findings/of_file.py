@@ -9,9 +9,9 @@ from .placed import Place, Placed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ..lines import Lines
     from ..readers.reading import Problem
     from ..rulebook.rule import Rule
+    from ..source.lines import Lines
 
 _LONGEST = 200  # characters of the line that a report shows
 

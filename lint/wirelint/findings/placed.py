@@ -7,9 +7,9 @@ from ..records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..lines import Lines
+    from ..source.lines import Lines
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .finding import Finding
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-from ..decode import decode
 from ..records import TYPE_CHECKING
+from ..source.decode import decode
 
 if TYPE_CHECKING:
     from .fix import Fixed

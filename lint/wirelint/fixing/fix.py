@@ -10,25 +10,25 @@ from bisect import bisect_left
 from contextlib import suppress
 
 from .. import readers
-from ..decode import decode
 from ..errors import InputError
 from ..findings.finding import RANK
 from ..findings.placed import place
-from ..lines import Lines
 from ..linting import findings_of, quiet_of, read_bytes, unplaced
 from ..readers.reading import Given
 from ..records import TYPE_CHECKING, Record
+from ..source.decode import decode
+from ..source.lines import Lines
 from .edit import edit
 from .splice import Splicer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ..decode import Decoded
     from ..findings.finding import Finding
     from ..findings.placed import Placed
     from ..linting import FileReport, Linter, Opened
     from ..readers.reading import Reading
+    from ..source.decode import Decoded
     from .edit import Edit
 
 

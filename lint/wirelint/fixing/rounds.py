@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..decode import decode
 from ..records import TYPE_CHECKING, Record
+from ..source.decode import decode
 from .fix import Fixed, fix_bytes
 
 if TYPE_CHECKING:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..decode import WINDOWS, mark_of
 from ..errors import InputError
 from ..records import TYPE_CHECKING
+from ..source.decode import WINDOWS, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..decode import Decoded
+    from ..source.decode import Decoded
     from .edit import Edit
 
 

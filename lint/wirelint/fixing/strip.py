@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .. import readers
-from ..decode import decode
 from ..findings.directives import directives
 from ..records import TYPE_CHECKING
+from ..source.decode import decode
 from .edit import Edit
 from .splice import Splicer
 

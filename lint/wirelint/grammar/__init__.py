@@ -1,1 +1,1 @@
-"""Shapes of English sentences that are none: what `views.fragments` and `views.stubs` look for."""
+"""English and wire forms taken to pieces: sentences that are none, attributions, datelines and what leaks into a story's head."""

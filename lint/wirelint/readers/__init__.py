@@ -7,9 +7,9 @@ characters a file of it may begin with, a row of `_SNIFFERS`: a module with `det
 
 from __future__ import annotations
 
-from ..loading import load_module
 from ..records import TYPE_CHECKING
-from ..text import Text
+from ..source.text import Text
+from ..startup.loading import load_module
 from . import headers
 from .reading import Given, Problem, Reading
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
-from ..text import join
+from ..source.text import join
 from . import hard_wrapped
 from .composed import composed
 from .messages import gathered, spans
@@ -18,8 +18,8 @@ from .reading import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given, Reading
 
 _START = compiled(r"\x16{0,3}\x01")

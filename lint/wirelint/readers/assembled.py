@@ -13,7 +13,7 @@ from .roles import shape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ..text import Text
+    from ..source.text import Text
     from .reading import Given
 
 _FIRST = 4  # pieces among which the headline may stand once more

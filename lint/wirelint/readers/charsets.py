@@ -6,7 +6,7 @@ from array import array
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..text import Text, join
+from ..source.text import Text, join
 from . import transfer
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..blocks import Block, kept
 from ..records import TYPE_CHECKING
+from ..source.text import Gap, Text, join
 from ..story import Story
-from ..text import Gap, Text, join
 from .pieces import Piece
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from ..text import substitute
+from ..source.text import substitute
 from .assembled import assembled
 from .json_files import JsonFile
 from .layers import Layers
@@ -15,8 +15,8 @@ from .rows import FIELDS, Missing, text_field
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given
 
 _MOST = 500  # cells of a row that are kept

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..declared import contradiction, declared
 from ..records import TYPE_CHECKING
+from ..source.declared import contradiction, declared
 from .reading import Problem
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from .pieces import kept
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given, Reading
 
 _FIELDS = {

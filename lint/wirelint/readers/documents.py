@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
-from ..text import join
+from ..source.text import join
 from . import plain
 from .declarations import against
 from .flow import flow
@@ -18,8 +18,8 @@ from .wellformed import faults
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .elements import Element
     from .reading import Given
 

@@ -9,7 +9,7 @@ from .markup import attribute, wanted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ..text import Text
+    from ..source.text import Text
 
 
 class Element:

@@ -10,8 +10,8 @@ from .elements import Element, elements, inside, outermost, values
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .pieces import Piece
     from .reading import Given, Problem, Reading
 

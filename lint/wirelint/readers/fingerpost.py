@@ -6,7 +6,7 @@ from ..records import TYPE_CHECKING
 from . import ninjs
 
 if TYPE_CHECKING:
-    from ..text import Text
+    from ..source.text import Text
     from .reading import Given, Reading
 
 

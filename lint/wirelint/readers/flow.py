@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..text import Text, join, standing_for, substitute
+from ..source.text import Text, join, standing_for, substitute
 from .markup import TOKEN, attribute, unescaped
 from .pieces import Piece
 from .wrapped import paragraphs

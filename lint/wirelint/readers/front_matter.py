@@ -9,7 +9,7 @@ from ..patterns import MULTILINE, compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..text import Text
+    from ..source.text import Text
 
 _FRONT = compiled(r"---[ \t]*(?:\r\n|\r|\n)(?P<body>(?:(?!---[ \t]*(?:[\r\n]|$))[^\r\n]*(?:\r\n|\r|\n))*)---[ \t]*(?:\r\n|\r|\n|$)")
 _VALUE = compiled(r"^(?P<key>[A-Za-z][\w-]*):[ \t]+(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*$", MULTILINE)

@@ -10,14 +10,14 @@ from array import array
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
-from ..text import substitute
+from ..source.text import substitute
 from .pieces import Piece
 from .roles import shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..text import Text
+    from ..source.text import Text
 
 _LONE_CR = compiled(r"\r(?!\n)")
 _ROW = compiled(r"\S(?: {3,}|\t[ \t]*)\S|^[ \t]*(?:[-=_*.] ?){5,}$")

@@ -7,8 +7,8 @@ from itertools import chain
 from ..blocks import Block, kept
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..source.text import Gap, Text, join, standing_for
 from ..story import Story
-from ..text import Gap, Text, join, standing_for
 from . import plain
 from .reading import Reading
 

@@ -13,7 +13,7 @@ from .reading import Layer, Problem, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..text import Text
+    from ..source.text import Text
     from .pieces import Piece
     from .reading import Given
 

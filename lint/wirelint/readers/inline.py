@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..patterns import VERBOSE, compiled
 from ..records import TYPE_CHECKING
-from ..text import join, standing_for
+from ..source.text import join, standing_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import regex
 
-    from ..text import Text
+    from ..source.text import Text
 
 _MARK = compiled(
     r"""

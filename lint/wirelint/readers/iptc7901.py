@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..patterns import IGNORECASE, MULTILINE, compiled
 from ..records import TYPE_CHECKING
-from ..text import join, standing_for
+from ..source.text import join, standing_for
 from . import hard_wrapped
 from .composed import composed
 from .messages import gathered, spans
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     import regex
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given, Reading
 
 _START = compiled(r"\x01(?=[^\x01]{0,400}\x02)|\x01(?=[A-Za-z]{1,6}\d{0,6} )")

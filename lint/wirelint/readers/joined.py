@@ -12,7 +12,7 @@ from .pieces import MANY, Piece
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..text import Text
+    from ..source.text import Text
 
 
 class Joined(Made[Piece]):

@@ -17,8 +17,8 @@ from .roles import roles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .json_nodes import Node
     from .reading import Given
 

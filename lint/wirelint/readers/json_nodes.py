@@ -8,13 +8,13 @@ from sys import intern
 
 from ..patterns import DOTALL, compiled
 from ..records import TYPE_CHECKING
-from ..text import substitute
+from ..source.text import substitute
 from .reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..text import Text
+    from ..source.text import Text
 
 _TOKEN = compiled(r'[{}\[\]]|"|[^\s"{}\[\],:]++')
 # Up to the next quotation mark; only so many turns at a time, for what the engine notes of each takes more memory than the string.

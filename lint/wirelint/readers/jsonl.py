@@ -16,8 +16,8 @@ from .rows import FIELDS, Missing, text_field
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given
 
 _LINE = compiled(r"[^\r\n]*\S[^\r\n]*")

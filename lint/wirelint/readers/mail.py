@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..loading import load_module
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
+from ..startup.loading import load_module
 from . import mail_body, mail_headers, mail_parts
 from .composed import composed
 from .pieces import Piece, kept
@@ -18,8 +18,8 @@ from .reading import Layer, Problem, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .mail_parts import Part, Typed
     from .reading import Given
 

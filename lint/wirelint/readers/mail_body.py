@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
-from ..text import join, substitute
+from ..source.text import join, substitute
 from . import plain
 from .hard_wrapped import role as closer
 from .pieces import Piece
@@ -16,7 +16,7 @@ from .roles import roles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..text import Text
+    from ..source.text import Text
 
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _QUOTED = compiled(r"[ \t]*>[> \t]*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
-from ..text import Text, join, substitute
+from ..source.text import Text, join, substitute
 from . import charsets, transfer
 
 if TYPE_CHECKING:

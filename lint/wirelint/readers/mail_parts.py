@@ -10,7 +10,7 @@ from .reading import Layer, Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..text import Text
+    from ..source.text import Text
     from .mail_headers import Headers
 
 _DEEPEST = 20  # multiparts within one another

@@ -10,8 +10,8 @@ from itertools import chain, pairwise
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from ..source.text import join, standing_for
 from ..story import Story
-from ..text import join, standing_for
 from .composed import laid_out
 from .front_matter import split
 from .inline import inline
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import regex
 
-    from ..text import Text
+    from ..source.text import Text
     from .reading import Given
 
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")

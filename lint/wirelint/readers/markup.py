@@ -9,14 +9,14 @@ from __future__ import annotations
 from ..memo import kept
 from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
-from ..text import substitute
+from ..source.text import substitute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import regex
 
-    from ..text import Text
+    from ..source.text import Text
 
 # Whatever a tag holds: values in quotation marks may hold ">", and end in this tag or within a thousand characters. No repetition of a
 # group is without end: what the engine notes of each turn would take many times the file's own memory.

@@ -12,8 +12,8 @@ from .pieces import kept
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .pieces import Piece
     from .reading import Given, Problem, Reading
 

@@ -14,8 +14,8 @@ from .renditions import differences, twins
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .pieces import Piece
     from .reading import Given, Problem
 

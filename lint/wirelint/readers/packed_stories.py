@@ -6,8 +6,8 @@ from array import array
 
 from ..packed import Made, Packed
 from ..records import TYPE_CHECKING
+from ..source.text import Text
 from ..story import Story
-from ..text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

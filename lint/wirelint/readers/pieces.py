@@ -8,7 +8,7 @@ from ..records import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..text import Text
+    from ..source.text import Text
 
 #: Pieces from which on they are kept joined.
 MANY = 500

@@ -11,8 +11,8 @@ from itertools import accumulate, pairwise
 from ..blocks import Block, kept
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
+from ..source.text import Gap, Text, join, standing_for
 from ..story import Story
-from ..text import Gap, Text, join, standing_for
 from .reading import Reading
 from .roles import roles
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..patterns import DOTALL, IGNORECASE, compiled
 from ..records import TYPE_CHECKING
-from ..text import Text, join, substitute
+from ..source.text import Text, join, substitute
 from . import hard_wrapped
 from .composed import composed
 from .messages import gathered

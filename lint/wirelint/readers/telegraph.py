@@ -17,8 +17,8 @@ from .reading import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..source.text import Text
     from ..story import Story
-    from ..text import Text
     from .reading import Given, Reading
 
 _START = compiled(r"^[ \t\x00\x7f]*zczc\b[^\r\n]*", IGNORECASE | MULTILINE)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from array import array
 
-from ..decode import WINDOWS
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
+from ..source.decode import WINDOWS
 
 if TYPE_CHECKING:
-    from ..text import Text
+    from ..source.text import Text
 
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"  # what `decode` makes of bytes that Windows-1252 does not have
 _QUOTED = compiled(r"(?P<codes>(?:=[0-9A-Fa-f]{2})+)|=[ \t]*(?:\r\n|\r|\n|$)|[ \t]+(?=[\r\n]|$)|(?P<beyond>[^\x00-\x7f]+)")

@@ -7,7 +7,7 @@ from ..records import TYPE_CHECKING
 from .reading import Reading
 
 if TYPE_CHECKING:
-    from ..text import Text
+    from ..source.text import Text
     from .reading import Given
 
 _ROOT = compiled(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b(?:[^>\[]|\[[^\]]*\])*>)*<([\w:.-]{1,80})", DOTALL)

@@ -6,7 +6,7 @@ from ..patterns import MULTILINE, compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..text import Text
+    from ..source.text import Text
 
 _LONG = 200  # characters below which nothing is taken apart
 _BLANK = compiled(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*")

@@ -6,9 +6,9 @@ import os
 
 from ..errors import UsageError
 from ..files.write import replace
-from ..loading import load_module
 from ..records import TYPE_CHECKING, Record
 from ..rulebook.options import nearest
+from ..startup.loading import load_module
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from .. import codes
 from ..errors import RuleError
-from ..loading import SourceFileLoader
 from ..patterns import at_once
 from ..records import TYPE_CHECKING
 from ..shadow import shadow
+from ..startup import codes
+from ..startup.loading import SourceFileLoader
 from .options import common
 from .rule import Declared, Page, Rule
 

@@ -7,13 +7,13 @@ import random
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..decode import NOTHING
 from ..engine.plan import build
 from ..engine.scan import Scanner
 from ..errors import InputError
 from ..findings.finding import in_speech
-from ..lines import Lines
 from ..linting import Linter, Opened, findings_of, read_bytes, unplaced
+from ..source.decode import NOTHING
+from ..source.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ from .. import days
 from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from ..datelines import Form
+    from ..grammar.datelines import Form
     from ..story import Story
 
 

@@ -7,7 +7,7 @@ from ..records import TYPE_CHECKING, Record
 from .leaks import head
 
 if TYPE_CHECKING:
-    from ..datelines import Form
+    from ..grammar.datelines import Form
     from ..story import Story
 
 #: Days by which copy may be sent before (Tokyo) or after the day of its dateline.

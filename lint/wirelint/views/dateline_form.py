@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..datelines import AGENCY, LINK, WEEKDAY, Form, Span, usual
+from ..grammar.datelines import AGENCY, LINK, WEEKDAY, Form, Span, usual
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from .leaks import head
@@ -63,7 +63,7 @@ def parse(story: Story, at: int, end: int, block: int) -> Form | None:
     known = story.desk.know("datelines")
     found = usual(text, at, stop, block, known)
     if found is None:
-        from ..any_dateline import taken_apart
+        from ..grammar.any_dateline import taken_apart
 
         found = taken_apart(text, at, stop, block, known)
     if found is None or found.agency is None or found.end >= end:

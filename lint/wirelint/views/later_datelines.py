@@ -9,7 +9,7 @@ from .leaks import head
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..datelines import Form
+    from ..grammar.datelines import Form
     from ..story import Story
 
 #: Agencies whose names stand in brackets in the middle of copy only in a dateline.

@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..leaked import Leak
+    from ..grammar.leaked import Leak
     from ..story import Story
 
 _HEAD = 6  # blocks that can belong to the head
@@ -42,7 +42,7 @@ def view(story: Story) -> list[Leak]:
     spans = [(start, end) for start, end in head(story) if _may_leak(text, start, end)]
     if not spans:
         return []
-    from ..leaked import leaks
+    from ..grammar.leaked import leaks
 
     return [leak for start, end in spans for leak in leaks(text, start, end)]
 

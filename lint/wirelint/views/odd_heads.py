@@ -7,7 +7,7 @@ from ..records import TYPE_CHECKING
 from .leaks import head
 
 if TYPE_CHECKING:
-    from ..datelines import Form
+    from ..grammar.datelines import Form
     from ..story import Story
 
 # A bracket, a figure before a small or a large letter, or a dash, within the reach of a dateline.

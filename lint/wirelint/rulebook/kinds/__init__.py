@@ -11,9 +11,9 @@ returns a body of plain values, raises ValueError), and one of
 
 from __future__ import annotations
 
-from ...loading import load_module
 from ...memo import kept
 from ...records import TYPE_CHECKING
+from ...startup.loading import load_module
 
 if TYPE_CHECKING:
     from typing import Any

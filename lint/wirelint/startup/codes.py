@@ -12,10 +12,10 @@ import os
 import sys
 import zlib
 
-from .engine import cache
-from .engine.shelf import Shelf
+from ..engine import cache
+from ..engine.shelf import Shelf
+from ..places import HERE
 from .loading import ModuleSpec, SourceFileLoader
-from .places import HERE
 
 TYPE_CHECKING = False
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MOST = 1500  # modules kept; beyond that the file begins anew
-_PREFIX = f"{__name__.rpartition('.')[0]}."
+_PREFIX = f"{__name__.partition('.')[0]}."
 _shelf: Shelf | None = None
 _rules: list[str] = []  # files of rules that are new to the shelf
 _before: frozenset[str] = frozenset()  # modules that were there before the shelf was

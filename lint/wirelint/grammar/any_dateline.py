@@ -1,13 +1,13 @@
 """A dateline taken to pieces however broken it is.
 
-The pattern is the longest of all: it is loaded only for what is not the usual dateline (`wirelint.datelines`).
+The pattern is the longest of all: it is loaded only for what is not the usual dateline (`wirelint.grammar.datelines`).
 """
 
 from __future__ import annotations
 
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING
 from .datelines import AGENCY, LINK, WEEKDAY, Form, Span
-from .patterns import IGNORECASE, compiled
-from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .patterns import IGNORECASE, compiled
-from .records import Record
+from ..patterns import IGNORECASE, compiled
+from ..records import Record
 
 _SAID = compiled(
     r"""\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["'](?P<xml>[\w.:-]{1,40})["']"""

@@ -5,7 +5,7 @@ In this order: byte order mark, strict UTF-8, what the file itself declares, Win
 
 from __future__ import annotations
 
-from .records import Record
+from ..records import Record
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),

@@ -1,14 +1,14 @@
 """The pieces of a dateline, and the usual dateline: `PLACE, Region, Month 5, 2024 (Agency) - `, taken to pieces by one quick pattern.
 
-Nine datelines in ten are of this form. Any other is left to the long pattern of `wirelint.any_dateline`, which gives the
+Nine datelines in ten are of this form. Any other is left to the long pattern of `wirelint.grammar.any_dateline`, which gives the
 same pieces for this one too.
 """
 
 from __future__ import annotations
 
-from .calendar import longest, month_of
-from .patterns import IGNORECASE, compiled
-from .records import TYPE_CHECKING, Record
+from ..calendar import longest, month_of
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
-from .patterns import compiled
+from ..patterns import compiled
 
 _END = compiled(r"\r\n|\r|\n")
 

@@ -5,9 +5,9 @@ The patterns are long: they are loaded only for a head that may hold one (`wirel
 
 from __future__ import annotations
 
-from . import days
-from .patterns import IGNORECASE, compiled
-from .records import TYPE_CHECKING, Record
+from .. import days
+from ..patterns import IGNORECASE, compiled
+from ..records import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from .records import TYPE_CHECKING
+from ..records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from array import array
