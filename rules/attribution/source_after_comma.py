@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _TAKES_NAME = compiled(
     r"\b(?:network|channel|station|broadcaster|newspaper|paper|daily|weekly|tabloid|magazine|agency|agencies|service|site|website|outlets?|media|publications?|title"
     r"|app|company|companies|firm|group|brand|giant|owner|parent|publisher|employer|rival|competitor|partner|unit|subsidiary|sponsor|host|client|customer|asset"
-    r"|organi[sz]ations?|wire|press|job|home|name|letters|called|named|including|like|photo|image|picture|credit|source)\b"
+    r"|organi[sz]ations?|wire|press|job|home|name|letters|idea|invention|venture|empire|project|product|pride|start-?up|enterprise|news|called|named|including|like|photo|image|picture|credit|source)\b"
     r"|\b(?-i:by|from|with|via|for|at|of|between|and|or|as) (?-i:\p{Lu})",
     IGNORECASE,
 )
@@ -38,6 +38,7 @@ _ENDS = compiled(r", (?<=[\w%”\"’)], )(?P<name>\p{Lu}[\w&’'-]*(?: \p{Lu}[\
         "They bid for NBC, CNN. The price was high.",
         "The network later apologised, the BBC said.",
         "He bought the broadcaster’s parent, Fox News. It lost money.",
+        "Orlov made his fortune with one bold idea, CNN. He gave the world a new kind of news, CNN.",
     ],
     trigger=[
         ", cnn.", ", bbc.", ", reuters.", ", ap.", ", afp.", ", bloomberg.", ", interfax.", ", tass.", ", xinhua.", ", dpa.", ", news.", " news.", " times.", " post.", " press.",

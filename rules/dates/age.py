@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirelint import days
     from wirelint.story import Story
 
-_BORN = r"born\b(?: (?:in|on|to|at|near|into))?(?:[^.;!?\d(]|(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.){0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
+_BORN = r"born\b(?: (?:in|on|to|at|near|into))?(?:(?!\b(?:who|whose|when|that|which|built|bought|married|founded|opened|the year|since)\b)[^.;!?\d(]|(?<=\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.){0,40}?(?:\d{1,2},? (?:\p{L}{3,9} )?)?(?P<year>(?:19|20)\d\d)(?![\w-])"
 _YEAR = compiled(rf"\b{_BORN}", IGNORECASE)
 _BEFORE = compiled(rf"(?P<age>(?<![\d.,$-])[1-9]\d)(?:-year-old(?: [\w-]+){{0,3}},?|,)(?: who| and)?(?: was| is)? {_BORN}")
 _BEHIND = compiled(
@@ -62,6 +62,7 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "date: 2024-03-05\n\nHe was 45 when his son, born in 1970, left.",
         "The minister, who was born in 1961, turned 62 in January 2023. Born in 1970, she turned 20 pages.",
         "Pavel Novak, 64, who turns 65 next month, will retire. Jan Kos, 30, who turned 30 in May, plays on. Ada Lund, 64, who turned 40 pages, read.",
+        "date: 2024-03-05\n\nAnna Berg, 61, was born to a baker and his wife, who married in 1980. The 45-year-old was born in a house built in 1920.",
         "date: 2024-03-05\n\nLi, 53, was born in 1970.",
         "date: 2013-10-02\n\nAda Berg, 66, who was born in March 1947, left; Bo Lund, 66, who was born in October 1947, did not.",
         "date: 2024-03-05\n\nRao died aged 45; he was born in 1970.",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BORN = compiled(r"\b[Bb]orn\b[^.;!?\d\n]{0,60}$")
 _KIN = compiled(
-    r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|widow|partner|twin|child|grand\w+|whose|first[- ]born|cousin|nephew|niece|uncle|aunt)\b"
+    r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|widow|partner|twin|child|grand\w+|whose|first[- ]born|cousin|nephew|niece|uncle|aunt|co-star|friend|rival|colleague|successor|predecessor|bandmate|team-?mate)\b"
 )
 _AGE = compiled(
     r"\b(?:has died|died|has died peacefully)[^.;!?\n]{0,60}?(?: at (?:the age of |age )?| aged | age )(?P<age>[1-9]\d|10\d)(?![\d.,]*\d|\w|%| (?:p\.m|a\.m|percent))"
@@ -58,6 +58,7 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind died on Monday at 73 Bow Street. A son was born on July 1, 1990.",
         "He was born in 1949 and died in 1998 at the age of 48. She was born in 1949 and her husband died in 1998 at the age of 70.",
         "She was 55 when she died in 2010; she was born in Oslo in 1955. Her son was born in 1980, and she was 45 when he left in 1999.",
+        "date: 2024-03-05\n\nThe actor Jo Rao died aged 60.\n\nHis co-star, Li, was born May 3, 1950.",
         "Anna Lind died at the age of 91. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind, born on July 1, 1940, said her dog died at 12 on Monday.",
     ],

@@ -34,6 +34,10 @@ _AGO = compiled(
 _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
+# What was made for an anniversary of its time: "the film, made for the 50th anniversary of D-Day, is back".
+_MADE = compiled(
+    r"\b(?i:made|built|written|released|issued|commissioned|composed|erected|filmed|published|created|carved|painted|recorded|had \w+) (?:[\w’'-]+ ){0,4}?(?:for|on|to mark|to celebrate|at|in time for) the $|\b[Oo]n the $(?=[^.;!?]{0,120}?, (?:he|she|they|it) had )"
+)
 _WHERE = compiled(r" (?:(?:in|at|of|near)|on (?!\p{Lu}\w+day\b))\b[^.,;]{0,40}")
 _COUNTRY = compiled(r"\b\p{Lu}\p{Ll}+")
 _WORD = compiled(r"(?<!\w)\w")
@@ -69,6 +73,7 @@ _DAYS = 14
         "date: 2024-08-04\n\nBeirut marked the fourth anniversary of the port explosion. A factory in Beirut lit candles on the first anniversary of the explosion in its yard.",
         "date: 2024-04-26\n\nThirty-eight years ago on Friday, a reactor at Chernobyl exploded. Ten years ago today, he flew to Kyiv; the Chernobyl disaster is a film.",
         "date: 2024-11-04\n\nBeirut marked the third anniversary of the explosion at the depot.",
+        "date: 2024-06-05\n\nThe film, made for the 50th anniversary of D-Day, is back on Friday.",
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary in 2013. The club, founded in 1924, marks its 99th anniversary.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its 90th anniversary with a parade.",
@@ -85,6 +90,8 @@ def anniversary(story: Story) -> Iterator[Hit]:
     yield from _founded(story, day)
     yield from _ago(story, day)
     for match in _FORM.finditer(story.text):
+        if _MADE.search(story.text, max(0, match.start() - 70), match.start()):
+            continue
         stated, right, sure = ordinal_of(match["nth"]), 0, False
         start, end = sentence_of(story, match.start())
         years = {mention.year for mention in story.dates.between(start, end) if mention.year}

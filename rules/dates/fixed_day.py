@@ -46,6 +46,8 @@ _DAYS = {
 }
 _NAMES = "|".join(name.replace(".", r"\.").replace("'", "['’]") for name in sorted(_DAYS, key=len, reverse=True))
 _BEFORE = compiled(rf"\b(?P<name>{_NAMES})(?:, (?:on )?| \()$")
+_NEXT = compiled(r",? (?:and|or|through|to) (?:[\d\p{Lu}]|on (?=\p{Lu}))")
+_VERB = compiled(r" \p{Ll}")  # "On Boxing Day, Jan. 2 seemed far off"
 _AFTER = compiled(rf"(?:, | \()(?P<name>{_NAMES})(?=[,.;)]|$)")
 
 
@@ -66,6 +68,8 @@ _AFTER = compiled(rf"(?:, | \()(?P<name>{_NAMES})(?=[,.;)]|$)")
         "They marched on March 8, International Women's Day, in Quito.",
         "The bridge opens on Bastille Day. July 4 is a workday.",
         "After Christmas Day, on Dec. 27, the shops were full.",
+        "The banks close on Good Friday, Anzac Day, May 1 and June 9. Trains will not run on Christmas Day, Boxing Day, Jan. 1.",
+        "The ferry sails daily except on Christmas Day, December 26 and January 1. Museums close on New Year's Day, May 1 and Christmas Day.",
     ],
 )
 def fixed_day(story: Story) -> Iterator[Hit]:
@@ -74,7 +78,7 @@ def fixed_day(story: Story) -> Iterator[Hit]:
         before = _BEFORE.search(story.text, max(0, mention.start - 48), mention.start)
         after = None if before else _AFTER.match(story.text, mention.end)
         found = before or after
-        if found is None or (before and _apart(story.text, before.start())):
+        if found is None or (before and (_apart(story.text, before.start()) or _listed(story.text, before.start(), mention.end))):
             continue
         name = found["name"].replace("’", "'")
         if (mention.month, mention.day) not in _DAYS[name]:
@@ -82,6 +86,13 @@ def fixed_day(story: Story) -> Iterator[Hit]:
             start, end = (before.start(), mention.end) if before else (mention.start, found.end())
             end += story.text[end : end + 1] == ")"
             yield Hit(start, end, words={"name": name, "right": right})
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether the two stand in a list: "closed on Good Friday, Anzac Day, May 1 and June 9"."""
+    if _NEXT.match(text, end) or text.endswith(", ", 0, start):
+        return True
+    return text[max(0, start - 4) : start] in ("On ", ". On", "\nOn ") and _VERB.match(text, end) is not None
 
 
 def _apart(text: str, start: int) -> bool:

@@ -21,6 +21,11 @@ _MONTH = compiled(
     MULTILINE,
 )
 # A capital before a plain word is a family's ("the 12 Agosto family").
+# Streets and stadiums are named after days: Straße des 17. Juni, Stade du 5 Juillet 1962.
+_STREET = compiled(
+    r"\b(?i:stra(?:ß|ss)e|platz|stade|rue|place|avenue|pont|quatre|calle|plaza|avenida|puente|estadio|est[aá]dio|rua|pra[çc]a|ponte|piazza|via|viale|corso|ulica|ulitsa|sokak|meydan[ıi])(?: (?:du|des|de|del|dell['’]|d['’]|do|da))* ?$"
+)
+_PLACE = compiled(r"(?: (?:19|20)\d\d)? (?i:street|square|stadium|bridge|avenue|boulevard|stade|airport|university|station)\b")
 _FAMILY = compiled(r" \p{Ll}{4}")
 
 
@@ -40,6 +45,7 @@ _FAMILY = compiled(r" \p{Ll}{4}")
         "The court in Marseille sat in 2021.",
         "He paid 5 euros on arrival.",
         "Of the 12 Agosto family members two were there.",
+        "The Straße des 17. Juni was closed. The Stade du 5 Juillet 1962 was full. They met in the 9 Octobre stadium.",
         "They rely on Martin, and on nobody else.",
         "The ship sailed on 3 masts.",
     ],
@@ -56,6 +62,8 @@ def _found(story: Story) -> Iterator[Hit]:
     for match in _MONTH.finditer(story.text):
         group = "word" if match["word"] else "day"
         means = known.get(match[group].lower())
+        if _STREET.search(story.text, max(0, match.start() - 24), match.start()) or _PLACE.match(story.text, match.end()):
+            continue
         if match[group][0].isupper() and _FAMILY.match(story.text, match.end()):
             continue
         if means is not None and (group == "day") == (means in WEEKDAYS):

@@ -25,6 +25,10 @@ _SUBJECT = compiled(
     r"\b(?:war|conflict|invasion|fighting|hostilities|intervention|(?:air|bombing|military) campaign|-led campaign)\b[^.;!?]{0,60}$",
     IGNORECASE,
 )
+# "The war in Gaza hangs over the festival, now in its 20th year"; "the drought, along with the war in Ukraine, enters its fourth year"
+_OTHER = compiled(
+    r"(?<!\b(?:in|on|with|against|between|and|for|by|of) )\b(?:the|an?|this|his|her|its|their) (?:[\p{Ll}-]+ )?(?!war|conflict|invasion|fighting|intervention|campaign)[\p{Ll}-]+, (?:which (?:is|was) |now )?$|\b(?:along with|as well as|together with|like|despite|amid) (?:the |a |its )?[\p{L}-]* ?(?:war|conflict|invasion|fighting)\b[^;]{0,50}$"
+)
 _PAST = compiled(r"\b(?:was|were|had|would|will|by then|at the time)\b[^.,;]{0,30}$", IGNORECASE)
 _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;!?]{0,40}?\b(?P<year>(?:19|20)\d\d)\b", IGNORECASE)
 
@@ -47,6 +51,8 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
         "date: 2023-12-24\n\nRussia's war in Ukraine approaches its third year.",
         "date: 2024-02-20\n\nRussia's full-scale invasion of Ukraine enters its third year.",
         "Russia's full-scale war in Ukraine is in its fifth year.",
+        "date: 2024-03-05\n\nThe war in Gaza hangs over the festival, now in its 20th year. The drought, along with the war in Ukraine, enters its fourth year.",
+        "date: 2024-03-05\n\nWith the war in Ukraine raging, the show, now in its 15th year, went on.",
         "date: 2024-03-05\n\nBy 2016 the Syrian civil war was in its sixth year.",
         "date: 2024-03-05\n\nThe club is in its fifth year; the Israel-Hamas war goes on.",
         "date: 2024-03-05\n\nThe Israel-Hamas war hurt students in their third year.",
@@ -63,7 +69,7 @@ def nth_year(story: Story) -> Iterator[Hit]:
     for match in _FORM.finditer(story.text):
         start, end = sentence_of(story, match.start())
         lead = story.text[max(start, match.start() - 90) : match.start()]
-        if not _SUBJECT.search(lead) or _PAST.search(lead):
+        if not _SUBJECT.search(lead) or _PAST.search(lead) or _OTHER.search(lead):
             continue
         clause = story.text.rfind(";", start, match.start()) + 1 or start
         hit = _checked(story, match, _ages(story, clause, end, day), day)

@@ -23,7 +23,7 @@ _DUTY = compiled(
     r"(?r)\b(?:must|has to|have to|needs to|need to) (?:submit|file|pay|repay|leave|register|return|apply|decide|respond|reply|vacate|hand over|hand in|comply|sign|finish|withdraw|surrender|appeal|close|publish|present)\b(?: (?!that\b)[\w'’-]+){0,6} (?:by|before|no later than) (?:\w+day, )?"
 )
 _SINCE = compiled(
-    r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$"
+    r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$|\b(?:for|as (?:of|at)|ended|(?:holders|shareholders|investors|employees|residents|registered) (?:as )?(?:of|on|at)|taken (?:on|by)) $"
     # The date is of what is told: the riot, the loss, those born before it.
     r"|\b(?:riots?|crash|loss|shooting|arrest|protests?|part(?:y|ies)|bravery|attacks?|killings?|deaths?|vote|elections?|events|raid|blast|fire|born|happened|raised|made) (?:on |before |for )?$"
 )
@@ -82,6 +82,7 @@ _RECENT = 45
         "date: 2024-03-05\n\nThe ministers will meet on March 4.",
         "date: 2024-03-05\n\nThe ministers will meet on Oct. 2.",
         "date: 2024-03-05\n\nHe will be tried over the riot on January 6, 2021. The rule will apply to those born before January 15, 2004.",
+        "date: 2024-03-05\n\nThe firm will restate its results for Feb. 28. The dividend will be paid to holders on Feb. 28.",
         "date: 2024-03-05\n\nHe will appeal the verdict of March 2.",
         "date: 2024-03-05\n\nThe law will have been in force on March 1 for a year.",
         "date: 2024-03-05\n\nThe fair will open next year on Feb. 20.",

@@ -18,7 +18,7 @@ _DASHES = frozenset(("-", "–", "—", " - ", " – "))
 # Dates that were moved, and figures that fell, run backwards rightly.
 _MOVED = compiled(
     r"\b(?:move|moving|moved|bring|brought|bringing|shift|reschedul|chang|advanc|push|switch|transfer|revis|delay|postpon|correct|amend|cut|drop|fell|fall|declin|slip|down|back|lower|"
-    r"compar|rank|count|differ|index|points|gap)",
+    r"compar|rank|count|differ|index|points|gap|rearrang|re-arrang|prepon|listed|earl(?:y|ier)\b|accelerat|hasten|jump|rebook|re-book|rewind|flash|tale|novel|film|story|album|time travel|timeline)",
     IGNORECASE,
 )
 
@@ -44,7 +44,8 @@ _MOVED = compiled(
         "The final was moved from May 10 to May 3.",
         "They won 3-2 on May 10 and May 3.",
         "In the 2023-24 season he scored twice.",
-        "The index fell from 2023 to 2010.",
+        "The index fell from 2023 to 2010. The match has been rearranged from May 10 to May 3. India preponed the exam from June 20 to June 4.",
+        "The ban comes in early, from 2035 to 2030. The tale jumps from 2023 to 1944.",
         "The lot, numbered 2021-2023-2019, was sold.",
         "He met them on May 10 and on May 3.",
         "Output rose from 2019 to 2017 levels.",
@@ -58,7 +59,7 @@ def reversed_range(story: Story) -> Iterator[Hit]:
 
 
 def _range(text: str, one: Mention, two: Mention) -> bool:
-    if text.startswith((" levels", " prices", " dollars", " values", " figures"), two.end):
+    if text.startswith((" levels", " prices", " dollars", " values", " figures", "'s", "’s"), two.end):
         return False
     between, before = text[one.end : two.start].removeprefix(","), text[max(0, one.start - 14) : one.start]
     if _ENDED.fullmatch(between):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _ANY = compiled(r"2\d\d\d")
 _YEAR = compiled(
-    r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s)\b)"
+    r"(?<![\d.,$€£–-])\b(?:in|since|of|after|before|during|from|until|on)(?: the year| early| late| mid)?(?: \p{Lu}\p{L}{2,8}\.?)?(?: \d{1,2},)? (?P<year>2[0-9]\d\d)\b(?![-–,]\d|[\w%]| (?:people|men|women|\p{Ll}+s|square|BCE?\b|B\.C|GMT|UTC|local)\b| \p{Lu}\p{Ll}+ (?:Street|Road|Avenue|Drive|Lane|Boulevard|Place|Court|St|Ave|Rd)\b)"
 )
 _PAST = compiled(
     r"\b(?:was|were|had|has \p{Ll}+|have \p{Ll}+|won|died|built|took|began|became|led|left|fell|rose|struck|met|made|found|held|ran|came|went|lost|broke|grew|saw|wrote|spoke|bought|sold|sank|beat|gave|got|went|knew|left|sent|spent|stood|swept|swam|flew|drove|fled|fought|caught|cut|hit|shut|set off|burst|withdrew|stole|shook|shot|burned|burnt|\p{Ll}{3,}ed)\b"
@@ -22,7 +22,7 @@ _PAST = compiled(
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|schedul\w+|due|set|plan\w*|expect\w*|deadline|expir\w+|by|ahead|agree\w*|propos\w+|postpon\w+|mov\w+|vow\w*|pledg\w+"
     r"|promis\w+|hop\w+|invit\w*|target\w*|goal\w*|aim\w*|forecast\w*|project\w*|predict\w*|contract\w*|deal|term|bid|host\w*|olympic\w*|games|cup|vision|agenda|strategy|mature\w*|bond\w*|maturing|extend\w*"
-    r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
+    r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|page|comic|game|character|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
     IGNORECASE,
 )
 # What has been so since then: no plan excuses it, but for what will have been so.
@@ -30,7 +30,7 @@ _SINCE = compiled(r"\b(?:has|have|had|was|were|is|are|been|['’]s)\b")
 _WILL = compiled(r"\b(?:will|would|could|by|if|when|once|set in)\b")
 # What may go on until a year that is far off.
 _LONG = compiled(
-    r"\b(?:will|would|could|may|might|by|expir\w+|lease\w*|concession\w*|contract\w*|licen[cs]e\w*|set in|film|novel|series|book|predict\w*|forecast\w*|project\w*|model\w*|matur\w+|bond\w*|due|target\w*|goal\w*"
+    r"\b(?:will|would|could|may|might|by|expir\w+|lease\w*|concession\w*|contract\w*|licen[cs]e\w*|set in|film|novel|series|book|page|comic|game|character|predict\w*|forecast\w*|project\w*|model\w*|matur\w+|bond\w*|due|target\w*|goal\w*"
     r"|plan\w*|neutral\w*|extend\w*|agree\w*|estimat\w+|last|fund\w*|future|century|reserve\w*|rights|guarantee\w*|sentenc\w+|prison|parole|eligible|copyright)\b",
     IGNORECASE,
 )
@@ -74,6 +74,7 @@ _GLANCE = tuple(
         "date: 2024-03-05\n\nThey agreed to cut output by 2050.",
         "date: 2024-03-05\n\nThe film is set in 2049, when seas had risen.",
         "date: 2019-03-14\n\nUntil 2022 he will run a yard. Until 2017 he ran one. Until 2022 the road was to be shut.",
+        "date: 2024-03-05\n\nA village was there in 2500 BC. The lander crashed in 2100 GMT darkness. He was seen in 2145 Main Street. The school opened in 2540 square feet.",
         "date: 2024-03-05\n\nBonds that mature in 2034 fell.",
     ],
 )

@@ -77,6 +77,12 @@ if TYPE_CHECKING:
         "The oldest live in Lyon. The youngest live in Rome. He had one thing left. The highest honour in the land.",
         "The mill has 40 men.\n\nAbout the author.\n\nIn memory of Li.\n\nFrom our man in Rome.\n\nFor more on the mill.",
         "The deal is off. In Rome shops close at noon.",
+        "The firm lost $40 million last year. In one quarter.",
+        "The bank raised its rate on Thursday. For the ninth time in a row.",
+        "Rovers went ahead after ten minutes. From a corner, of course.",
+        "The exhibition runs at the old mill. Until May 9.",
+        "He has played for nine clubs in 12 years. All of them in Italy.",
+        "Photographs by Ann Brook. With additional reporting by Jo Marsh in London.",
     ],
 )
 def displaced_tail(story: Story) -> Iterator[Hit]:

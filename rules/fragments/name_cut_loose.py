@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         "The minister met his counterpart, Sergei Ivanov.",
         "He came to New York. Tom Marsh was there.",
         "The team won. Jo Hill scored.",
+        "He lost to an old rival. Roger Marsh. And then came the captain. Steven Orel.",
         "She was received by the president.\n\nAna Brook",
     ],
 )

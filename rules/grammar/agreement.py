@@ -6,6 +6,7 @@ from wirelint import Hit, Story, rule
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.shadow import EDGE
+from wirelint.spans import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ _MANY = (
 _ONE = (
     "minister president spokesman spokeswoman spokesperson man woman mayor governor judge king queen officer official soldier driver doctor report statement law bill "
     "agreement deal decision blast explosion earthquake building bridge plane ship lawmaker senator ambassador chairman coach player actor actress singer suspect victim "
-    "boy girl child hospital airport school road newspaper"
+    "boy girl child road"
 ).split()
 # What a phrase with "in" may stand behind: "an error in the code".
 _ONE_IN = "error fault failure defect mistake leak fire explosion blast malfunction collision shortage rise fall drop increase decrease delay drought".split()
@@ -36,7 +37,10 @@ _VERB = compiled(r" (?P<verb>was|is|has|were|are|have)(?![\w’'-])")
 # What must stand before the verb, up to the end of its subject: a clause begins there, so that the noun is what it is about.
 _FIRST = r"(?<![\w,;:’'-] )(?<![\w-])"
 _DETERMINER = r"(?i:(?:(?:the|these|those|all|his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten)|the|two|three|four|five|six|seven|eight|nine|ten|many|several|some|most|all|these|those|local|other|both|his|her|its|their) )?"
-_MANY_FIRST = compiled(rf"(?:{_FIRST}|, (?:and|but|while|as|where|when|because) |\bsaid (?:that )?the (?=people$)){_DETERMINER}\p{{L}}+$")
+# A capital behind a determiner makes a name: the Players is a golf tournament.
+_MANY_FIRST = compiled(
+    rf"(?:{_FIRST}(?P<bare>\p{{Lu}})\p{{Ll}}+|(?:{_FIRST}|, (?:and|but|while|as|where|when|because) |\bsaid (?:that )?the (?=people$)){_DETERMINER}\p{{Ll}}+)$"
+)
 _ONE_FIRST = compiled(r"(?<![\w,;:] )\b(?:The|This|That|His|Her|Its|Their) \p{L}+$")
 _THEY = compiled(r"(?:(?<![\w,;:] )\b(?:They|We)|\b(?:that|because|but|and|where|when|while|although|if|since) they)$")
 _HE = compiled(r"(?<![\w,;:] )\b(?:He|She|It)$")
@@ -51,9 +55,22 @@ _ERROR = compiled(
 _PLURAL = {**dict.fromkeys(_MANY, _MANY_FIRST), **dict.fromkeys(("they", "we"), _THEY), "police": _POLICE, "there": _THERE}
 _SINGULAR = {**dict.fromkeys(_ONE, _ONE_FIRST), **dict.fromkeys(("he", "she", "it"), _HE), "news": _NEWS}
 _NOT = {("he", "were"), ("she", "were"), ("it", "were"), ("it", "have")}  # if it were so; have it so
+_AMOUNTS = (
+    "hundred|thousand|million|billion|inches|feet|miles|metres|meters|minutes|hours|days|weeks|months|years|tons|tonnes|dollars|pounds"
+)
+# Drones is an album; two men was all it took; ten people is enough.
+_SUM = compiled(
+    r"(?! (?:not )?(?:an?|about|all|barely|enough|fewer|hardly|her|his|how|less|more|nothing|nowhere|one|plenty|the|too|what|where)\b)"
+)
+# What people do or suffer, be they ever so many, and where they are; "six voters is" may say how many.
+_HAPPENS = compiled(
+    r" (?:(?:also|being|now|still|already|not) )*(?:\w+(?:ed|ing|en)|among|at|dead|due|from|held|hit|hurt|ill|in|injured|missing|on|safe|sent|shot|there|told|under|found)\b"
+)
 # What must stand behind some.
 _BEHIND = {
-    "there": compiled(rf" (?:(?:many|several|numerous|various)(?! an?\b)\b|(?:\d{{1,3}}|{'|'.join(_NUMBERS)}) (?:{'|'.join(_COUNTED)})\b)"),
+    "there": compiled(
+        rf" (?:(?:many|several|numerous|various)\b(?! an?\b| (?:{_AMOUNTS})\b| \w+[’'])|(?:\d{{1,3}}|{'|'.join(_NUMBERS)}) (?:{'|'.join(_COUNTED)})\b(?![’']))"
+    ),
     "were": compiled(r"(?! (?:to|he|she|it|they)\b)"),  # were he to go
     "are": compiled(r"(?! [a-z]+ing(?: \w+){1,8}? (?:is|has|rose|fell|doubled)\b)"),
 }
@@ -107,6 +124,11 @@ def _triggers() -> Iterator[str]:
         "There is many a slip. There is two years between them.",
         "Neither the minister nor she are guilty.",
         "The government are divided, and the team have won.",
+        "Five children is normal there. Two players was simply not enough. Two men is probably right.",
+        "Prisoners is a 2013 film. Two men was all it took. Ten people is enough. The Players has moved to March.",
+        "He met the actor Ivo Bridges. Bridges was born in Lima, and Bridges has won a prize.",
+        "There is several weeks’ work left, and there was several million dollars in the pot. There was five people’s lives at stake.",
+        "The hospital have said sorry. The school are to meet parents on Monday.",
         "What officials is unclear. Each of the ministers was asked.",
         "Two years was a long time. Twelve miles is far. Ten million dollars was paid.",
         "The United States has won, and the Philippines was hit.",
@@ -123,8 +145,15 @@ def check(story: Story) -> Iterator[Hit]:
     for match in _VERB.finditer(text):
         at, verb = match.start(), match["verb"]
         word = text[max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1 : at].strip('“"(').lower()
-        if any(pattern.search(text, max(0, at - _FAR), at) for pattern in _leads(word, verb)) and _stands(text, match.end(), word, verb):
-            yield Hit(*match.span("verb"), _TO_MANY.get(verb) or _TO_ONE[verb])
+        lead = next(filter(None, (pattern.search(text, max(0, at - _FAR), at) for pattern in _leads(word, verb))), None)
+        if (
+            lead is not None
+            and _stands(text, match.end(), word, verb)
+            and _is_told(lead[0], text, match)
+            and not _is_name(text, lead, word)
+        ):
+            # In Delhi, Lagos and Accra the police has.
+            yield Hit(*match.span("verb"), _TO_MANY.get(verb) or _TO_ONE[verb], severity="info" if word == "police" else None)
 
 
 def _leads(word: str, verb: str) -> Iterator[regex.Pattern[str]]:
@@ -143,4 +172,18 @@ def _leads(word: str, verb: str) -> Iterator[regex.Pattern[str]]:
 def _stands(text: str, end: int, word: str, verb: str) -> bool:
     """Whether nothing behind the verb makes it right."""
     behind = _BEHIND.get(word) or _BEHIND.get(verb)
+    if behind is None and word in _PLURAL and word not in ("they", "we"):
+        behind = _SUM
     return behind is None or behind.match(text, end) is not None
+
+
+def _is_told(lead: str, text: str, verb: regex.Match[str]) -> bool:
+    """Whether something is told of several, and not that they are so many: "Two players was simply not enough"."""
+    return verb["verb"] == "has" or lead.split(maxsplit=1)[0].lower() not in _NUMBERS or _HAPPENS.match(text, verb.end()) is not None
+
+
+def _is_name(text: str, lead: regex.Match[str], word: str) -> bool:
+    """Whether the bare noun that a sentence begins with has its capital within a sentence, too: Jeff Bridges, the soap Neighbours."""
+    if "bare" not in lead.re.groupindex or not lead["bare"]:
+        return False
+    return any(text[at - 1 : at].islower() or text[at - 1 : at] == "," for at in places(text, f" {word.capitalize()}"))

@@ -17,17 +17,19 @@ _OFFICE = "|".join(office.capitalize() for office in _OFFICES)
 _NAME = r"(?: \p{Lu}[\p{L}.’'-]+){1,3}"
 # The noun before the verb has no -s: of "the prices of vegetables has" a house may have quoted the law.
 _NEXT = r"(?:the |an? )?(?:\p{Ll}+ )?\p{Ll}+(?<!s)"
+# The results of the vote is what matters, is all he wants.
+_WHAT = r"(?! (?:not )?(?:an?|all|how|one|the|what|where|why)\b)"
 # Each begins with letters that it cannot do without; what must stand before that is looked at last: where a sentence begins, the noun is what it
 # is about.
 _STARTS = r"(?:^|[.!?:;”\"\n] ?[“\"]?)$"
 _PATTERNS = (
     (
-        compiled(rf"The (?:{'|'.join(_MANY)}) of {_NEXT} (?P<one>was|is|has)(?= \p{{Ll}})"),
+        compiled(rf"The (?:{'|'.join(_MANY)}) of {_NEXT} (?P<one>was|is|has)(?= \p{{Ll}}){_WHAT}"),
         compiled(_STARTS),
     ),
     (
         compiled(
-            r"One of (?:the|his|her|its|their|these|those) (?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|people|children) (?P<many>were|are|have)(?= \p{Ll})"
+            r"One of (?:the|his|her|its|their|these|those) (?:\p{Ll}+ )?(?:(?!bands|clubs|companies|counties|couples|crews|firms|groups|pairs|sides|teams)\p{Ll}+s|men|women|people|children) (?P<many>were|are|have)(?= \p{Ll})"
         ),
         compiled(_STARTS),
     ),
@@ -64,6 +66,8 @@ _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is",
         "One of the men who were held is free. Errors in the code have led to it.",
         "He met Home Minister Ravi Sen and Defence Minister Om Pal was absent.",
         "The lack of rain and heat have done it.",
+        "The results of the vote is what matters, she said. One of the teams are going down on Sunday.",
+        "The consequences of the war is where the book is at its best.",
         "The results of the vote were known. The details of the law are dull.",
     ],
 )

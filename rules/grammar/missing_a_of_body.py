@@ -13,7 +13,7 @@ _KINDS = (
     "working task special contact joint crisis support rescue new separate coordination monitoring research parliamentary trust state expert assistance emergency investigative "
     "interim independent international advisory"
 ).split()
-_BODIES = "group commission committee team headquarters center centre fund panel council".split()
+_BODIES = "group commission committee team center centre fund panel council".split()
 _PLACES = "plant factory hospital office bridge branch museum consulate warehouse refinery shipyard store".split()
 _FOUND = compiled(
     rf"\b(?:[Ss]et(?:s|ting)? up|[Ee]stablish(?:ed|es|ing)|[Cc]reat(?:ed|es|ing)|[Ff]orm(?:ed|s|ing)) (?P<hit>(?:{'|'.join(_KINDS)}) (?:{'|'.join(_BODIES)}))"
@@ -40,6 +40,7 @@ _FOUND = compiled(
         "They set up a working group, and created the joint committee.",
         "It opened plants in Ohio. It opened school doors in Ohio.",
         "The state established special commission rules.",
+        "Police set up emergency headquarters in a school. The rebels established new headquarters at the airport.",
         "The plant opened office space in May. It built bridge parts in Ohio.",
     ],
 )

@@ -28,10 +28,11 @@ _THIRD = (
 _NOUN = (
     r"(?<!\b(?i:an?|the|his|her|their|its|this|that|each|every|whose|one|any|no|my|our|your)"
     r"(?: (?:last|free|political|own|good|sheer|military|living|iron|new|final|strong|popular|divine|armed|full|economic|tin|steel|beer|oil))? )"
-    r"(?<!\b(?i:who|whoever|what|all|than|as|of|free|at|good|last|political|sheer|military|public|collective|popular|national|naval|nuclear|American|Russian|economic|industrial|spray|petrol|gas|garbage|trash|watering|paint|jerry) )(?<!['’]s )(?<!\byou )(?<=[\p{Ll}\p{Lu}] )"
+    r"(?<!\b(?i:who|whoever|what|all|than|as|of|free|at|good|ill|divine|last|political|sheer|military|public|collective|popular|national|naval|nuclear|American|Russian|economic|industrial|spray|petrol|gas|garbage|trash|watering|paint|jerry) )(?<!['’]s )(?<!\byou )(?<!\bthere is )"
+    r"(?<!\b(?i:all|anything|best|everything|least|little|most|much|nothing|what|whatever)(?: \w+)? (?:he|she|it|they|we|I|one) )(?<=[\p{Ll}\p{Lu}] )"
 )
 _PATTERN = compiled(
-    rf"{_NOUN}\b(?:{'|'.join(_MODALS)}) (?:(?:{'|'.join(_PAST)})(?<!\bgiven(?= (?:the|that|its|their|his|her|an?|enough|time)\b))\b(?! (?:goods|by-product))|(?:{'|'.join(_THIRD)})\b)"
+    rf"{_NOUN}\b(?:{'|'.join(_MODALS)}) (?:(?:{'|'.join(_PAST)})(?<!\bgiven(?= (?:the|that|its|their|his|her|an?|enough|time)\b))\b(?! (?:goods|by-product))(?<!\bused(?= to\b))|(?:{'|'.join(_THIRD)})\b)"
 )
 
 
@@ -54,6 +55,8 @@ _PATTERN = compiled(
         "The plan can succeed. It must proceed, and they will need food. May led the party.",
         "At will visits are banned. Would that it were so. “Will,” decided the judge.",
         "The can sold for $2, and the will read on Monday was hers.",
+        "What little they could sent home was lost. The best he could made them laugh. All they could lost in the fire.",
+        "The little he could used to be enough. Where there is will comes a way.",
         "They should, given the risk, stay. He could given time.",
     ],
 )

@@ -28,6 +28,10 @@ _NEAR = 24
 _REACH = 70  # characters before a bracket in which the measure begins
 _ENDS = compiled(r"[).;,]")
 _SLACK = 0.06  # beside rounding
+_NAUTICAL = 1.15078  # a sea mile in miles: "200 miles (370 km) off the coast"
+_AT_SEA = compiled(
+    r"\b(?:off (?:the|\p{Lu})|offshore|at sea|out to sea|to sea|waters|ships?|vessels?|boats?|economic zone|EEZ|maritime|shipping|sail\w*|navy)\b"
+)
 _IMPERIAL = 1.20095  # an imperial gallon in American ones
 
 
@@ -62,6 +66,7 @@ _CLOSED = [
         "It sold 300 litres (66 gallons) and 300 liters (79 gallons).",
         "He paid 90 kilograms (200 pounds).",
         "A 6-foot (1.8-meter) wall fell.",
+        "The ship was 200 miles (370 km) off Cornwall. Territorial waters reach 12 miles (22 km) from the coast.",
         "Keep 25 yards (25 meters) away.",
         "It does 90 miles per gallon (38 kilometers per liter).",
         "It rose 10 miles (20 km by road).",
@@ -73,7 +78,11 @@ def conversion_mismatch(story: Story) -> Iterator[Hit]:
     for one, two in chain.from_iterable(map(pairwise, _bracketed(story))):
         if two.start - one.end > 40 or not _pair(one, two) or not _beside(story.text, one.end, two):
             continue
-        if right := _heat(one, two) if one.unit in "CF" else _size(one, two):
+        if (
+            right := _heat(one, two)
+            if one.unit in "CF"
+            else _size(one, two, sea=_AT_SEA.search(story.text, *_around(one, two)) is not None)
+        ):
             stated, given = story.text[one.start : one.end], story.text[two.start : two.end]
             end = two.end + (story.text[two.end] == ")")
             yield Hit(one.start, end, words={"stated": stated, "right": right + given.lstrip("0123456789,."), "given": given})
@@ -109,13 +118,23 @@ def _pair(one: Number, two: Number) -> bool:
     return bool(kinds[0] and kinds[1] and kinds[0][0] == kinds[1][0] and one.unit != two.unit)
 
 
-def _size(one: Number, two: Number) -> str:
+def _around(one: Number, two: Number) -> tuple[int, int]:
+    return max(0, one.start - 80), two.end + 60
+
+
+def _size(one: Number, two: Number, *, sea: bool) -> str:
     """What the first is in the unit of the second, in figures; "" where the two agree."""
     factor = MEASURES[one.unit][1] / MEASURES[two.unit][1]
     right = one.low * factor
     if not one.low or not two.low:
         return ""
     slack = _SLACK + sum(min(number.step / 2 / number.low, 0.05) + (0.08 if number.hedge else 0) for number in (one, two))
+    if (
+        sea
+        and {one.unit, two.unit} == {"mile", "km"}
+        and abs(two.low / right / (_NAUTICAL if one.unit == "mile" else 1 / _NAUTICAL) - 1) <= slack
+    ):
+        return ""
     other = _IMPERIAL if two.unit == "gallon" else 1 / _IMPERIAL if one.unit == "gallon" else 1.0
     if any(abs(two.low / value - 1) <= slack for value in (right, right / other)) or abs(two.high / (one.high * factor) - 1) <= slack:
         return ""

@@ -32,7 +32,10 @@ _LISTS = compiled(
 _BETWEEN = compiled(
     rf"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll) (?P<hit>(?P<count>(?i:{WORDED})|\d{{1,2}}) (?:[\p{{Ll}}-]+ )?(?P<noun>{'|'.join(_NOUNS)})), {_ITEM}(?:(?P<joint>, and |, | and ){_ITEM}){{1,9}}(?P<end>, (?:were|are|is|was|have|has|had|will|would|all|also|agreed|signed|said|voted|met|told|denied|pleaded|deny|left|died|came|face|faced|live|say|declined|refused|won|lost|backed|opposed|welcomed|rejected)\b)"
 )
-_ONE_NAME = compiled(r"\b(?:and|&)\b|\bof (?!the)")
+# a title behind a comma may be that of the name before: "two sisters, Mary, Crown Princess of Denmark, and Patricia"
+_ONE_NAME = compiled(
+    r"\b(?:and|&)\b|\bof (?!the)|^(?:Crown |Grand |Archduke|Prince|Princess|Duke|Duchess|King|Queen|Lord|Lady|Earl|Countess?|Marquess|Baron|Viscount|Bishop|Archbishop)"
+)
 _MARKED = [f"{noun}{mark}" for index, noun in enumerate(_NOUNS) for mark in ",:"]
 
 
@@ -60,6 +63,7 @@ _MARKED = [f"{noun}{mark}" for index, noun in enumerate(_NOUNS) for mark in ",:"
         "The three men, Ivan, Petr and Karel, were held. The two men, Jo Vos, a clerk, and Ben Rao, a cook, were held.",
         "The two countries, Ghana, once rich, and Togo, are poor.",
         "It works in three cities, including Ghent and Lille.",
+        "She has two sisters, Mary, Crown Princess, and Patricia.",
         "Two men, Jo Vos and the Ghent Lions Club, and Ben Rao.",
         "It went to two regions: Bosnia and Herzegovina and Kosovo.",
     ],

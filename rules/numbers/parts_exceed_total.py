@@ -53,6 +53,7 @@ _CLASSES = (
     ("passed won", "failed lost", "drew drawn"),
     ("men male males", "women female females"),
 )
+_OTHER_VOTE = compiled(r"\b(?:first|second|other|another|next)\b")
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})*|{COUNTED})(?![\w,.%-]*\d|[-\w%])"
 _SHARE = rf"(?P<part>(?i:{_COUNT})) (?P<is>(?:(?!of\b|percent\b|per\b|million\b|billion\b)[\p{{L}}’'-]+ ?){{1,7}}?)"
 _SHARES = rf"(?P<hit>{_SHARE}(?:, (?:and )?{_SHARE}){{0,3}}(?:,? and) {_SHARE})(?=[.,;]|$| by\b| in\b| at\b| on\b| after\b)"
@@ -154,6 +155,7 @@ _SAME = frozenset("in to from for at on by of".split())
         "Of the 50 passengers, 30 were French, 10 were German and 10 were Dutch.",
         "Of the 50 passengers, 30 were French, 15 were children and 10 of them were hurt.",
         "Of the 50 passengers, 30 were French, 25 were women and 10 were hurt.",
+        "Of the 50 passengers, 30 were French, 15 from Paris and 10 from Lyon. Of the 40 deputies, 25 voted for the first bill, 22 against the second.",
         "Of the 45 deputies, 25 voted for the bill, 12 against and 8 abstained.",
         "Of the 40 deputies, 25 voted for the bill, and 30 voted for the budget in May.",
         "Of the 40 members, 30 supported one plan and 25 supported the other.",
@@ -192,14 +194,20 @@ def _of_which(text: str) -> Iterator[Hit]:
     words = ("Of the ", "of the ", "Of its ", "Of their ", "Of those ", "Of these ")
     for match in (found for pattern in (_OF, _BALLOT) for found in matches(pattern, text, words, 1, 260)):
         total = value_of(match["total"])
-        whole = sum(value_of(part) for part in match.captures("part"))
-        if whole > total:
+        parts = [value_of(part) for part in match.captures("part")]
+        whole = sum(parts)
+        if whole > total and not _nested(match["hit"], parts) and not _OTHER_VOTE.search(match["hit"]):
             yield Hit(
                 match.start("hit"),
                 match.spans("part")[-1][1],
                 words={"sum": written(whole), "total": written(total)},
                 related=[Related(*match.span("total"), "the total")],
             )
+
+
+def _nested(told: str, parts: Sequence[int]) -> bool:
+    """Whether the later parts may be of the first: "30 were French, 15 from Paris and 10 from Lyon"."""
+    return sum(parts[1:]) <= parts[0] and " from " in told.split(",", 1)[-1]
 
 
 def _shared(text: str) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _TIMES = frozenset(("hour", "minute", "day", "week", "month", "year", "age", "points", "C", "F", "degrees"))
-_BELOW = compiled(r"\b(?:minus|below|negative|frost|ago|before|loss|losses|odds)\b|-\d")
+_BELOW = compiled(r"\b(?:minus|below|negative|frost|ago|before|BCE?|B\.C|loss|losses|odds)\b|-\d")
 
 
 @rule(
@@ -35,6 +35,7 @@ _BELOW = compiled(r"\b(?:minus|below|negative|frost|ago|before|loss|losses|odds)
         "The match was between 5 and 3 players.",
         "It fell between 10 and 5 degrees below zero.",
         "It was built between 40 and 30 years ago.",
+        "Between 800 and 200 BCE the coast was settled. It was built between 2,000 and 1,500 B.C.",
         "The link between 12 and 4 is closed.",
     ],
 )

@@ -25,7 +25,7 @@ _AFTER = compiled(
     rf"{_LIST}(?:,| [—–-]+)? (?:(?:or )?(?:a total of )?{_TOTAL}(?: [\w-]+){{0,2}}? (?:in all|in total|altogether|all told)"
     rf"|(?:for|or|making|a combined|in all|altogether) (?:a (?:combined )?total of )?{_TOTAL}(?= (?:[\w-]+ )?(?:in all|in total|altogether|all told)|(?<=total of {_COUNT})))\b"
 )
-_MORE = compiled(rf"(?<![\w.,])(?:\d[\d,]*|(?i:{COUNTED}))(?: [\w’'-]+){{1,9}}, $")
+_MORE = compiled(rf"(?<![\w.,])(?:\d[\d,]*|(?i:{COUNTED}))(?: [\w’'-]+){{1,9}}(?:,? and|,) $")
 _MONEY = r"(?P<part>\d+(?:\.\d+)?)"
 _BETWEEN = compiled(
     rf"(?<![\w.,])(?P<sign>[$€£]?){_MONEY} (?P<scale>million|billion|trillion)\b[^.;\d$€£\n]{{2,60}}?\band [^.;\d$€£\n]{{0,50}}?(?P=sign){_MONEY} (?P=scale)\b[^.;\d$€£\n]{{0,12}}, "
@@ -112,13 +112,16 @@ _INCLUDING = compiled(
         "Twenty people were hurt in the first blast and 40 in the second, including 22 women and 20 children.",
         "It killed 12 people, including five men and six women.",
         "Four men, two women and a child died.",
+        "Two men and a woman and four children, seven in all, were hurt. Two golds and two silvers, and three bronzes, for a total of seven medals.",
+        "He played 10 Tests and 20 internationals, 35 games in all with those for the youth team.",
         "It lost two of its three tanks and four guns, seven in all.",
     ],
 )
 def total_mismatch(story: Story) -> Iterator[Hit]:
     """The parts stand beside their total, so they can be added up; one of the figures is wrong."""
     for match in matches(_AFTER, story.text, _ENDS, 240, 30):
-        if not _MORE.search(story.text, max(0, match.start() - 120), match.start()):
+        counted_in = story.text.startswith((" with ", " including ", " counting ", " when ", " if "), match.end())
+        if not counted_in and not _MORE.search(story.text, max(0, match.start() - 120), match.start()):
             yield from _hit(match, match.start(), match.end("total"))
     for match in matches(_BETWEEN, story.text, _TOGETHER, 200, 20):
         parts, total = sum(float(part) for part in match.captures("part")), float(match["total"])

@@ -46,6 +46,12 @@ _TOLL = compiled(
 )
 
 
+# The share is of another measure than the sums ("organic sales grew 5% to 3.1 billion from 3.2 billion").
+_ADJUSTED = compiled(
+    r"\b(?i:organic\w*|adjust\w*|like-for-like|comparable|constant|underlying|same-store|excluding|in real terms|inflation-\w+|local currenc\w+)\b"
+)
+
+
 @rule(
     message="“{verb}” but the figures go the other way: check verb and figures",
     trigger=["point to ", "points to ", "cut to ", "lowered to ", "raised to ", "rate to "]
@@ -74,6 +80,7 @@ _TOLL = compiled(
         "The death toll has risen to 47 from 31. The club rose to 3rd from 15th, and she rose to 9 from 15 in the ranking.",
         "The tower rose to 300 feet from 20 acres of rubble. He grew to fame from 1990. It fell to $5 a share from $4 billion in all.",
         "The yen rose to 130 from 131 to the dollar. Sales rose to 40,000 from March to 20,000.",
+        "Organic sales grew 5% to 3.1 billion francs from 3.2 billion francs. Adjusted for inflation, wages fell 2% to $30 an hour from $29.",
         "She climbed from 15 to 9 in the ranking.",
         "Growth fell from minus 2 percent to minus 3 percent.",
         "Sales rose from 900,000 to 1.2 million.",
@@ -89,6 +96,8 @@ def wrong_direction(story: Story) -> Iterator[Hit]:
         before, after = _readings(match)
         if not (before or after):
             before, after = _plain(story.text, match)
+        if _ADJUSTED.search(story.text, max(0, match.start() - 110, story.text.rfind(". ", 0, match.start())), match.start()):
+            continue
         if (match["down"] and before < after) or (match["up"] and before > after):
             yield Hit(match.start(), match.start() + len(match[0].rstrip(",")), words={"verb": match["down"] or match["up"]})
 

@@ -161,13 +161,16 @@ def _verb_first_around(story: Story, clause: Clause, forms: Mapping[str, int]) -
     return False
 
 
+_REVEALED = frozenset("a an came".split())
+
+
 def name(story: Story, clause: Clause) -> str:
-    """A name after an office: "He met his counterpart. Sergei Ivanov"."""
+    """A name after an office: "He met his counterpart. Sergei Ivanov". Behind "an old rival", or "then came", it is held back for effect."""
     if not 2 <= len(clause.words) <= 3 or not all(word[0].isupper() and word[1:].islower() for word in clause.words):
         return ""
     start, end, _ = story.sentences[clause.before]
     before = story.text[start:end].rstrip(".").lower().split()
-    return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME else ""
+    return "name" if len(before) > 2 and before[-1] in _ROLES_BEFORE_NAME and not _REVEALED.intersection(before[-4:-1]) else ""
 
 
 def named(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:

@@ -29,8 +29,17 @@ OBJECT = frozenset(
     "a an the its his her their our this these those several two three four five six seven eight nine ten more many some all nearly about".split()
 )
 NOUN_START = frozenset("this that these those the a an his her its their".split())
+#: A pattern of phrases that good writers set alone for effect: "In a single day.", "By two points.", "From a corner, of course."; what credits and
+#: calendars of events do without.
+EFFECT = (
+    r"[^.]+, (?:of course|naturally|perhaps|maybe|no less|alas)|(?:Despite|Except|For|With) (?:everything|nothing)|By (?:him|her|it|them)sel(?:f|ves)"
+    r"|(?:By|In|Within) (?:just |only |barely )?(?:an?|one|two|three) (?:single )?(?:points?|votes?|goals?|runs?|strokes?|seconds?|quarter|day|night|weekend|afternoon|morning|sitting)"
+    r"|(?:In|On|With|For) (?:a single|the same|just one|only one) [\w’'-]+|For the \w+ time(?: (?:in|since|this) [\w ]+)?|For a (?:time|reason|day)"
+    r"|Without (?:a (?:scratch|word|fight|hitch|murmur)|fuss|warning)|In cash|(?:Through|Until|To|Till) [A-Z]\w+[.]? \d+|Except (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?"
+    r"|With (?:additional |further )?(?:reporting|research|photographs?) (?:by|from) .*"
+)
 #: "One of them in Poland"
-PARTS = frozenset("one two three four five six seven eight nine ten dozens several some most all half many several none both each".split())
+PARTS = frozenset("one two three four five six seven eight nine ten dozens several some most half many each".split())
 #: What a thing is called that was just told: "The lowest level in three decades", "A record for the league".
 UTMOST = frozenset(
     "lowest highest largest biggest smallest strongest weakest fastest slowest worst best longest shortest deadliest heaviest sharpest steepest cheapest youngest oldest latest "

@@ -7,7 +7,7 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import goes_on
 from .finite import DETERMINERS, finite
-from .openings import CHANGE, DID, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UNITS, UTMOST, commas_sound, longest
+from .openings import CHANGE, DID, EFFECT, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UNITS, UTMOST, commas_sound, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +20,10 @@ TIME = compiled(
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
-_MOVED = frozenset(("up", "down"))
-_LOWER = frozenset(("than", "about", "up"))
+_MOVED, _LOWER = frozenset(("up", "down")), frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
+    rf"(?:{EFFECT})[.]|"
     r"(?:For (?:now|good|ever|once|sure|example|instance|one|nothing|a while|a price|the moment|the most part|better or worse|all that|the record|some|many|others|the first time|more\b.*)"
     r"|In (?:short|brief|fact|theory|practice|vain|a word|other words|total|all|sum|full|part|other news|the end|part\b.*|this case|a way|a sense|both cases|addition|contrast)"
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
