@@ -24,7 +24,7 @@ WORDS = {"dateline_agencies", "speakers", "translated", "verbs"}
 FACTS = [table for table in ALL if table not in WORDS]
 ROWS = {table: read(TABLES, table) for table in ALL}
 #: The columns that tell one row from all others.
-KEYS = {"calendar": ("word", "language"), "hosts": ("place", "games")}
+KEYS = {"calendar": ("word", "language"), "hosts": ("place", "games"), "translated_outlets": ("name", "near")}
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 

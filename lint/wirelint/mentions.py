@@ -36,7 +36,10 @@ _BEFORE = compiled(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?P<of
 _DAY_ENDS = frozenset(("st", "nd", "rd", "th", "of"))
 _YEAR_BEHIND = compiled(rf",? (?:of )?(?P<year>(?:19|20)\d\d){_ENDS}")
 # Between a weekday and the date that it belongs to, either way round.
-_JOINT = frozenset((" ", ", ", " (", ", the ", " the ", " on ", ", on "))
+_PARTS = ("morning", "afternoon", "evening", "night")  # "Sunday night, June 19"
+_JOINT = frozenset(
+    (" ", ", ", " (", ", the ", " the ", " on ", ", on ", *(f" {part}, " for part in _PARTS), *(f" {part} (" for part in _PARTS))
+)
 _BACK = frozenset((" (", ", ", ", a ", ", which is a ", ", which was a "))
 _COMMA = compiled(r", \w+(?=[,.)])")
 
@@ -143,7 +146,7 @@ def _joined(text: str, one: Mention, two: Mention) -> Mention | None:
     """The two as one mention where a weekday stands with its date, else None."""
     if one.kind == "weekday" and two.kind == "day":
         if two.weekday < 0 and text[one.end : two.start] in _JOINT:
-            end = two.end + (text[one.end : two.start] == " (" and text[two.end : two.end + 1] == ")")
+            end = two.end + (text[one.end : two.start].endswith(" (") and text[two.end : two.end + 1] == ")")
             return two._replace(start=one.start, end=end, weekday=one.weekday, weekday_at=one.weekday_at)
     elif one.kind == "day" and two.kind == "weekday" and one.weekday < 0:
         gap = text[one.end : two.start]

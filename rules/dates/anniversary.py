@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import NUMBER, ORDINAL, number_of, ordinal, ordinal_of, whole_years
+from wirelint.calendar import MONTHS, NUMBER, ORDINAL, number_of, ordinal, ordinal_of, whole_years
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import sentence_of
@@ -21,7 +21,7 @@ _FORM = compiled(
 )
 # A body that keeps the anniversary of its founding.
 _FOUNDED = compiled(
-    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d),(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)"
+    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d)(?: (?:with|by|as|to|for|on|in|at|from|near) [^.;:,\d\n]{{3,60}})?,(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)"
     rf"|\bborn (?:in [\p{{L}} ]{{2,20}} )?in (?P<year>(?:19|20)\d\d),(?: (?:he|she|who|and|is|are|will|has))* (?:celebrat|mark|turn)(?:e|es|ed|ing|s)? (?:his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]birthday)",
     IGNORECASE,
 )
@@ -34,6 +34,7 @@ _AGO = compiled(
 _NOW = compiled(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|this (?:week|month|year)|next (?:week|month)|upcoming|is|are|will)\b"
 )
+_IN_MONTH = compiled(rf" in (?:{'|'.join(MONTHS)})\b(?! (?:of )?\d)")
 # What was made for an anniversary of its time: "the film, made for the 50th anniversary of D-Day, is back".
 _MADE = compiled(
     r"\b(?i:made|built|written|released|issued|commissioned|composed|erected|filmed|published|created|carved|painted|recorded|had \w+) (?:[\w’'-]+ ){0,4}?(?:for|on|to mark|to celebrate|at|in time for) the $|\b[Oo]n the $(?=[^.;!?]{0,120}?, (?:he|she|they|it) had )"
@@ -55,6 +56,7 @@ _DAYS = 14
         "date: 2023-02-24\n\nLeaders arrived for the {second -> first} anniversary of Russia's full-scale invasion.",
         "date: 2024-02-24\n\nKyiv marks the {third -> second} anniversary of Russia's invasion.",
         "date: 2023-03-11\n\nThe mill, founded in 1923, celebrated its {90th -> 100th} anniversary on Saturday.",
+        "date: 2008-06-12\n\nThe airline, founded in 1983 with two planes and a loan, celebrated its {20th -> 25th} anniversary in May.",
         "date: 2024-03-12\n\nThe museum, founded in 1896, will mark its {120th -> 128th} anniversary in November.",
         "date: 2023-03-11\n\nThe singer, born in 1980, celebrated her {50th -> 43rd} birthday on Friday.",
         "date: 2025-08-04\n\nBeirut marked the {third -> fifth} anniversary of the port explosion on Monday.",
@@ -152,7 +154,12 @@ def _founded(story: Story, day: date) -> Iterator[Hit]:
         stated, right = ordinal_of(match["nth"]), day.year - int(match["year"])
         start, end = sentence_of(story, match.start())
         other = {mention.year for mention in story.dates.between(start, end) if mention.year} - {int(match["year"])}
-        if stated > 0 and abs(stated - right) > 1 and not other and _NOW.search(story.text, match.start(), end):
+        if (
+            stated > 0
+            and abs(stated - right) > 1
+            and not other
+            and (_NOW.search(story.text, match.start(), end) or _IN_MONTH.match(story.text, match.end()))
+        ):
             at, fix = match.start("nth"), ordinal(right, figures=match["nth"][0].isdigit())
             words = {"right": fix, "day": f"{day:%B} {day.year}"}
             yield Hit(at, match.end("nth"), fix, words, severity=None if story.day.sure else "info")

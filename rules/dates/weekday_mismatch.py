@@ -22,6 +22,7 @@ _NEAR, _FAR = 45, 183
     view="dates.misfits",
     bad=[
         "He made his debut on {Monday, May 5, 1948}.",
+        "date: 2023-06-20\n\nShe spoke on {Sunday night, June 19}, from the palace.",
         "date: 2024-03-05\n\nHe said on {Monday, March 5}, that rates would fall.",
         "date: 2024-03-05\n\nThe vote is set for {Saturday (March 8)}.",
         "The treaty was signed on {Tuesday, 14 March 2012}, in Lisbon.",
@@ -29,7 +30,7 @@ _NEAR, _FAR = 45, 183
         "date: 2023-12-24\n\nThe strike begins on {January 3 (Thursday)}.",
     ],
     good=[
-        "date: 2024-03-05\n\nOn Tuesday, March 5, the court ruled.",
+        "date: 2024-03-05\n\nOn Tuesday, March 5, the court ruled. On Monday night, March 4, it sat.",
         "The Tuesday, 13 March 2012, session was short.",
         "On Monday, March 5, he spoke.",
         "date: 2024-03-05\n\nThe Sunday Times wrote on March 5 that the deal was off.",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _ABOUT = r"(?:(?P<about>[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]bout|[Ss]ome|[Aa]round|[Rr]oughly|[Jj]ust over|[Jj]ust under|[Ww]ell over|[Ee]xactly|[Ss]carcely|[Bb]arely) )?"
-_COUNT = rf"{_ABOUT}(?P<count>(?i:{NUMBER})) (?P<unit>year|decade)s?"
+_COUNT = rf"{_ABOUT}(?P<count>(?i:{NUMBER}|half a|a quarter(?: of a)?)) (?P<unit>year|decade|centur(?:y|ie))s?"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)"
 _MONTH = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) of |(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) (?:\d{1,2},? )?))?"
 _THING = (
@@ -64,17 +64,19 @@ _FUTURE = compiled(
 )
 _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|story|episode|seasons?|game|if)\b")
 # How years are counted, and that a year is told around it: of nearly every story this says that there is nothing to hold against it.
-_WAYS = compiled(r"(?:year|decade)s? (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
+_WAYS = compiled(r"(?:years?|decades?|century|centuries) (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
 _ANY_YEAR = compiled(rf"(?<!\d){_YEAR}")
 _SLIP = 20  # years by which the last one may be off; beyond them something else may be told
 _AROUND, _NEAR = 160, 60  # characters; of “ago” it stands right beside
-_WORDS = ("years ", "decade ", "decades ", "year ")
+_WORDS = ("years ", "decade ", "decades ", "year ", "century ", "centuries ")
+_OF_UNIT = {"year": 1, "decade": 10, "century": 100, "centurie": 100}
 
 
 @rule(
     message="{from_} and {to} are {right} years apart, not {count}: check the three",
     trigger=[f"{unit} {way} " for unit in ("years", "year", "decade", "decades") for way in ("after", "before", "since", "on from")]
     + [f"{unit} {way}" for unit in ("years", "year", "decade", "decades") for way in ("ago)",)]
+    + ["century ago", "centuries ago", "decades ago", "a decade ago"]
     + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"]
     + [
         f"last {verb} "
@@ -112,6 +114,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in {1987}. It was full.",
         "date: 2024-11-10\n\nIt is the party's first win in 12 years; it last won the town in {2008}.",
         "date: 2018-11-18\n\nIt is the worst drought in {40 years, since 1990}, farmers say.",
+        "date: 2013-02-16\n\nNothing like it was seen since {1908, almost a century ago}. The mill was built in {1913, half a century ago}.",
     ],
     good=[
         "date: 2015-03-05\n\nFive years after the 2010 floods, families still live in tents.",
@@ -128,6 +131,7 @@ _WORDS = ("years ", "decade ", "decades ", "year ")
         "She was elected in 2012 for a four-year term that ends in 2016. He was named in 2010 and in 2016 won a four-year term that ends in 2020.",
         "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in 1977. It was the worst drought in 28 years, since 1990.",
         "date: 2018-11-18\n\nIt was the club's first win in three years. It last won the league in 1977. The low of 2010, eight years ago, was worse.",
+        "date: 2013-02-16\n\nIt was last seen in 1908, a century ago. It was built in 1921, almost a century ago, and bought in 1960, more than half a century ago.",
         "In 1939, two years before World War II reached his town, he left. In 2016, two years after the 2014 vote, he ran in 2016.",
     ],
 )
@@ -215,7 +219,7 @@ def _ways(text: str) -> set[str]:
 
 def _to_come(match: regex.Match[str], sentence: str, now: int) -> bool:
     """Whether what is told as past would lie in years to come."""
-    stated = number_of(match["count"]) * (10 if match["unit"] == "decade" else 1)
+    stated = _stated(match)
     return not match["about"] and int(match["year"]) + stated > now + 1 - (stated > 1) and _FUTURE.search(sentence) is None
 
 
@@ -234,7 +238,7 @@ def _hit(match: regex.Match[str], year: int, other: int, *, end: int = 0, severi
     last = max(end, *(match.end(name) for name in groups))
     last += match.string.startswith("s", last)
     last += 4 if match.string.startswith(" ago", last) else 0
-    count = match["count"] + (" decades" if match["unit"] == "decade" else "")
+    count = match["count"] + {"year": "", "decade": " decades", "century": " century", "centurie": " centuries"}[match["unit"]]
     return Hit(start, last, words={"from_": str(from_), "to": str(to), "right": str(to - from_), "count": count}, severity=severity)
 
 
@@ -243,22 +247,31 @@ def _years(story: Story, match: regex.Match[str]) -> set[int]:
     return {mention.year for mention in story.dates.between(*sentence_of(story, match.start("count"))) if mention.year}
 
 
+def _stated(match: regex.Match[str]) -> int:
+    """The years that are told; 0 where the count is no number."""
+    part = match["count"].lower()
+    if part.startswith(("half a", "a quarter")):
+        return (50 if part == "half a" else 25) if match["unit"].startswith("centur") else 0
+    return number_of(match["count"]) * _OF_UNIT[match["unit"]]
+
+
 def _right(match: regex.Match[str], gone: int, *, ago: bool = False) -> bool:
     """Whether the count can be meant for the years gone by: rounded, or not yet full."""
-    stated, about = number_of(match["count"]), (match["about"] or "").lower()
+    stated, about = _stated(match), (match["about"] or "").lower()
     if stated <= 0:
         return True
-    if match["unit"] == "decade":
-        stated *= 10
+    if match["unit"].startswith("centur"):
+        low, high = stated - stated // 10, stated + stated // 10
+    elif match["unit"] == "decade":
         low, high = stated - 1, stated + (3 if stated < 30 else 6)
     else:
         low, high = stated - (not ago), stated + 1
         if stated % 5 == 0 and stated >= 20:
             low, high = low - stated // 20, high + stated // 20
     if about.startswith(("nearly", "almost", "less", "fewer", "just under", "scarcely", "barely")):
-        low -= max(1, stated // 4)
+        low, high = low - max(1, stated // 4), min(high, stated + 2)
     elif about.startswith(("more", "over", "just over", "well over")):
-        high += max(1, stated // 3)
+        low, high = max(low, stated - 2), high + max(1, stated // 3)
     elif about and about != "exactly":
         low, high = low - max(1, stated // 5), high + max(1, stated // 4)
     return low <= gone <= high

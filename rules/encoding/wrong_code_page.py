@@ -19,9 +19,17 @@ _TURKISH = str.maketrans("þÞðÐýÝ", "şŞğĞıİ")
 _ROMANIAN = str.maketrans("ºþãªÞ", "șțăȘȚ")
 _CZECH = str.maketrans("øìùòïØ", "řěůňďŘ")
 _HUNGARIAN = str.maketrans("õûÕÛ", "őűŐŰ")
+# ISO 8859-1 and Windows-1252, read in the code page of DOS (850; unicode.org, VENDORS/MICSFT/PC).
+_DOS = str.maketrans("÷▀▄─õÚÞþÕÝ", "ößÜÄäéèçåí")
 #: A word that holds what no language has: a name that ends in -iæ, a raised figure between letters, ø beside a Czech vowel, õ in stems of
 #: Hungarian names (Estonian, Portuguese and Vietnamese have õ, too).
 _WORDS = (
+    (
+        compiled(
+            r"(?<!\w)(?:\p{L}{2,}[÷▀▄](?=\p{Ll})|\p{Lu}[÷▀▄](?=\p{Ll}{2}))[\p{L}÷▀▄]+(?!\w)|(?<!\w)[▄─]\p{Ll}{3,}(?!\w)|(?<!\w)\p{L}{3,}[▀](?!\w)"
+        ),
+        _DOS,
+    ),
     (compiled(r"(?<!\w)\p{Lu}[\p{L}-]*iæ(?:a|u|em|i|eva|evi)?(?!\w)"), _SOUTH_SLAVIC),
     (
         compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)"),
@@ -65,7 +73,7 @@ _WORDS = (
     message="letters read in the wrong code page: write {fix}",
     severity="error",
     quotes="check",
-    trigger=["iæ", "£u", "£ó", "£a", "£o", "£y", "¿", "oðlu", "doðan", "ayþe", "eskiþehir", "beþiktaþ", "niðde", "aðrý", "muðla", "elazýð", "diyarbakýr", "þehir", "þanlýurfa", "þýrnak", "þimþek",
+    trigger=["iæ", "÷", "▀", "▄", "─", "£u", "£ó", "£a", "£o", "£y", "¿", "oðlu", "doðan", "ayþe", "eskiþehir", "beþiktaþ", "niðde", "aðrý", "muðla", "elazýð", "diyarbakýr", "þehir", "þanlýurfa", "þýrnak", "þimþek",
              "þahin", "ýstanbul", "ýzmir", "ýbrahim", "ýsmail", "yýl", "aydýn", "balýkesir", "kýlýç", "güneþ", "gümüþ", "barýþ", "savaþ", "daðl", "çaðl", "tuðb", "tuðr", "dað", "º", "constanþa", "galaþi",
              "bistriþa", "ialomiþa", "dâmboviþa", "neamþ", "bãsescu", "nãstase", "brãila", "buzãu", "tãriceanu", "±", "¶", "¼", "³", "¹", "øí", "øá", "øý", "øé", "øì", "dvoø", "jiø", "gyõ", "erdõ", "szõ", "petõf", "gergõ", "jenõ", "ernõ", "dezsõ", "rezsõ",
              "fertõ", "mezõ", "hegyõ", "kõr", "kõs", "bõsz", "lõrin", "tetõ", "elõd", "fûz", "szûc", "szûrs"],
@@ -75,12 +83,14 @@ _WORDS = (
         "The mayor of {Kobl±g -> Kobląg} left {Zakro¶ -> Zakroś}.",
         "The storm hit {G³ogów -> Głogów} at night.",
         "The bus from {Gyõr -> Győr} was late.",
+        "Mayor {Schr÷ter -> Schröter} met the firm {▄stra -> Üstra} in the {Hauptstra▀e -> Hauptstraße}.",
         "{Jiøí -> Jiří} Krpelan, a miller, spoke.",
         "{£ucja -> Łucja} Kobel and {Bo¿ena -> Bożena} Kobel met {Tomá¹ -> Tomáš} Krpelan.",
         "{Erdoðan -> Erdoğan} met the mayor of {Eskiþehir -> Eskişehir}. The train to {Timiºoara -> Timișoara} was late.",
         "Judge {Vuèiæeviæ -> Vučićević} was absent.",
     ],
     good=[
+        "He wrote a÷b and 12÷4, drew ─── and █▄▀.",
         "A tank of 40 m³ and one of 3 m³ burst, with 4 m³per day. It covers 5 km²a year.",
         "Bernd MÃ¼ller and ZoÃ« Å¼ak spoke.",
         "It weighs 5±2 kg, x±y, and is 5¼ in. wide. See ¶ 4. The sum of a±bc is known.",

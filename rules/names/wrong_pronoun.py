@@ -68,6 +68,9 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "“My hands are cold,” said Irina Bogdanova as {he -> she} swept the steps.",
         "Police arrested Olena Kovalchuk, 33, at {his -> her} home. Endang Susilowati and {his -> her} husband fled.",
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
+        "Teruko Maeda, 61, who runs a stall, said {he -> she} had put up the shutters.",
+        "The heat killed many. Odile Garnier, an 84-year-old widow, was found in {his -> her} flat.",
+        "“That is all,” said Umm Salim, a widow who lives in the port with {his -> her} four sons.",
     ],
     good=[
         "Angela Merkel arrived late. She left at noon.",
@@ -98,6 +101,7 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "The judge, Helen Sarkar, said the donor’s words were plain. He had left the house for reading. Anna Lind said a welder was to blame. He fled.",
         "“He was kind,” said Agnieszka Nowicka, whose husband died. He added light to every room, she said.",
         "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
+        "Boiko Hristov, a baker, said he won. Yukihiko Abe left. He was late. Janko Pavic lost his shop.",
         "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",
     ],
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SCALE = r"thousand|million|billion|trillion|mln|bln|bn|m(?!\w)"
 _NOUN = r"(?:(?: (?:euros?|dollars|pounds|francs|yuan|yen|rubles|pesos))? (?:an?|per) (?:ton|tonne|barrel|kilo|kilogram|litre|liter|share|head|month|year|ounce|bushel|bag|square met(?:er|re))\b)?(?: (?!to\b|from\b|and\b|or\b|in\b|on\b|of\b|a\b|an\b|up\b|down\b|per\b|at\b|for\b)[\p{L}/-]+){0,2}?"
-_AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: ?(?P<@_scale>{_SCALE}))?(?P<@_noun>{_NOUN})"
+_AMOUNT = rf"(?:about |some |around |nearly |almost )?(?P<@_sign>[$€£])?(?P<@>\d++(?:,\d{{3}})*+(?:\.\d++)?)(?![\w/:-]|\.\d)(?: ?(?P<@_scale>{_SCALE}))?(?P<@_noun>{_NOUN})(?: \([$€£][^()\n]{{1,24}}\))?"
 _A, _B = _AMOUNT.replace("@", "a"), _AMOUNT.replace("@", "b")
 _WHEN = r"(?:,? (?:a year (?:ago|earlier|before)|(?:in|on) [\p{Lu}\d][\w.]*(?: \d+)?|last (?:year|month|week)))?"
 _UP = r"(?P<up>up|rose|rise|risen|rises|grew|growth|gain(?:ed)?|jump(?:ed)?|climb(?:ed)?|surged?|soared|increased?|advanced)"
@@ -73,11 +73,12 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "The fleet {grew 10% from 200 ships to 300}.",
         "Wheat {rose to 240 euros a ton from 200, a gain of 30 percent}.",
         "Turnout was {71 percent, down five points from 68 percent} in 2019.",
+        "Profit fell to 84 million pounds ($111 million) from 105 million a year earlier, a drop of {25 percent}.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
     good=[
         "Sales rose 6% to $3.4 billion from $3.2 billion.",
-        "Staff numbers went from 5 to 3, down 40%.",
+        "Staff numbers went from 5 to 3, down 40%. Profit fell to 84 million pounds ($111 million) from 105 million a year earlier, a drop of 20 percent.",
         "Inflation rose 2% to 8% from 6%. Turnout fell by 9 points, from 61 percent to 52 percent. It rose 0.2 points to 5.6% from 5.4%.",
         "Profit fell 17 percent to 100 million euros from 120 million euros.",
         "It rose 3% to 75 cents from $10.",

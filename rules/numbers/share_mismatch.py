@@ -42,6 +42,9 @@ _FORMS = (
     ),
     compiled(rf"(?<![\w.,-])(?P<hit>{_SHARE})(?:, or | \(){_HEDGE}{_OF}"),
     compiled(
+        rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:(?!or\b|and\b|of\b|to\b|in\b|from\b)[\w-]+ ?){{1,3}}(?:, (?:or |about )?|,? or | \(){_HEDGE}(?P<hit>{_SHARE}) of (?:its|their|the|his|her|all|all its|a total of|the town['’]s|the company['’]s|the country['’]s) (?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent|or\b))"
+    ),
+    compiled(
         rf"(?<![\w.,$€£-])(?P<part>(?i:one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})) (?:in|out of) (?:every )?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})(?: (?!or\b)[\w-]+){{0,3}}(?:,? or | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| of\b|$)"
     ),
     compiled(
@@ -121,6 +124,7 @@ _OR = [
         "The firm will cut {3,000 of its 24,000 jobs, a quarter} of its workforce.",
         "A third of voters, or {43 percent}, stayed at home.",
         "Half of the 60 passengers, {20 people}, were hurt.",
+        "The airline will cut {640 jobs, or 18 percent of its 4,000} workers. It lost {30 ships, a third of its 120}, in the storm.",
         "Two thirds of the town, about {45 percent}, has no water.",
     ],
     good=[
@@ -137,6 +141,7 @@ _OR = [
         "Twenty-six of the 104 cars, or a quarter of the train, left the rails. A third of the 96 schools, 32, have no water. Half of the 40, 20 or so, left.",
         "The firm will cut 3,000 of its 24,000 jobs, an eighth of its workforce. It cut 6,000 of its 24,000 jobs, a quarter of its workforce. Nine of its 12 men, a third of them Danes, left.",
         "He won 5 of 9 games, or a fifth would be played.",
+        "The airline will cut 640 jobs, or 16 percent of its 4,000 workers. It lost 40 ships, a third of its 120. It has 30 mills, half of the 20 rivals do not.",
     ],
 )
 def share_mismatch(story: Story) -> Iterator[Hit]:

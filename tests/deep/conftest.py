@@ -33,12 +33,24 @@ def languagetool():
     return Path(home.installed())
 
 
-class Desk:
-    """A user of their own: folders, and the command as a process of its own."""
+@pytest.fixture(scope="session")
+def planned(tmp_path_factory):
+    """A cache folder with the plan of the rules, which takes longer to make than all else that a test does."""
+    folder = tmp_path_factory.mktemp("planned")
+    (folder / "a.txt").write_text("The port of Sund was shut on Monday.\n", "utf8")
+    made = Desk(folder / "desk", folder / "data")
+    made.run("check", "--fail-on", "never", str(folder / "a.txt"))
+    return folder / "desk" / "cache"
 
-    def __init__(self, folder, data):
+
+class Desk:
+    """A user of their own: folders, and the command as a process of its own. `planned`: a cache to begin with."""
+
+    def __init__(self, folder, data, planned=None):
         self.folder = folder
         folder.mkdir(exist_ok=True)
+        if planned:
+            shutil.copytree(planned, folder / "cache")
         self.environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder / "home"),
@@ -71,24 +83,24 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path, languagetool):
+def desk(tmp_path, languagetool, planned):
     """A desk whose server, if one is started, ends with the test."""
-    made = Desk(tmp_path / "desk", languagetool.parents[1])
+    made = Desk(tmp_path / "desk", languagetool.parents[1], planned)
     yield made
     made.run("deep", "stop")
 
 
 @pytest.fixture(scope="module")
-def warm(tmp_path_factory, languagetool):
+def warm(tmp_path_factory, languagetool, planned):
     """A desk with a running server, for the tests of one module that leave it alone."""
-    made = Desk(tmp_path_factory.mktemp("warm") / "desk", languagetool.parents[1])
+    made = Desk(tmp_path_factory.mktemp("warm") / "desk", languagetool.parents[1], planned)
     assert made.run("deep", "start")[0] == 0
     yield made
     made.run("deep", "stop")
 
 
 @pytest.fixture
-def bare(tmp_path):
+def bare(tmp_path, planned):
     """A desk without LanguageTool."""
     pytest.importorskip("language_tool_python", reason='pip install "wirelint[deep]"')
-    return Desk(tmp_path / "bare", tmp_path / "data")
+    return Desk(tmp_path / "bare", tmp_path / "data", planned)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from ..drawers import Packed, packed, packed_rows
 from ..letters import plain
 from ..records import TYPE_CHECKING
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 Row = tuple[str, str, str, tuple[str, ...], dict[str, list[str]], tuple[str, ...], str]
 #: Row, whether the form is right, the day from which on it is wrong.
 Form = tuple[int, bool, str]
+_MOST_MARKS = 4  # accents of a word of which the halves are listed
 Known = tuple[Packed, Packed, dict[str, str], Packed, dict[str, str]]
 
 
@@ -39,12 +42,26 @@ def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:
         for cells in read(tables, "places" if kind == "place" else "people"):
             row, right, bad = find(cells, house)
             _enter(forms, len(rows), right, kind)
-            for form, day in bad:
+            for form, day in (*bad, *((half, "") for one in right for half in _halves(one))):
                 wrong.setdefault(form, (len(rows), False, day))
             rows.append(row)
     for form, entry in wrong.items():
         forms.setdefault(form, entry)
     return rows, forms
+
+
+def _halves(form: str) -> list[str]:
+    """The form with one of its words half without accents (Łodz, Vučic): houses keep them all or none."""
+    found = []
+    words = form.split(" ")
+    for at, word in enumerate(words):
+        marked = sum(plain(char) != char for char in word)
+        if 1 < marked <= _MOST_MARKS and len(plain(word)) == len(word):
+            for chars in product(*({char, plain(char)} for char in word)):
+                half = "".join(chars)
+                if half not in (word, plain(word)):
+                    found.append(" ".join((*words[:at], half, *words[at + 1 :])))
+    return sorted(found)
 
 
 def _enter(forms: dict[str, Form], row: int, right: Iterable[str], kind: str) -> None:

@@ -40,6 +40,12 @@ _NOT_WOMANS = frozenset(
     "Jehova Vova Shova Mahadeva Vasudeva Baldeva Swati Casanova Villanova Terranova Bonanova Cordova Canova Genova Padova Moldova Kosova Supernova Renova Mantova Nova Bova".split()
 )
 
+# Japanese given names of women end in -ko (those of men in -hiko); Slavic, Finnish and Georgian ones have other letters or two in a row.
+_JAPANESE = compiled(
+    r"(?:(?:[KSTNHMRYGDBF]|Sh|Ch|Ts|Ky|Ry)?[aeiouAEIOU]|[JZW][aeiou])(?:(?:[kstnhmryzwgdb]|sh|ch|ts|ky|ry|j)?[aeiou])*(?<!(?<![cs])hi)ko"
+)
+_NOT_JAPANESE = frozenset(("Boiko", "Heiko", "Kaneko", "Seiko"))
+
 # Somebody by what he or she does, whatever that is: the donor, a welder, his tenant; and words that only end so.
 _DOER = compiled(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother|[Tt]hat) (?:[\p{Ll}-]+ )?(?P<noun>\p{Ll}{2,}(?:or|er|ist|ian|ant|ent|ee|eer|man|woman))\b"
@@ -67,6 +73,11 @@ def somebody(text: str, start: int, end: int, gender: str) -> bool:
 def is_womans(family: str) -> bool:
     """Whether only women have the name: Slavic family names bend with the gender (Akhmetov, Akhmetova), Javanese names in -wati are women's."""
     return family.endswith(_WOMANS) and family not in _NOT_WOMANS
+
+
+def is_womans_given(given: str) -> bool:
+    """Whether a given name is that of a Japanese woman: Teiko, Haruko."""
+    return given.endswith("ko") and len(given) > 4 and _JAPANESE.fullmatch(given) is not None and given not in _NOT_JAPANESE
 
 
 def doer(text: str, start: int) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class Beyond(Record):
     """`letters` and `others`; for rules to live on, whether any is of the `private` use area, whether any is a `hidden` tag or variation sign,
-    and whether any is a `wide` blank of Chinese or Japanese.
+    whether any is a `wide` blank of Chinese or Japanese, and whether any is an `eastern` letter, of Chinese, Japanese or Korean.
     """
 
     letters: str
@@ -19,9 +19,10 @@ class Beyond(Record):
     private: bool
     hidden: bool
     wide: bool
+    eastern: bool
 
 
-NONE = Beyond("", "", False, False, False)
+NONE = Beyond("", "", False, False, False, False)
 
 
 def view(story: Story) -> Beyond:
@@ -31,7 +32,8 @@ def view(story: Story) -> Beyond:
     found = beyond_ascii(story.text)
     letters = "".join(filter(str.isalpha, found))
     others = "".join(found.difference(letters))
-    return Beyond(letters, others, any("\ue000" <= char <= "\uf8ff" for char in others), any(map(_hides, others)), "\u3000" in others)
+    private, eastern = any("\ue000" <= char <= "\uf8ff" for char in others), any("\u3040" <= char <= "\ud7ff" for char in letters)
+    return Beyond(letters, others, private, any(map(_hides, others)), "\u3000" in others, eastern)
 
 
 def _hides(char: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from ..knowledge.genders import BODIES
-from ..knowledge.somebody import is_womans, somebody
+from ..knowledge.somebody import is_womans, is_womans_given, somebody
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import places
@@ -25,11 +25,11 @@ _SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|t
 #: What is mostly one's own.
 OWN = frozenset(
     "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
-    "family job seat post trip visit tour resignation candidacy retirement first second third fourth fifth late early own two three successor predecessor term mandate notes papers left right bare both cows car tent holiday mind living life".split()
+    "family job seat post trip visit tour resignation candidacy retirement first second third fourth fifth late early own two three four five six seven successor predecessor term mandate notes papers left right bare both cows car tent holiday mind living life".split()
 )
 _MOTHERS = (
     "mother of",
-    " a widow",
+    " widow",
     "actress",
     "housewife",
     "businesswoman",
@@ -76,7 +76,7 @@ def _names(story: Story, gender: str) -> set[str]:
     """Words that name people of the gender; the last ones of their names too, if the story has pronouns of the other one."""
     there: set[str] = story.desk.know("genders")[2][gender].among(story.groups.words)
     if gender == "f":
-        there.update(word for word in story.groups.words if is_womans(word))
+        there.update(word for word in story.groups.words if is_womans(word) or is_womans_given(word))
     if there and any(one.gender != gender for one in story.pronouns):
         there.update(group.rpartition(" ")[2] for group in story.groups.longer if not there.isdisjoint(group.split(" ")))
     return there

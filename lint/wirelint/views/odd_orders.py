@@ -19,7 +19,7 @@ _NAMES = (
 )
 #: Agencies as such heads name them.
 AGENCY = rf"(?:{_NAMES})(?: News(?: Agency)?| Agency)?"
-_QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]")
+_QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]|\d{1,2}\.\d")
 # What one of the odd heads has, asked of all heads: words first, which is quicker than any pattern.
 _WORD = compiled(r"\w+")
 _AGENCIES = frozenset(name.partition(" ")[0].partition("(")[0] for name in _NAMES.split("|"))

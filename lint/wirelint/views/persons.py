@@ -7,7 +7,7 @@ a person and may not is taken for one of whom nothing is known.
 from __future__ import annotations
 
 from ..knowledge.genders import DAUGHTER, MAN, MANS, WOMAN, WOMANS
-from ..knowledge.somebody import is_womans
+from ..knowledge.somebody import is_womans, is_womans_given
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from .capitals import words_in
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
 _TOLD = compiled(
-    r",? (?:(?:\(\d\d\)|\d\d),? )?(?:an?|the first|one of the few) (?:[\p{Ll}-]+ ){0,2}?(?P<noun>(?:grand)?(?:mother|father)(?= of\b)|widow|widower|actress|businesswoman|housewife|nun|seamstress|ballerina|midwife|waitress|policewoman|woman|grandmother|businessman|fisherman)\b"
+    r",? (?:(?:\(\d\d\)|\d\d),? )?(?:an?|the first|one of the few) (?:[\p{Ll}\d-]+ ){0,2}?(?P<noun>(?:grand)?(?:mother|father)(?= of\b)|widow|widower|actress|businesswoman|housewife|nun|seamstress|ballerina|midwife|waitress|policewoman|woman|grandmother|businessman|fisherman)\b"
 )
 _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
@@ -122,7 +122,8 @@ class _People:
             if _family_first(name) and not self.given.get(name[0][2], ""):
                 self.families[name[1][2]] = name[0][2]
                 return self._meet(start, end, name[0][2], self.given.get(name[1][2], "") or self._told(start, end), "given")
-            gender = self.given.get(name[0][2], "") or ("f" if any(word[2] in DAUGHTER for word in name[1:-1]) else "")
+            given, between = name[0][2], name[1:-1]
+            gender = self.given.get(given, "") or ("f" if is_womans_given(given) or any(word[2] in DAUGHTER for word in between) else "")
             if any(is_womans(word[2]) for word in name):
                 gender = "" if gender == "m" else "f"
             return self._meet(start, end, surname, gender or self._told(start, end), "given")
