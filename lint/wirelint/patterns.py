@@ -106,6 +106,18 @@ def load() -> None:
     _shelf = Shelf(cache.name_for("patterns", str(engine.__file__)), key, _MOST)
 
 
+def taken() -> dict[int, bytes]:
+    """What this process had to compile, for the one that keeps it (`given`)."""
+    return _shelf.taken() if _shelf is not None else {}
+
+
+def given(made: dict[int, bytes]) -> None:
+    """Have what another process compiled kept with the rest."""
+    if _shelf is not None:
+        for number, value in made.items():
+            _shelf.put(number, value)
+
+
 def keep() -> None:
     """Keep what this run had to compile for the next one."""
     if _shelf is not None:

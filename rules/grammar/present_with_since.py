@@ -28,19 +28,37 @@ _PATTERN = compiled(
     r"(?<!\b(?i:what|that|as|than|how|worst|first|best|only) )\b(?P<hit>is|are)"
     rf"(?= (?:(?:still|already|also) )?(?:{'|'.join((*_STATES, *_GOING_ON))}){_BETWEEN} {_POINT})"
 )
-_RIGHT = {"is": "has been", "are": "have been"}
+_RIGHT = {
+    "is": "has been",
+    "are": "have been",
+    "lives": "has lived",
+    "works": "has worked",
+    "waits": "has waited",
+    "sits": "has sat",
+    "resides": "has resided",
+}
+# One noun at most between the place and “since”: a house empty since May, a firm owned since May.
+_SIMPLE = compiled(
+    r"(?<!\b(?i:what|that|as|than|how|worst|first|best|only|who|which) )\b(?P<hit>lives|works|waits|sits|resides)"
+    r"(?= (?:here|there|alone|abroad|(?:in|at|for|as) (?:the |an? |his |her |its )?(?!\w+ed\b)(?:\p{Lu}[\w’'-]+(?: \p{Lu}[\w’'-]+)?|\p{Ll}{3,}))"
+    rf" {_POINT}(?:[.,;]|$| (?:and|with|in|at|as|for|because|after|when)\b))"
+)
 
 
 @rule(
     message="with “since”, write {fix}: it began then and goes on",
     quotes="skip",
-    trigger=[f"{be} {then}{what}" for be in _RIGHT for then in ("", "still ", "already ", "also ") for what in (*_STATES, *_GOING_ON)],
+    trigger=[
+        *(f"{be} {then}{what}" for be in ("is", "are") for then in ("", "still ", "already ", "also ") for what in (*_STATES, *_GOING_ON)),
+        *(f"{verb} " for verb in _RIGHT if verb not in ("is", "are")),
+    ],
     bad=[
         "The road {is -> has been} closed since Friday.",
         "Parts of the state {are -> have been} receiving heavy rain since Sunday.",
         "He {is -> has been} in jail since May. Miners {are -> have been} still on strike since last week.",
         "The dam {is -> has been} leaking since Monday night. The town {is -> has been} without water since the early morning.",
         "She {is -> has been} living in Oldport since 2009.",
+        "She {lives -> has lived} in Oldport since 2009. He {works -> has worked} at the mine since May.",
     ],
     good=[
         "The road has been closed since Friday. Miners have been on strike since May.",
@@ -49,9 +67,11 @@ _RIGHT = {"is": "has been", "are": "have been"}
         "What is missing since May is a plan. The road is closed, since Friday is a holiday.",
         "He is working on his first book since 2009. The bank is holding more gold than at any time since 2009.",
         "“The road is closed since Friday,” he said. It is raining, since May is wet.",
+        "She lives in a house empty since 2009. He works for a firm owned since May by his son. What works in Oldport since May is rain.",
     ],
 )
 def present_with_since(story: Story) -> Iterator[Hit]:
     """What began in the past and still goes on has been going on: has been closed since Friday, have been waiting since May."""
-    for match in _PATTERN.finditer(story.text):
-        yield Hit(*match.span("hit"), _RIGHT[match["hit"]])
+    for pattern in (_PATTERN, _SIMPLE):
+        for match in pattern.finditer(story.text):
+            yield Hit(*match.span("hit"), _RIGHT[match["hit"]])

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         "The {Bank of england -> Bank of England} kept its rate.",
         "The head of the {World Health organization -> World Health Organization} spoke.",
         "The {Security service of Ukraine -> Security Service of Ukraine} held him.",
+        "The {First Commando of the Capital -> First Capital Command} burned nine buses. The {Quick Support Forces -> Rapid Support Forces} fled.",
+        "The {Popular Crowd -> Popular Mobilization Forces} left Mosul. The {German Choice Party -> Alternative for Germany} won.",
     ],
     good=[
         "The World Health Organization warned of a new wave.",
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
         "World health organization leaders met. The UN security council met.",
         "National security agency staff met. A central intelligence agency was set up.",
         "The WORLD HEALTH ORGANIZATION met. The European court of human rights ruled.",
+        "The first commando of the capital guard left. A popular crowd of voters came. Quick support forces prices up.",
     ],
 )
 def calqued_body(story: Story) -> Iterator[Hit]:

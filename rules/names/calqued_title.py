@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         "The {Pact of Warsaw -> Warsaw Pact} was dissolved.",
         "Trains stopped at the {Tower Eiffel -> Eiffel Tower} stop.",
         "{SONG COMPETITION OF EUROVISION -> EUROVISION SONG CONTEST} OPENS\n\nThe song was sung twice.",
+        "Tankers go around the {Head of Good Hope -> Cape of Good Hope}. The {Holy Lucia River -> Santa Lucia River} is low, said a clerk in Montevideo.",
+        "Mothers met on {May Square -> Plaza de Mayo} in Buenos Aires, and the {National Audience -> National Court} in Madrid sat.",
+        "The ship crossed the {Northern Icy Ocean -> Arctic Ocean}. Kosovo is outside the {Schengen Space -> Schengen area}.",
     ],
     good=[
         "The film took the Palme d'Or at Cannes.",
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
         "The Golden Ball went to the best player, Lionel Messi.",
         "He won the Palme d'Or, or Golden Palm, at Cannes.",
         "The New Street Wall Company closed.",
+        "The head of Good Hope Hospital left. The Saint Lucia River fund met in Castries. The May Square Hotel is full.",
+        "The show found a national audience in Spain. The White House and the Pink House stand in the same street of Montclair.",
     ],
 )
 def calqued_title(story: Story) -> Iterator[Hit]:

@@ -33,6 +33,8 @@ _BRACKET = compiled(r"\(\s*$")
         "Inspectors of {MAGATE -> IAEA} left the plant. The {MAGATE -> IAEA} chief will follow.",
         "Oil rose after the {OPEP -> OPEC} meeting, the {FMI -> IMF} said.",
         "Nato said it would answer. The {OTAN -> Nato} envoy left.",
+        "The {TCMB -> Central Bank of the Republic of Turkey} held its rate. The head of the {OVA -> regional military administration} spoke of nine drones.",
+        "The {NAVO -> NATO} summit was short. {ZSU -> Armed Forces of Ukraine} crews left. The {CEPAL -> ECLAC} report is out.",
     ],
     good=[
         "The NATO summit opened in Vilnius.",
@@ -44,6 +46,7 @@ _BRACKET = compiled(r"\(\s*$")
         "OMC Records signed the singer. Omnicom (NYSE: OMC) fell.",
         "Aiea lies west of Honolulu.",
         "The U.N. and ONU.com are two things.",
+        "He drew an OVA for an anime studio. A ZSU-23 fired. Virginia State led 3-0, and VSU won.",
     ],
 )
 def foreign_acronym(story: Story) -> Iterator[Hit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
+from math import prod
 from typing import TYPE_CHECKING
 
 from ..shadow import CAPITAL, EDGE
@@ -48,10 +49,8 @@ def _cost(literal: str) -> float:
         return _ODD
     if words and _COMMON.issuperset(words):
         return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
-    chance = upper * 1e6
-    for char in text:
-        chance *= 1.9 * _OFTEN.get(char, 0.003)
-    return chance * 0.25 ** literal.count(EDGE) + 0.5
+    chance = prod([_OFTEN.get(char, 0.003) for char in text]) * 1.9 ** len(text)
+    return upper * 1e6 * chance * 0.25 ** literal.count(EDGE) + 0.5
 
 
 def _is_odd(literal: str) -> bool:

@@ -62,7 +62,7 @@ def required(pattern: str, *, ignore_case: bool = False) -> Strings | None:
 def _best(sets: Iterable[Strings | None]) -> Strings | None:
     usable = [found for found in sets if found and all(len(bare(text)) > 1 for text in found)]
     usable = [found for found in usable if cost(found) <= _DEAREST]
-    return min(usable, key=price, default=None)
+    return min(usable, key=price) if len(usable) > 1 else usable[0] if usable else None
 
 
 def _trimmed(literals: Strings) -> Strings:

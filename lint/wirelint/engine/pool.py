@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from .. import patterns
 from ..linting import lint_files
 from ..records import TYPE_CHECKING
 
@@ -36,8 +37,14 @@ def _in_processes(linter: Linter, paths: Sequence[str], count: int) -> list[File
     global _LINTER
     _LINTER = linter
     linter.scanner.prepare()  # once, for all processes
-    with multiprocessing.get_context("fork").Pool(count) as pool:
-        return _told((report for reports in pool.imap(_lint, _batches(paths)) for report in reports), len(paths))
+    with multiprocessing.get_context("fork").Pool(count, patterns.taken) as pool:
+        return _told((report for made in pool.imap(_lint, _batches(paths)) for report in _reports(*made)), len(paths))
+
+
+def _reports(reports: list[FileReport], compiled: dict[int, bytes]) -> list[FileReport]:
+    """What a process made of its files; the patterns that it had to compile are kept here, at the end of the run."""
+    patterns.given(compiled)
+    return reports
 
 
 def _told(reports: Iterable[FileReport], total: int) -> list[FileReport]:
@@ -49,9 +56,9 @@ def _told(reports: Iterable[FileReport], total: int) -> list[FileReport]:
     return list(shown(reports, total, "files"))
 
 
-def _lint(paths: Sequence[str]) -> list[FileReport]:
+def _lint(paths: Sequence[str]) -> tuple[list[FileReport], dict[int, bytes]]:
     assert _LINTER is not None
-    return lint_files(_LINTER, paths)
+    return lint_files(_LINTER, paths), patterns.taken()
 
 
 def _batches(paths: Sequence[str]) -> Iterator[list[str]]:

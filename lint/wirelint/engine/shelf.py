@@ -54,6 +54,11 @@ class Shelf:
         """Remember a value for the next run."""
         self._fresh[number] = value
 
+    def taken(self) -> dict[int, bytes]:
+        """What was put and is not kept yet; it is the caller's from now on, to be put on the shelf of another process."""
+        found, self._fresh = self._fresh, {}
+        return found
+
     def keep(self) -> None:
         """Write what is new beside what was there, if that can be done."""
         if not self._fresh:

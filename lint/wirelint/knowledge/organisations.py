@@ -12,8 +12,9 @@ from ..shadow import EDGE, shadow
 from .tables import Row, read, values
 
 LANGUAGES = {
-    "ca": "Catalan", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "pl": "Polish",
-    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
+    "ca": "Catalan", "cs": "Czech", "de": "German", "es": "Spanish", "fr": "French", "hr": "Croatian", "hu": "Hungarian", "it": "Italian",
+    "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sq": "Albanian", "sr": "Serbian", "tr": "Turkish",
+    "uk": "Ukrainian",
 }  # fmt: skip
 #: Letters that tell a name from most other copy.
 _ENOUGH = 20

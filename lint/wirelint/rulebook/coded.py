@@ -6,6 +6,7 @@ import sys
 
 from ..errors import RuleError
 from ..patterns import at_once
+from ..places import RULES, SHIPPED
 from ..records import TYPE_CHECKING
 from ..shadow import shadow
 from ..startup import codes
@@ -51,7 +52,10 @@ def _module(path: str, *, whole: bool) -> ModuleType:
             if not whole:
                 codes.remember(path)
             fresh = _code(name, path)
-            at_once(lambda: exec(fresh, vars(module)))
+            if SHIPPED and path.startswith(RULES):
+                exec(fresh, vars(module))
+            else:
+                at_once(lambda: exec(fresh, vars(module)))
     except Exception as error:  # a rule file may do anything wrong
         del sys.modules[name]
         raise RuleError(f"cannot be imported: {type(error).__name__}: {error}", path=path, line=_line(error, path)) from error

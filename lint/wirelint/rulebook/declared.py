@@ -69,7 +69,7 @@ def _body(kind: str, table: Mapping[str, Any], *, foreign: bool) -> tuple[object
         if module.KEYS and key not in module.KEYS:
             raise _Bad(f"unknown key “{key}” in [{kind}]", key, nearest(key, module.KEYS))
     try:
-        body = module.read(table, foreign=foreign) if kind == "find" else module.read(table)
+        body = module.read(table, foreign=foreign) if kind in ("find", "rewrite") else module.read(table)
     except ValueError as error:
         raise _Bad(str(error), kind) from None
     return body, ()

@@ -15,29 +15,19 @@ if TYPE_CHECKING:
 
 KEYS = frozenset({"rows", "unless", "trigger"})
 Body = list[find.Body]
-_RARE = 60.0  # hits in a million characters that are expected of literals which are rare enough
 
 
-def read(table: Mapping[str, object]) -> Body:
-    """One body of `[find]` for each row. Raises ValueError for a row that is no pair, or a broken pattern."""
+def read(table: Mapping[str, object], *, foreign: bool = False) -> Body:
+    """One body of `[find]` for each row (`foreign`: see there). Raises ValueError for a row that is no pair, or a broken pattern."""
     rows = table.get("rows")
     if not isinstance(rows, list) or not rows:
         raise ValueError("rows must be a list of [pattern, fix]")
     if any(len(find.strings(row)) != 2 for row in rows):
         raise ValueError("each row is a pattern and its fix")
-    unless, trigger = table.get("unless", []), find.strings(table.get("trigger", []))
-    return [find.read({"pattern": pattern, "fix": fix, "unless": unless, "trigger": _trigger(pattern, trigger)}) for pattern, fix in rows]
-
-
-def _trigger(pattern: str, shared: list[str]) -> list[str]:
-    """The shared trigger, unless the pattern itself cannot match without something that is rare."""
-    from ...engine.costs import cost
-    from ...engine.literals import required
-
-    own = required(pattern)
-    return [] if own is not None and cost(own) <= _RARE else shared
+    shared = {key: table[key] for key in ("unless", "trigger") if key in table}
+    return [find.read({"pattern": pattern, "fix": fix, **shared}, foreign=foreign) for pattern, fix in rows]
 
 
 def parts(body: Body) -> list[find.Body]:
-    """The rows, each a body of `[find]`."""
-    return body
+    """The rows, each a body of `[find]` that goes by its own literals or by the shared trigger (`find.parts`)."""
+    return [part for row in body for part in find.parts(row)]
