@@ -25,9 +25,11 @@ if TYPE_CHECKING:
         "The mayor is 63. {Has two children.} She left.\n\n{Was elected mayor of Sund in 2019 with 58 percent of the vote.}",
         "Shells hit the village of Sund. {Fled to the hills with their children.}",
         "The mayor is 63. {Was the first woman in the post.}",
+        "The tariffs start at 10 percent. {Will rise to 25 percent at the start of 2019.} By noon the center was silent. {Was like a curfew that no one had declared.}",
     ],
     good=[
         "Has the road been closed? Did not the mayor say so? Have read the law. Have your say.",
+        "Will power is all, he said. Will the road be closed? Will Holt to the rescue, they said. Was like a dream to you?",
         "Did not start. Did not finish. He said it. Could not have said it better.",
         "The firm has 40 shops. Based in Turin, it was founded in 1971.",
         "Is the bridge closed? Was it ever open?",

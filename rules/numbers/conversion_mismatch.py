@@ -59,7 +59,7 @@ _CLOSED = [
     ],
     good=[
         "The town is 100 km (62 miles) away.",
-        "It fell to minus 30 Celsius (minus 22 Fahrenheit).",
+        "It fell to minus 30 Celsius (minus 22 Fahrenheit). It was minus 12 degrees Fahrenheit (minus 24 Celsius) at dawn.",
         "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade.",
         "It is 2 degrees Celsius (3.6 Fahrenheit) warmer.",
         "It is about 100 km (60 miles) off; some 5 miles (8 km) on.",
@@ -152,7 +152,8 @@ def _heat(one: Number, two: Number) -> str:
     warmth, stated = one.low / ONE, two.low / ONE
     step = warmth * 9 / 5 if one.unit == "C" else warmth * 5 / 9
     point = step + 32 if one.unit == "C" else (warmth - 32) * 5 / 9
+    below = 32 - warmth * 9 / 5 if one.unit == "C" else (-warmth - 32) * 5 / 9  # "minus" stands before the figure
     slack = 3 + (4 if one.hedge or two.hedge else 0)
-    if any(abs(abs(value) - stated) <= slack for value in (point, step, -warmth * 9 / 5 + 32)):
+    if any(abs(abs(value) - stated) <= slack for value in (point, step, below)):
         return ""
     return f"{point:.0f}"

@@ -107,6 +107,10 @@ def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     lower, first = clause.lower, clause.words[0]
     if ", " in text or len(lower) < 4 - (first == "Has"):
         return False
+    if first in ("Is", "Was") and lower[1] == "like":
+        return lower[2] in ("a", "an", "the", "in", "being")
+    if first == "Will":
+        return forms.get(lower[1], 0) & BASE > 0 and clause.words[1][0].islower() and len(lower) > 4 and lower[2] in _AFTER_WILL
     if first in ("Is", "Was"):
         return lower[1] in ("a", "an", "the", "one", "among") and len(lower) > 4 and not finite(clause, forms, 2)
     if first in ("Did", "Does", "Could", "Would", "Should"):
@@ -127,6 +131,7 @@ def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     )
 
 
+_AFTER_WILL = frozenset("to by the a an in on at from with for its his her their more up down until over under".split())
 # What the subject of a message did, with the words that follow.
 _DEEDS: Mapping[str, tuple[str, ...]] = {
     "met": ("with the", "with his", "with her", "with a"),
