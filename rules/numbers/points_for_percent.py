@@ -21,6 +21,10 @@ _INDEX = compiled(r"\b\d[\d,.]*+ points,? (?:or|\() ?(?:about )?\d[\d.]*+(?P<hit
 _TO = compiled(
     rf" (?:{_MOVED})(?: by)?(?: about| nearly| almost| more than)? \d[\d,.]*+(?P<hit> percentage points?)(?:,? to (?:close at |end at |finish at |settle at )?| at )(?:[$€£¥]\d|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d{{3,}}\.\d|\d[\d.,]*+ (?:million|billion|trillion|tons|tonnes|barrels|units|dollars|euros|yen|won|yuan|pounds|rupees|rubles|roubles)\b)"
 )
+# "stood at 51.23 yuan, up 6.7 percentage points"
+_STOOD = compiled(
+    r"(?:[$€£¥]\d[\d,.]*|\d[\d,.]* (?:yuan|yen|dollars|euros|pounds|rubles|roubles|won|rupees|cents|francs|lira|pesos))(?: an? \p{Ll}+)?,? (?:up|down) \d[\d,.]*+(?P<hit> percentage points?)\b(?! (?:of|to|faster|slower)\b)"
+)
 _SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)\b")
 
 
@@ -37,6 +41,7 @@ _SHARE = compiled(r"\b(?:share|proportion|ratio|margin|percentage|growth|weight)
         "The index gained 2.1{ percentage points ->  percent} to 3,402.5.",
         "Turnover climbed 8{ percentage points ->  percent} to $4.2 billion.",
         "The lira lost 3.5{ percentage points ->  percent} against the dollar.",
+        "The price stood at 51.23 yuan a ton, up 6.7{ percentage points ->  percent} from the opening.",
         "Wheat futures rose 2{ percentage points ->  percent} on Monday.",
         "Net profit jumped 40{ percentage points ->  percent} to 3 million euros.",
     ],
@@ -56,7 +61,7 @@ def points_for_percent(story: Story) -> Iterator[Hit]:
         before = max(match.start() - 30, story.text.rfind("\n", 0, match.start()), story.text.rfind(". ", 0, match.start()), 0)
         if not _SHARE.search(story.text, before, match.start("hit")):
             yield Hit(*match.span("hit"), "%" if "%" in story.text else " percent")
-    for pattern in (_INDEX, _TO):
+    for pattern in (_INDEX, _TO, _STOOD):
         for match in pattern.finditer(story.text):
             if not _PRICE.search(story.text, max(0, match.start() - 100, story.text.rfind(". ", 0, match.start())), match.end()):
                 yield Hit(*match.span("hit"), "%" if "%" in story.text else " percent")

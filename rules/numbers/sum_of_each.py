@@ -37,6 +37,11 @@ _RATES = compiled(
 _PER = compiled(
     rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year)\b"
 )
+# "15 million dollars a day in lost fees, or 90 million over six days"
+_OVER = compiled(
+    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| billion| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<unit>day|week|month|year)(?:[^.;:,\d$€£\n]{{0,40}})?,? (?:or|making|that is) (?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| billion| thousand)?)(?: \p{{Ll}}+)?,? (?:over|in|for|during) (?:the )?(?P<count>{COUNT}) (?P=unit)s\b"
+)
+_SCALES = {" billion": 10**9, " million": 10**6, " thousand": 1000}
 _RANGES = {
     ("day", "week"): (5, 7),
     ("day", "month"): (20, 31),
@@ -65,7 +70,8 @@ _YEARLY = compiled(
     trigger=[" each, or ", " each, for ", " each, a total", " each, making", " each, in all", " apiece, ", "a month, or", "a week, or", "a month or", "a week or", "a month (", "a week (", "installments of", "instalments of", "payments of", "tranches of", " in all", "in total", "all told", "altogether", " each or ", " each for ", ", an average of "]
     + before_count("short of the ", "shy of the ", "fewer than the ", "more than the ", "above the ")
     + [f"-day{old} {halt}" for old in ("", "-old") for halt in ("strike", "stoppage", "walkout", "shutdown", "lockout", "blockade", "closure", "outage", "halt")]
-    + [f"{comma} or {hedge}" for comma in (" year,", " year") for hedge in ("", "about ", "some ", "nearly ", "around ", "roughly ")],
+    + [f"{comma} or {hedge}" for comma in (" year,", " year") for hedge in ("", "about ", "some ", "nearly ", "around ", "roughly ")]
+    + [f", or {hedge}{sign}" for hedge in ("", "about ", "some ", "nearly ", "around ", "more than ") for sign in "$€£"],
     bad=[
         "He sold three bells for 60 euros each, or {240 euros} in all.",
         "They raised {£81,200} from 306 households, an average of £200 each.",
@@ -74,10 +80,12 @@ _YEARLY = compiled(
         "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost {1,300 tonnes} by Monday.",
         "The plant makes 300 buses a month, or about {2,400} a year. He earned €400 a week, or {€45,000} a year.",
         "Each of the 14 villages got 2,000 dollars, {24,000} in all.",
+        "The closure cost Egypt about $15 million a day in lost fees, or {$900 million} over six days.",
         "The loan of 90 million zlotys is to be paid back in six yearly installments of {18 million}.",
         "It made 365,000 tons last year, or about {100 tons a day}.",
     ],
     good=[
+        "It cost $15 million a day in lost fees, or about $90 million over six days. It lost $3 million a day in May, or $900 million over six years.",
         "The plant makes 300 buses a month, or about 3,500 a year. He earned €400 a week, or €20,000 a year. It makes 40 a day, or 12,000 a year.",
         "Each of the 14 villages got 2,000 dollars, 28,000 in all. The loan of 90 million zlotys is to be paid back in five installments of 18 million.",
         "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
@@ -128,10 +136,16 @@ def _per(text: str) -> Iterator[Hit]:
     """So many a month make so many a year."""
     for match in matches(_PER, text, (" a year", " a month", " a week", " per year", " per month"), 90, 10):
         low, high = _RANGES.get((match["from"], match["to"]), (0, 0))
-        sizes = [{" million": 10**6, " thousand": 1000}.get(match[name] or "", 1) for name in ("scale", "size")]
+        sizes = [_SCALES.get(match[name] or "", 1) for name in ("scale", "size")]
         one, total = value_of(match["one"]) * sizes[0], value_of(match["total"]) * sizes[1]
         if low and one and len(set(match.captures("sign"))) == 1 and not low * 0.85 <= total / one <= high * 1.18:
             yield Hit(*match.span("hit"), words={"right": f"{written(round(one * low, -6))} to {written(round(one * high, -6))}"})
+
+    for match in matches(_OVER, text, (" days", " weeks", " months", " years"), 150, 10):
+        one, total = (value_of(match[name]) * _SCALES.get(match[size] or "", 1) for name, size in (("one", "scale"), ("total", "size")))
+        right = one * value_of(match["count"]) // ONE
+        if right and len(set(match.captures("sign"))) == 1 and not 0.85 <= total / right <= 1.18:
+            yield Hit(*match.span("hit"), words={"right": f"some {match['sign']}{written(right)}"})
 
 
 def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:
