@@ -4,6 +4,7 @@ from wirelint import Hit, rule
 from wirelint.near import beginning
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.shadow import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ _FORM = compiled(rf"{_FREE}(?P<number>(?i:{'|'.join(_NUMBERS)})) (?P<noun>{'|'.j
 @rule(
     message="plural after a number: write {fix}",
     quotes="note",
-    trigger=[f"{number} " for number in _NUMBERS],
+    trigger=[f"{number} {noun}{EDGE}" for number in _NUMBERS for noun in _NOUNS],
     bad=[
         "The barge was pulled free by {four tugboat -> four tugboats}, and traffic resumed.",
         "Police arrested {three man -> three men} on Monday night. They held {two woman -> two women}.",
