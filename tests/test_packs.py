@@ -142,10 +142,11 @@ def test_a_rule_that_raises_is_a_row_and_the_others_go_on(tmp_path, wirelint):
     assert out.count("raising: the rule failed: KeyError: 'lost'") == 2
 
 
-def test_a_pattern_of_ones_own_that_takes_too_long_is_a_row(tmp_path, wirelint, monkeypatch):
+@pytest.mark.parametrize("table", ["[find]\npattern = 'SLOW'\n", "[rewrite]\nrows = [['SLOW', 'y']]\n"])
+def test_a_pattern_of_ones_own_that_takes_too_long_is_a_row(tmp_path, wirelint, monkeypatch, table):
     monkeypatch.setattr("wirelint.rulebook.kinds.find._FOREIGN_SECONDS", 0.1)
     (tmp_path / "rules").mkdir()
-    slow = GOOD.split("[swap]", maxsplit=1)[0] + "[find]\npattern = '(?=(x+))(?:x|xx)*[0-9]'\n"
+    slow = GOOD.split("[swap]", maxsplit=1)[0] + table.replace("SLOW", "(?=(x+))(?:x|xx)*[0-9]")
     (tmp_path / "rules" / "slow.toml").write_text(slow, "utf8")
     (tmp_path / "a.txt").write_text("x" * 60 + "\n", "utf8")
     code, out, _ = wirelint("check", "a.txt", "--rules", "rules", "--no-cache")

@@ -32,6 +32,16 @@ def taken(made, names):
     return [made.get(ord(name)) for name in names]
 
 
+def test_what_one_process_made_is_kept_by_another(file):
+    worker, keeper = shelf(), shelf()
+    worker.put(7, b"seven")
+    for number, value in worker.taken().items():
+        keeper.put(number, value)
+    assert worker.taken() == {}
+    keeper.keep()
+    assert shelf().get(7) == b"seven"
+
+
 def test_what_is_put_is_there_in_the_next_run(file):
     filled(a=b"one", b=b"")
     filled(c=b"three")
