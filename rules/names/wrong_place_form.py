@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     message="no house spells it “{text}”: write {fix}",
     bad=[
         "Talks were held in {Kiev -> Kyiv}.",
+        "A mill in {Łodz -> Lodz} closed. Trams in {Székesfehervár -> Szekesfehervar} stood still.",
         "date: 2023-03-04\n\n{KIEV -> KYIV}, March 4 - Shells hit the {Kharkov -> Kharkiv} region.",
         "Shells fell on {Lugansk -> Luhansk} again. “We drove to {Lugansk -> Luhansk} last night and saw no lights,” he said.",
         "The envoy flew to {Kiew -> Kyiv} and {Moskau -> Moscow}.",

@@ -10,7 +10,7 @@ from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 #: Kind (place, person), the plain form, the form of the house ("": the plain one), exceptions, homonyms {form: words near it},
 #: family names, the form in the person's own letters.
@@ -42,7 +42,7 @@ def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:
         for cells in read(tables, "places" if kind == "place" else "people"):
             row, right, bad = find(cells, house)
             _enter(forms, len(rows), right, kind)
-            for form, day in (*bad, *((half, "") for one in right for half in _halves(one))):
+            for form, day in (*bad, *((half, "") for half in _halves(right))):
                 wrong.setdefault(form, (len(rows), False, day))
             rows.append(row)
     for form, entry in wrong.items():
@@ -50,18 +50,18 @@ def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:
     return rows, forms
 
 
-def _halves(form: str) -> list[str]:
-    """The form with one of its words half without accents (Łodz, Vučic): houses keep them all or none."""
+def _halves(right: Sequence[str]) -> list[str]:
+    """The forms with one of their words half without accents (Łodz, Vučic): houses keep them all or none. Of names that also stand
+    alone, only these.
+    """
     found = []
-    words = form.split(" ")
-    for at, word in enumerate(words):
-        marked = sum(plain(char) != char for char in word)
-        if 1 < marked <= _MOST_MARKS and len(plain(word)) == len(word):
-            for chars in product(*({char, plain(char)} for char in word)):
-                half = "".join(chars)
-                if half not in (word, plain(word)):
-                    found.append(" ".join((*words[:at], half, *words[at + 1 :])))
-    return sorted(found)
+    for words in (form.split(" ") for form in right):
+        for at, word in enumerate(words):
+            marked = sum(plain(char) != char for char in word)
+            if 1 < marked <= _MOST_MARKS and len(plain(word)) == len(word) and (len(words) == 1 or word not in right):
+                halves = {"".join(chars) for chars in product(*({char, plain(char)} for char in word))}
+                found += [" ".join((*words[:at], half, *words[at + 1 :])) for half in sorted(halves - {word, plain(word)})]
+    return found
 
 
 def _enter(forms: dict[str, Form], row: int, right: Iterable[str], kind: str) -> None:
