@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         "{Drafting} Lima, March 5 (EFE) - Oil fell.",
         "{3.5.}Gdansk (PAP) - Oil fell.",
         "{Shiraz - Monday, Tir 24 - ISNA -} Oil fell.",
-        "{SHIRAZ, Feb. 27, IRNA -} Oil fell.",
+        "{SHIRAZ - Feb. 27 - IRNA -} Oil fell.",
         "{(LIMA, March 5 EFE)} Oil fell.",
         "{Bernama 05/03/2024 09:12 AM} KUANTAN: Oil fell.",
         "{(QNA) DOHA 5/3} - Oil fell.",

@@ -170,7 +170,7 @@ ODD = (
     # Drafting Lisbon, March 3 (EFE).- / 3.5.Gdansk (PAP) - / SHIRAZ - Monday, Tir 24 - ISNA -
     compiled(rf"(?P<hit>(?:Drafting|Redaction|Newsroom|Writing|Editorial(?: Office| Staff| Department)?|Central (?:Desk|Newsroom))[,:]? )(?={_TOWN}(?:, {_DATE})? \({AGENCY}\))"),
     compiled(rf"(?P<hit>\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}}\.?)? ?)(?={_TOWN} ?\({_ANY}\) ?[-–—])"),
-    compiled(rf"{_TOWN} ?[-–—,] ?(?:{_WEEKDAY},? )?(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}|{_DATE})(?:,? {_ERA})? ?[-–—,] ?{AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
+    compiled(rf"{_TOWN} ?[-–—,] ?(?:{_WEEKDAY},? )?(?:{_PERSIAN} \d{{1,2}}|\d{{1,2}} {_PERSIAN}|(?<=[-–—] ?(?:{_WEEKDAY},? )?){_DATE}(?= ?[-–—]))(?:,? {_ERA})? ?[-–—,] ?{AGENCY} ?[-–—:]{{1,2}} ?(?=[\p{{Lu}}\"“])"),
     # (Reuters) LISBON, March 3 (Reuters) -
     compiled(rf"(?P<hit>\((?P<again>{AGENCY})\),? ?[-–—]? ?)(?=\p{{Lu}}{{2}}[\p{{Lu}} ’'.-]*(?:,? {_DATE})? \((?P=again)\))"),
 )  # fmt: skip
