@@ -21,7 +21,7 @@ def pytest_terminal_summary(terminalreporter, exitstatus, config):
 
 def pytest_sessionfinish(session, exitstatus):
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if exitstatus == 0 and os.environ.get("CI") == "true" and reporter.stats.get("skipped"):
+    if reporter and exitstatus == 0 and os.environ.get("CI") == "true" and reporter.stats.get("skipped"):
         session.exitstatus = 1
 
 

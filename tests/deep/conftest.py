@@ -12,6 +12,13 @@ ROOT = Path(__file__).parents[2]
 INSTALL = "apt-get install default-jre-headless maven"
 
 
+def pytest_collection_modifyitems(items):
+    """One after the other where tests run side by side: they share one LanguageTool, and a server takes a core of its own."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.xdist_group("deep"))
+
+
 def jars():
     """The data folder in which LanguageTool is kept for tests."""
     base = os.environ.get("WIRELINT_TEST_DATA") or os.path.join(os.path.expanduser("~"), ".cache", "wirelint-tests")
