@@ -7,10 +7,12 @@ import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-_INSTALLED = os.path.join(HERE, "rules")
-#: Whether the built-in rules came with the package: then they were tried before they were packed, and are not tried again.
-SHIPPED = os.path.isdir(_INSTALLED)
+def _rules() -> str:
+    installed = os.path.join(HERE, "rules")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(os.path.dirname(HERE)), "rules")
+
+
 #: The built-in rule packs, with `tables` and `profiles` beside them.
-RULES = _INSTALLED if SHIPPED else os.path.join(os.path.dirname(os.path.dirname(HERE)), "rules")
+RULES = _rules()
 TABLES = os.path.join(RULES, "tables")
 PROFILES = os.path.join(RULES, "profiles")

@@ -6,7 +6,7 @@ import sys
 
 from ..errors import RuleError
 from ..patterns import at_once
-from ..places import RULES, SHIPPED
+from ..places import RULES
 from ..records import TYPE_CHECKING
 from ..shadow import shadow
 from ..startup import codes
@@ -52,7 +52,7 @@ def _module(path: str, *, whole: bool) -> ModuleType:
             if not whole:
                 codes.remember(path)
             fresh = _code(name, path)
-            if SHIPPED and path.startswith(RULES):
+            if path.startswith(RULES):  # compiled when they are first used: see `kinds.find.read`
                 exec(fresh, vars(module))
             else:
                 at_once(lambda: exec(fresh, vars(module)))

@@ -18,6 +18,8 @@ from ..profiles import load
 from ..readers.reading import Given
 from ..report.marks import columns
 from .examples import mark, parse
+from .kinds import kind_module
+from .kinds.find import faults
 from .packs import files
 from .rule import Hit
 
@@ -43,7 +45,10 @@ class Trial(NamedTuple):
 
 
 def trials(rule: Rule, page: Page) -> Iterator[Trial]:
-    """Every example of a rule, run. A rule that raises fails its example with the words of the error."""
+    """Every pattern of a rule, tried, and every example, run. A rule that raises fails its example with the words of the error."""
+    if rule.kind in ("find", "rewrite"):
+        for body in kind_module(rule.kind).parts(rule.body):
+            yield from (Trial(rule.name, "pattern", "", fault) for fault in faults(body))
     scanner = Scanner(build([rule]))
     for part, examples in (("bad", page.bad), ("good", page.good), ("todo", page.todo)):
         for number, example in enumerate(examples):

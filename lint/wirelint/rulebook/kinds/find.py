@@ -9,13 +9,12 @@ that the analysis cannot read.
 from __future__ import annotations
 
 from ...patterns import IGNORECASE, MULTILINE, compiled
-from ...places import SHIPPED
 from ...records import TYPE_CHECKING
 from ...shadow import shadow
 from ..rule import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import regex
 
@@ -31,21 +30,31 @@ _ESCAPED, _SET = compiled(r"\\."), compiled(r"\[\^?\]?[^\]]*\]")
 
 
 def read(table: Mapping[str, object], *, foreign: bool = False) -> Body:
-    """Raises ValueError for a pattern that is broken or can match nothing at all: of rules that came with the package, that is known not to be.
-    `foreign`: of a desk's own rule, whose patterns may take only so long.
+    """Of a desk's own rule (`foreign`), whose patterns may take only so long, raises ValueError for one that is broken or can match nothing
+    at all. Ours are tried with their examples (`faults`): to compile them all would take half of the first start.
     """
     patterns = strings(table.get("patterns", table.get("pattern", [])))
     unless = strings(table.get("unless", []))
     ignore_case, fix = bool(table.get("ignore_case")), table.get("fix")
     if not patterns:
         raise ValueError("a pattern is needed")
-    if foreign or not SHIPPED:
+    if foreign:
         for pattern in [*patterns, *unless]:
             _test(pattern, ignore_case)
     if fix is not None and not isinstance(fix, str):
         raise ValueError("fix must be a string")
     triggers = [shadow(word) for word in strings(table.get("trigger", []))]
     return patterns, unless, fix, ignore_case, triggers, _FOREIGN_SECONDS if foreign else 0.0
+
+
+def faults(body: Body) -> Iterator[str]:
+    """What is wrong with patterns of the body."""
+    patterns, unless, _, ignore_case, *_ = body
+    for pattern in [*patterns, *unless]:
+        try:
+            _test(pattern, ignore_case)
+        except ValueError as error:
+            yield str(error)
 
 
 def _test(pattern: str, ignore_case: bool) -> None:
