@@ -158,7 +158,7 @@ def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:
 def _daily(story: Story) -> Iterator[Hit]:
     """Output of a day, times the days of a strike; that of a year, by its days."""
     for match in matches(_YEARLY, story.text, (" a day", " per day"), 110, 10):
-        scale = {" million": 10**6, " thousand": 1000}.get(match["scale"] or "", 1)
+        scale = _SCALES.get(match["scale"] or "", 1)
         right = value_of(match["total"]) * scale // 365
         if not 0.6 < value_of(match["one"]) / max(right, 1) < 1.7:
             yield Hit(*match.span("hit"), words={"right": f"some {written(round(right, -8))} a day"})

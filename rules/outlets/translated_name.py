@@ -31,7 +31,7 @@ _HOME = {
 }  # fmt: skip
 _NATIONS = {"Argentinian": "Argentine", "South Korean": "Korean", "Ukraine": "Ukrainian", "Bosnian Serb": "Bosnian", "Quebec": "Canadian"}
 _QUOTE = "[“\"„«‘'《]"
-_ADJECTIVE = f"{'|'.join(sorted((*_HOME, *_NATIONS), key=len, reverse=True))}"
+_ADJECTIVE = "|".join(sorted((*_HOME, *_NATIONS), key=len, reverse=True))
 _NOUN = "newspaper|daily|weekly|paper|tabloid|magazine|journal|publication|portal|website|site|broadsheet|network|channel|broadcaster|outlet|edition|agency"
 _NAME = r"\p{Lu}[\p{L}'’-]*(?:(?: &| and)?(?: of)?(?: the| a)? (?:\p{Lu}[\p{L}'’.-]*|\d+))*"
 _OPEN = compiled(rf"(?:\b[Tt]he (?:(?:{_NOUN}) )?)?{_QUOTE}?(?:[Tt]he )?$")

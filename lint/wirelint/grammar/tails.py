@@ -20,7 +20,8 @@ TIME = compiled(
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:ago|later|earlier|before))[.]"
 )
-_MOVED, _LOWER = frozenset(("up", "down")), frozenset(("than", "about", "up"))
+_MOVED = frozenset(("up", "down"))
+_LOWER = frozenset(("than", "about", "up"))
 # Phrases that good writers set alone.
 _SET = compiled(
     rf"(?:{EFFECT})[.]|"
