@@ -120,4 +120,4 @@ def _around(story: Story, start: int, end: int) -> str:
 def _heads(story: Story) -> list[tuple[int, int]]:
     """The dateline, whose dash is nobody's."""
     form = story.dateline_form
-    return [*story.odd_orders, *([(form.start, form.end)] if form else [])]
+    return [*((start, end) for start, end, _ in story.odd_orders), *([(form.start, form.end)] if form else [])]

@@ -30,7 +30,8 @@ FOREIGN_SHORT = {
 
 
 def build(tables: str, house: str) -> dict[str, Any]:
-    """`months`: word to number (English), `foreign`: word to number, `agencies`: form as found to (name, kind of form),
+    """`months`: word to number (English), `foreign`: word to number, `agencies`: form as found to (name, kind of form), `openers`: first
+    words of agencies in small letters,
     `places`: first letter to names in capitals, `abroad`: what stands behind a town outside the United States, in lower
     case. These two are texts of one name a line: texts load at once, thousands of names would take longer than a story.
     """
@@ -43,6 +44,7 @@ def build(tables: str, house: str) -> dict[str, Any]:
         "months": months,
         "foreign": _foreign(tables, months),
         "agencies": _agencies(tables),
+        "openers": dict.fromkeys((form.partition(" ")[0].lower() for form in _agencies(tables) if not form.startswith("The ")), 1),
         "places": {letter: _lines(name for name in right if name[0] == letter) for letter in letters},
         "abroad": _lines(name for name, country in places["within"].items() if country not in ("", "US")),
     }

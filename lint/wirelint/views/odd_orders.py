@@ -8,25 +8,16 @@ from .leaks import head
 
 if TYPE_CHECKING:
     from ..grammar.datelines import Form
+    from ..grammar.heads import Hit
     from ..story import Story
 
-_NAMES = (
-    r"AP|Associated Press|Reuters|REUTERS|AFP|dpa|DPA|Xinhua|UPI|EFE|Yonhap|Interfax(?:-Ukraine)?|INTERFAX(?:[.-][A-Z]+)?|UKRINFORM|TASS|Tass|Ukrinform|"
-    r"Anadolu|AA|ANSA|Ansa|Kyodo|Jiji|PTI|ANI|IANS|MENA|Bernama|BERNAMA|XINHUA|YONHAP|KYODO|KUNA|SPA|WAM|IRNA|KCNA|VNA|PAP|Lusa|LUSA|CNA|UNIAN|RIA Novosti|Sputnik|SANA|Petra|QNA|BTA|"
-    r"Antara|INA|WAFA|SUNA|NNA|ONA|BNA|CTK|ČTK|TASR|Tanjug|TANJUG|FENA|SRNA|BelTA|ISNA|DHA|ANKA|Newsis|News1|NAN|AVN|ANDINA|SABA|Saba|MAP|TAP|APS|KazTAG|"
-    r"Télam|Telam|APP|BSS|UNB|RSS|ENA|GNA|NAMPA|ANGOP|AZERTAC|Azertac|Armenpress|ARMENPRESS|HINA|Hina|Belga|BELGA|Ritzau|STT|ELTA|LETA|BNS|ANP|NTB|KPL|"
-    r"Montsame|MONTSAME|Bakhtar|Pajhwok|Tasnim|TASNIM|MOLDPRES|Moldpres|Agerpres|AGERPRES|MTI|Prensa Latina"
-)
-#: Agencies as such heads name them.
-AGENCY = rf"(?:{_NAMES})(?: News(?: Agency)?| Agency)?"
-_QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]|\d{1,2}\.\d")
+_QUICK = compiled(r"[\[(【〔\p{Lu}*+/>=~_-]|\d{1,2}(?:\.\d| \p{Lu})")
 # What one of the odd heads has, asked of all heads: words first, which is quicker than any pattern.
 _WORD = compiled(r"\w+")
-_AGENCIES = frozenset(name.partition(" ")[0].partition("(")[0] for name in _NAMES.split("|"))
 _PRESS = frozenset("cctv cnr xinhuanet overseas electric correspondent correspondents reporter reporters daily".split())
 _DESKS = frozenset("agency agencies desk bureau team representative newspaper".split())
 _DESK = compiled(
-    r"\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)[.,:|”\"»]",
+    r"\((?:Agency|(?:News |Web )?Desk|Bureau|Agencies)\)|\b(?:bureau|desk|team|representative|newspaper|agency|agencies)(?:[.,:|”\"»]| [-–—])",
     IGNORECASE,
 )
 _FIGURED = compiled(
@@ -42,32 +33,39 @@ _REACH = 90  # letters of a head
 _FIGURES, _NEAR = compiled(r"\d[./-]\d"), 50
 
 
-def view(story: Story) -> list[tuple[int, int]]:
-    """The stretch of the first that is there, half-open."""
+def view(story: Story) -> list[Hit]:
+    """The stretch of the first that is there, half-open, and what to write for it."""
     text, form = story.text, story.dateline_form
     if (
         form is not None
         and form.usual
         and not (_twice(text, form) or _DATE.match(text, form.end) or _FIGURES.search(text, form.end, form.end + _NEAR))
+        and not (form.agency is None and _opens_agency(story, form.end))
     ):
         return []
     for start, end in head(story)[:3]:
-        if _QUICK.match(text, start, end) and _may(text, start, min(end, start + _REACH)):
-            from ..grammar.dateline_orders import ODD  # a dozen long patterns, for few heads
+        if _QUICK.match(text, start, end) and _may(story, start, min(end, start + _REACH)):
+            from ..grammar.heads import odd  # a dozen long patterns, for few heads
 
-            for pattern in ODD:
-                if match := pattern.match(text, start, end):
-                    return [_trimmed(text, *match.span("hit" if "hit" in pattern.groupindex else 0))]
+            if found := odd(text, start, end, story.desk.know("datelines")["agencies"]):
+                return [found]
     return []
 
 
-def _may(text: str, start: int, end: int) -> bool:
+def _may(story: Story, start: int, end: int) -> bool:
     """Whether the stretch has a word, a figure or a mark that an odd head has."""
-    words = _WORD.findall(text, start, end)
-    if not _AGENCIES.isdisjoint(words) or _FIGURED.search(text, start, end) or _MARKED.search(text, start, end):
+    if _FIGURED.search(story.text, start, end) or _MARKED.search(story.text, start, end):
         return True
-    small = {word.lower() for word in words}
-    return not _PRESS.isdisjoint(small) or (not _DESKS.isdisjoint(small) and _DESK.search(text, start, end) is not None)
+    words = {word.lower() for word in _WORD.findall(story.text, start, end)}
+    if not words.isdisjoint(story.desk.know("datelines")["openers"]) or not _PRESS.isdisjoint(words):
+        return True
+    return not _DESKS.isdisjoint(words) and _DESK.search(story.text, start, end) is not None
+
+
+def _opens_agency(story: Story, at: int) -> bool:
+    """Whether the word at an offset may be the first of an agency's name."""
+    word = _WORD.match(story.text, at)
+    return word is not None and word[0].lower() in story.desk.know("datelines")["openers"]
 
 
 def _twice(text: str, form: Form) -> bool:
@@ -79,7 +77,3 @@ def _twice(text: str, form: Form) -> bool:
             if behind[:-2].upper() == name.upper() and behind[-2] in " :-–—" and behind[-1] in " -–—":
                 return True
     return form.place is not None and form.region is not None and text[slice(*form.region)].endswith(f" {text[slice(*form.place)]}")
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    return start, start + len(text[start:end].rstrip())
