@@ -25,6 +25,10 @@ _BEHIND = compiled(
 _TURNED = compiled(
     rf"(?i:\b{_BORN}),? (?:and |he |she |who )*(?:turned|turns|will turn) (?P<age>[1-9]\d) (?:in|on) (?:\p{{Lu}}\p{{Ll}}+\.? (?:\d{{1,2}}, )?)?(?P<then>(?:19|20)\d\d)(?![\w-])"
 )
+# "Born in 1979, turns 50 in May": the year is that of the story.
+_TURNS = compiled(
+    rf"(?i:\b{_BORN}),? (?:and |he |she |who |will |is to |has just |just )*(?P<turn>turns?|turned|celebrates|celebrated|marks|marked)(?: (?:his|her))? (?P<age>[1-9]\d)(?:(?:st|nd|rd|th) birthday)?(?P<when> (?:in|on) \p{{Lu}}\p{{Ll}}+(?!\w|\.? \d{{4}})| (?:this|last|next) (?:year|month|week)| (?:today|yesterday|tomorrow)|(?=[.;,]))(?![\w-])"
+)
 # "Novak, 64, who turns 70 next month".
 _SOON = compiled(
     r", (?P<age>[1-9]\d), (?:who )?(?:(?P<will>turns|will turn|is to turn)|(?P<did>has just turned|just turned|turned)) (?P<new>[1-9]\d) (?:(?P<far>next year|this year|later this year)|next (?:week|month)|this (?:week|month)|on \p{Lu}|tomorrow|today|yesterday|last (?:week|month)|in (?:\p{Lu}\p{Ll}+|\w+ (?:days|weeks|months))\b)"
@@ -51,11 +55,14 @@ _UNTIL = compiled(r"\b(?:then|until|before|after)\b", IGNORECASE)
         "The minister, who was {born in 1961, turned 72 in January 2023}, his office said.",
         "date: 2022-07-11\n\nOrta, {68, who was born Sept. 21, 1954}, won on Friday.",
         "Pavel Novak, {64, who turns 70} next month, will retire.",
+        "date: 2024-01-10\n\nThe cellist, {born in 1979, turns 50 in May}.",
+        "date: 2024-01-10\n\nAda Berg, who was {born in Oslo in 1950, turned 64 last month}, and plays on.",
         "date: 2013-10-02\n\n“It roared,” said Ada Berg, {67, who was born in March 1947} in the house she left.",
         "date: 2024-03-05\n\nThe {29-year-old striker, who was born in Lagos in 1990}, has signed.",
     ],
     good=[
         "date: 2024-03-05\n\nA man, 45, born in 1978, was held.",
+        "date: 2024-01-10\n\nThe cellist, born in 1974, turns 50 in May. Born in 1950, he turned 60 the year he sold the farm. Bo, born in 1990, turned 20 pages.",
         "Li, 45, was born in 1970.",
         "date: 2022-07-11\n\nOrta, 67, who was born Sept. 21, 1954, won on Friday.",
         "date: 2022-09-14\n\nOrta, 68, who was born Sept. 21, 1954, won on Friday.",
@@ -77,6 +84,7 @@ def age(story: Story) -> Iterator[Hit]:
     day = story.day.date
     if day is None:
         return
+    yield from _turns(story, day)
     for match in _ages(story.text):
         years, stated = day.year - int(match["year"]), int(match["age"])
         if 0 <= years - stated <= 1 and (right := _exactly(match, day)) not in (None, stated) and not _other_day(story, match):
@@ -136,6 +144,16 @@ def _turned(story: Story) -> Iterator[Hit]:
                 "age": match["age"],
             }
             yield Hit(*match.span(), words=words)
+
+
+def _turns(story: Story, day: days.date) -> Iterator[Hit]:
+    """An age that somebody reaches about the story's day: last year and next year at the most."""
+    for at in sorted(_places(story.text)):
+        match = _TURNS.match(story.text, at)
+        right = day.year - int(match["year"]) if match else 0
+        if match and 0 < right < 120 and abs(right - int(match["age"])) > 1 and not _other_day(story, match):
+            words = {"who": f"someone born in {match['year']}", "right": str(right), "now": f"in {day.year}", "age": match["age"]}
+            yield Hit(*match.span(), words=words, severity=None if story.day.sure else "info")
 
 
 def _ages(text: str) -> Iterator[regex.Match[str]]:

@@ -105,6 +105,9 @@ def anniversary(story: Story) -> Iterator[Hit]:
         if named is not None:
             right, sure = _right(named.first, day)
             years.discard(named.first.year)
+            last = story.events.end(named.event)
+            if last and last < day and _right(last, day)[0] == stated:
+                continue
         if not right and match["year"]:
             right, sure = day.year - int(match["year"]), False
             years.discard(int(match["year"]))

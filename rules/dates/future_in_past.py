@@ -36,6 +36,8 @@ _HAPPENED = compiled(
     r"\b(?:attacks?|earthquakes?|quakes?|fire|blaze|blasts?|explosions?|crash|storm|hurricane|typhoon|flood|floods|raid|raids|shooting|bombings?|strikes?|shelling|clashes|collision|derailment|avalanche|landslide|mudslide|coup|riots?|protests?|stampede) (?:(?:in|at|near|on|off|of) (?:the )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*,? ){0,2}on (?:\w+day, )?$"
 )
 _SINCE = compiled(r"\bsince (?:early |late |mid-)?$", IGNORECASE)
+_LAST = compiled(r",? (?:of )?(?:last|the previous|that) year")
+_HAS = compiled(r"\b(?:has|have|had|was|were|['’]s been|\p{L}{3,}ed)\b")
 _ON = compiled(r"\b[Oo]n $")
 _CLAUSE = compiled(
     r",? (?:(?:he|she|they|it|we|I)|(?:the |a |an )?(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:spoke|died|told|met|said|took|won|lost|visited|resigned|arrived|signed|killed|attacked|announced|captured|seized|stormed|invaded|bombed|struck|hit|shot|burned|crashed|collapsed|exploded|sank|fled|escaped|surrendered|freed|launched|opened|closed|sentenced|convicted|jailed|ruled(?! out)|voted|beat|defeated|married|left|returned|was (?:killed|arrested|held|elected)|were (?:killed|arrested|held|elected))\b"
@@ -71,6 +73,8 @@ _SOON = 31
         "date: 2021-01-08\n\nRebels stormed the palace on {January 19}.",
         "date: 2009-06-02\n\nA tank at the depot caught fire on {June 21, 2009}, and burned for two days.",
         "date: 2022-10-27\n\nIt has infected 290 people since the first case was found in the southern valley of Akkar on {Nov. 5}.",
+        "date: 2022-03-15\n\nOne child in three has left the valley since {March 24}, the aid group said.",
+        "date: 2025-05-12\n\nThe talks began in {October 2025}, when an ally of the president shook hands with them.",
         "date: 2024-03-05\n\nOn {March 30, 2024}, rebels captured the town. Two ferries collided off Bari on {March 14, 2024}, killing nine.",
         "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
     ],
@@ -91,6 +95,7 @@ _SOON = 31
         "date: 2024-03-05\n\nThe union said the strike on March 20 would go on. The bank said on March 1 that its meeting on March 20 was off. It said the dividend is payable March 20, 2024.",
         "date: 2024-03-05\n\nThe lease that was signed in May ends on March 30, 2024. The firm ruled out a float on March 20, 2024.",
         "date: 2010-01-20\n\nThe ministers met to prepare for March 20. He was convicted and faces sentencing on March 4. She launched a bid in the primary in Ohio on March 4.",
+        "date: 2024-03-05\n\nExports have risen since April 1. They have fallen since March 20 last year. No one may have owned the firm since March 20 to be eligible. It opened in January 2024.",
         "date: 2024-03-05\n\nHe died before his trial on March 20. The two met their May 2, 2025, target early. She was fired from April 1.",
     ],
 )
@@ -132,8 +137,9 @@ def _date(mention: Mention, day: date) -> date | None:
 
 def _past(story: Story, mention: Mention, at: date) -> bool:
     text = story.text
-    if mention.kind == "year":
-        return _SINCE.search(text[max(0, mention.start - 12) : mention.start]) is not None
+    since = _SINCE.search(text, max(0, mention.start - 12), mention.start) is not None
+    if mention.kind == "year" or (since and mention.kind == "day"):
+        return since and (mention.kind == "year" or _lately(story, mention, at))
     before = not text.endswith(_OWN, 0, mention.start) and _BEFORE.match(text, max(0, mention.start - 70), mention.start)
     if before and not mention.year and (at - story.day.date).days > _SOON and _BACK.match(before[0]):
         return False
@@ -145,6 +151,19 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
         return _told_as_past(story, mention, at, len(spoke[0]))
     fronted = mention.year > 0 and _ON.search(text[max(0, mention.start - 4) : mention.start])
     return bool(before or fronted) and _told_as_past(story, mention, at, len(before[0]) if before else 0)
+
+
+def _lately(story: Story, mention: Mention, at: date) -> bool:
+    """Whether "since March 24" means one just ahead: no first of a month, from which budgets run, and no other year in the sentence."""
+    start, end = sentence_of(story, mention.start)
+    others = any(other.year for other in story.dates.between(start, end) if other.start != mention.start)
+    near = (at - story.day.date).days <= _SOON and mention.day != 1 and not _LAST.match(story.text, mention.end)
+    return (
+        (bool(mention.year) or near)
+        and not others
+        and _HAS.search(story.text, start, end) is not None
+        and not _PLAN.search(story.text, start, end)
+    )
 
 
 def _told_as_past(story: Story, mention: Mention, at: date, lead: int) -> bool:

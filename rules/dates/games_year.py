@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PLACE = r"(?P<place>(?:St\. )?\p{Lu}[\p{L}’'-]+(?: (?:de |el-|al-)?\p{Lu}[\p{L}’'-]+){0,2}|U\.[SK]\.)"
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
-_OLYMPICS = r"(?:(?i:Summer |Winter )?Olympic(?:s| Games)|(?i:Summer|Winter) Games)"
+_OLYMPICS = r"(?:(?i:Summer |Winter )?Olympic(?:s| Games)|(?i:Summer |Winter )?Games)"
 _CUP = r"(?:FIFA |[Ss]occer |[Ff]ootball |men['’]s )?World Cup(?: [Ff]inals?| tournament)?"
 _LEADERS = r"(?: (?:[Ll]eaders['’]?|[Ee]conomic|[Cc]limate|heads of state))?"
 #: Games, fairs and summits, by what copy calls them.
@@ -59,6 +59,9 @@ def _forms(name: str) -> tuple[regex.Pattern[str], ...]:
         compiled(rf"\b{_YEAR} {_PLACE} {name}"),
         compiled(rf"\b{_PLACE}(?:['’]s)? {name},? (?:in|of) {_WHEN}{_YEAR}\b"),
         compiled(rf"\b{name} {_HELD} in {_PLACE},? (?:in|on) {_WHEN}{_YEAR}\b"),
+        compiled(
+            rf"\b{_PLACE}(?:['’]s)? {name}, (?:which |that )?(?:were |was )?(?P<late>held|staged|played|hosted)(?: behind closed doors)? in {_WHEN}{_YEAR}\b"
+        ),
         compiled(rf"\b{_PLACE} {_HOSTS} the {name},? (?:in|on) {_WHEN}{_YEAR}\b"),
         compiled(rf"\b{_PLACE} {_HOSTS} the {_YEAR} {name}"),
         compiled(rf"\b{_LAST}['’]s {name} (?:in|at|hosted by|held in) (?:the )?{_PLACE}"),
@@ -106,18 +109,21 @@ _OTHER = {
 #: Games of which others with like names are held in other years, and how far those may be off; of the rest, any distance tells.
 #: Games that kept the year of their name and were held in another.
 _LATE = {("Olympics", "Tokyo"): (2021,), ("Olympics", "Japan"): (2021,), ("Expo", "Dubai"): (2021, 2022), ("Africa Cup", "Cameroon"): (2022,), ("Africa Cup", "Ivory Coast"): (2024,)}  # fmt: skip
+_SURE, _BARE = compiled(r"lympic|(?i:summer|winter) games"), 3  # the Games of a city may be others, some years off
 _NEAR = {"World Cup": 2, "Women's World Cup": 2, "COP": 5, "Euro": 4, "Expo": 5}
 
 
 @rule(
     message="{games}, {place}: {right}, not {year}",
     trigger=[
-        *("olympic", "world cup", "winter games", "summer games", "climate summit", "climate conference", "climate change conference", "climate talks in", "cop1", "cop2", "cop3", "cop 2"),
+        *("olympic", "world cup", "games", "climate summit", "climate conference", "climate change conference", "climate talks in", "cop1", "cop2", "cop3", "cop 2"),
         *(f"{body} {word}summit" for body in ("g20", "g-20", "g7", "g-7", "g8", "g-8", "nato", "brics", "apec") for word in ("", "leaders' ", "leaders’ ", "leaders ", "climate ")),
         *("apec forum", "apec meeting", "expo 20", "expo in ", "world expo", "s fair in ", "eurovision", "commonwealth games", "asian games", "cup of nations", "african nations cup", "copa am", "euro 20", "euro 19"),
         *("european championship", "european soccer champ", "european football champ"),
     ],
     bad=[
+        "The Tokyo Games, held in July {2020 -> 2021}, drew no crowds.",
+        "The Rio Games, held in {2015 -> 2016}, left debts. The Tokyo Olympics, which were held in {2020 -> 2021}, did too.",
         "She won gold at the {2014 -> 2016} Olympic Games in Rio de Janeiro.",
         "The stadium was built for the {2021 -> 2022} World Cup in Qatar.",
         "He carried the flag at the {1986 -> 1984} Winter Olympics in Sarajevo.",
@@ -138,6 +144,7 @@ _NEAR = {"World Cup": 2, "Women's World Cup": 2, "COP": 5, "Euro": 4, "Expo": 5}
         "The torch of the Tokyo 2020 Olympics, held in 2021, is for sale.",
         "The city lost its bid for the 2016 Olympics in Tokyo.",
         "He won the 2016 Youth Olympics in Lillehammer.",
+        "The Melbourne Games in 2006 were those of the Commonwealth. The Beijing Games in 1990 were Asian. The Tokyo Games, held in 2021, were quiet.",
         "The Tokyo Olympics in 2021 were held without fans. She won the archery World Cup in Mexico City in 2022.",
         "She played in the 2011 women's World Cup in Germany.",
         "He won a race of the 2013 World Cup in Russia's mountains on skis.",
@@ -175,9 +182,11 @@ def _told(word: str, year: int) -> int:
 def _hit(story: Story, games: str, match: regex.Match[str], year: int, hosts: dict[str, list[int]]) -> Hit | None:
     place, years = _host(match["place"], hosts)
     right = min(years, key=lambda one: abs(one - year), default=year)
+    if right == year and match.groupdict().get("late"):
+        right = _LATE.get((games, place), (right,))[0]  # "the Tokyo Games, held in 2020": that is but their name
     if right == year or year in _LATE.get((games, place), ()) or _elsewhere(story, games, match, year):
         return None
-    far = _NEAR.get(games, 0)
+    far = _NEAR.get(games, 0 if games != "Olympics" or _SURE.search(match[0]) else _BARE)
     if far and abs(right - year) > far and not (games == "World Cup" and _own_year(story, right, year)):
         return None
     words = {"games": games, "place": place, "right": str(right), "year": str(year)}

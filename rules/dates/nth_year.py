@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.calendar import ORDINAL, ordinal, ordinal_of, years
+from wirelint.calendar import NUMBER, ORDINAL, number_of, ordinal, ordinal_of, years
 from wirelint.days import date
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from wirelint.views.events import Events
 
 _FORM = compiled(
-    rf"\b(?P<verb>approach(?:es|ing)|near(?:s|ing)|enter(?:s|ing|ed)|has entered|is in|are in|now in|stretch(?:es|ing) into|drag(?:s|ging) into|grinds into|in)(?P<soon> the end of)?"
-    rf" (?:its|a) (?P<nth>{ORDINAL}(?: full)?) year(?! (?:of|at|in office|running|since|as)\b)",
+    rf"\b(?P<verb>approach(?:es|ing)|near(?:s|ing)|enter(?:s|ing|ed)|has entered|is in|are in|now in|stretch(?:es|ing|ed) into|dragg?(?:s|ed|ing) into|grind(?:s|ing) into|rag(?:es|ing|ed) (?:on )?into|mov(?:es|ing|ed) into|well into|deep into|began|begins|in)(?P<soon> the end of)?"
+    rf" (?:its|a|the) (?P<nth>{ORDINAL}(?: full)?) (?P<unit>year|month)(?! (?:of|at|in office|running|since|as)\b)",
     IGNORECASE,
 )
-_COUNT = compiled(r" (?:its|a) [\w-]+(?: full)? year(?!\w)")
+_COUNT = compiled(r" (?:its|a|the) [\w-]+(?: full)? (?:year|month)(?!\w)| [\w-]+-year-old |years? (?:of|into) ")
+# "The three-year-old war in Ukraine": the count itself, which is not full before its day.
+_OLD = compiled(
+    rf"(?<!nearly |almost |[-\w]-)\b(?P<count>{NUMBER})(?:-year-old (?:(?:civil|full-scale|brutal|bloody|grinding) )?(?:war|conflict|invasion) | years? into (?:the |a |its )?(?:(?:civil|full-scale|brutal|bloody|grinding|Russian) )*(?:war|conflict|invasion) )",
+    IGNORECASE,
+)
 _SUBJECT = compiled(
     r"\b(?:war|conflict|invasion|fighting|hostilities|intervention|(?:air|bombing|military) campaign|-led campaign)\b[^.;!?]{0,60}$",
     IGNORECASE,
@@ -34,8 +39,29 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
 
 
 @rule(
-    message="“{text}”: on {day} the war is in its {right} year{next}",
-    trigger=("first year", "second year", "third year", "1st year", "2nd year", "3rd year", "th year", "full year"),
+    message="“{text}”: on {day} the war is in its {right} {unit}{next}",
+    trigger=(
+        "first year",
+        "second year",
+        "third year",
+        "1st year",
+        "2nd year",
+        "3rd year",
+        "th year",
+        "full year",
+        "st month",
+        "nd month",
+        "rd month",
+        "th month",
+        "second month",
+        "third month",
+        "-year-old war",
+        "-year-old conflict",
+        "-year-old civil",
+        "-year-old full-scale",
+        "years into ",
+        "year into ",
+    ),
     severity="error",
     bad=[
         "date: 2024-02-29\n\nThe full-scale war in Ukraine, now in its {fifth year -> third year}, has cost billions.",
@@ -44,6 +70,9 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
         "date: 2024-05-02\n\nThe Syrian civil war has entered its {twelfth year -> fourteenth year}.",
         "date: 2019-03-27\n\nThe Saudi-led air campaign in Yemen entered its {fourth year -> fifth year} with raids on Saada.",
         "date: 2021-11-10\n\nThe war in Tigray is in its {third year -> second year}, and 2 million people have fled.",
+        "date: 2024-06-12\n\nThe war in Sudan, now in its {third year -> second year}, has driven millions from home.",
+        "date: 2023-09-04\n\nThe war in Ukraine is now in its {28th month}, and shells are short.",
+        "date: 2024-03-20\n\nThe {four}-year-old war in Ukraine has cost the town half its men.",
         "date: 2025-05-02\n\nThe fighting, which broke out in 2022, is now in its {7th year}.",
     ],
     good=[
@@ -58,6 +87,7 @@ _BEGAN = compiled(r"\b(?:began|started|erupted|broke out|launched|invaded)\b[^.;
         "date: 2024-03-05\n\nThe Israel-Hamas war hurt students in their third year.",
         "date: 2024-03-05\n\nThe war in Ukraine began in 2014 and is now in its tenth year.",
         "date: 2024-03-05\n\nThe war in Gaza is in its fifth month; the war in Ukraine is in its third year.",
+        "date: 2024-01-30\n\nThe war in Sudan, now in its 10th month, has spread. The two-year-old war in Ukraine drags on. Her four-year-old war of words with him is over.",
         "date: 2022-04-10\n\nIn Donetsk the war with Russian-backed fighters is in its ninth year, Ukrainian officers said.",
     ],
 )
@@ -72,9 +102,36 @@ def nth_year(story: Story) -> Iterator[Hit]:
         if not _SUBJECT.search(lead) or _PAST.search(lead) or _OTHER.search(lead):
             continue
         clause = story.text.rfind(";", start, match.start()) + 1 or start
-        hit = _checked(story, match, _ages(story, clause, end, day), day)
+        ages = _ages(story, clause, end, day)
+        hit = (_months if match["unit"].lower() == "month" else _checked)(story, match, ages, day)
         if hit:
             yield hit
+    yield from _old(story, day)
+
+
+def _old(story: Story, day: date) -> Iterator[Hit]:
+    """A war that is said to be so many years old."""
+    for match in _OLD.finditer(story.text):
+        start, end = sentence_of(story, match.start())
+        ages, stated = _ages(story, start, end, day), number_of(match["count"])
+        if ages and not _PAST.search(story.text, start, match.start()) and all(not -0.3 < age - stated < 1.1 for age in ages):
+            words = {
+                "right": ordinal(int(ages[-1]) + 1, figures=False),
+                "next": "",
+                "day": f"{day:%B} {day.day}, {day.year}",
+                "unit": "year",
+            }
+            yield Hit(*match.span("count"), words=words, severity="warning" if story.day.sure else "info")
+
+
+def _months(story: Story, match: regex.Match[str], ages: list[float], day: date) -> Hit | None:
+    """A war in its Nth month; near the end of one it may be counted to the next."""
+    stated, soon = ordinal_of(match["nth"].removesuffix(" full")), match["verb"].lower().startswith(("approach", "near"))
+    gone = [age * 12 for age in ages]
+    if not gone or gone[0] < 0 or any(-0.25 < one - stated + 1 + soon < 1.25 for one in gone):
+        return None
+    words = {"right": ordinal(int(gone[-1]) + 1, figures=True), "next": "", "day": f"{day:%B} {day.day}, {day.year}", "unit": "month"}
+    return Hit(match.start("nth"), match.end("unit"), words=words, severity=None if story.day.sure else "info")
 
 
 def _ages(story: Story, start: int, end: int, day: date) -> list[float]:
@@ -102,13 +159,13 @@ def _checked(story: Story, match: regex.Match[str], ages: list[float], day: date
     allowed = {number for age in ages for number in _allowed(age, match["verb"].lower(), ahead=ahead)}
     if not ages or ages[0] < 0 or stated in allowed or stated > 60:
         return None
-    start, end = match.start("nth"), match.end()
+    start, end = match.start("nth"), match.end("unit")
     right = ordinal(int(ages[-1]) + 1, figures=match["nth"][0].isdigit())
     fix = f"{right} year" if sure else None
     if ahead:
         fix = f"{match['nth']} anniversary" if stated == int(ages[-1]) + 1 else None
     following = f" and approaches its {ordinal(int(ages[-1]) + 2, figures=False)}" if ahead else ""
-    words = {"right": right, "next": following, "day": f"{day:%B} {day.day}, {day.year}"}
+    words = {"right": right, "next": following, "day": f"{day:%B} {day.day}, {day.year}", "unit": "year"}
     return Hit(start, end, fix, words, severity=None if story.day.sure else "info")
 
 
@@ -116,6 +173,6 @@ def _allowed(age: float, verb: str, *, ahead: bool) -> set[int]:
     """Right counts: a war that is 1.8 years old is in its second year, and approaches its third."""
     if ahead:
         return {int(age) + 2} | ({int(age) + 1} if age % 1 < 0.1 else set())
-    if verb.startswith(("enter", "has enter", "stretch", "drag", "grind")):
+    if verb.startswith(("enter", "has enter", "stretch", "drag", "grind", "rag", "mov", "beg")):
         return {int(age) + 1, int(age + 0.15) + 1}
     return {int(age) + 1, int(age + 0.02) + 1, int(age - 0.02) + 1}

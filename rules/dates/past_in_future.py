@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 # Read from the date backwards.
 _BEFORE = compiled(
-    r"(?r)\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?"
+    r"(?r)\b(?:will|is set to|are set to|is due to|are due to|is scheduled to|are scheduled to|plans to|plan to|is expected to|are expected to|is planned to|are planned to|hopes to|hope to|aims to|aim to|intends to|intend to|is likely to|are likely to|(?:is|are) to(?= (?:be|meet|visit|vote|appear|stand trial|hold|sign|open|start|begin|take|close|leave|marry|play|face|launch|travel|address|receive|host|resume)\b)) (?!have\b|remind\b|recall\b)(?:be )?[\w-]+(?: (?!that\b|of\b)[\w'’-]+){0,4},? (?:on )?"
 )
 # A duty to be done by a day: only acts that are done once, so that "must have lived here by" is no duty.
 _DUTY = compiled(
     r"(?r)\b(?:must|has to|have to|needs to|need to) (?:submit|file|pay|repay|leave|register|return|apply|decide|respond|reply|vacate|hand over|hand in|comply|sign|finish|withdraw|surrender|appeal|close|publish|present)\b(?: (?!that\b)[\w'’-]+){0,6} (?:by|before|no later than) (?:\w+day, )?"
 )
 _SINCE = compiled(
-    r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|in|his|her|their)\s(?:\w+ )?$|\b(?:for|as (?:of|at)|ended|(?:holders|shareholders|investors|employees|residents|registered) (?:as )?(?:of|on|at)|taken (?:on|by)) $"
+    r"\b(?:since|from|after|until|of|dated|signed|issued|the|by|between|its|(?<!sworn )in|his|her|their)\s(?:\w+ )?$|\b(?:for|as (?:of|at)|ended|(?:holders|shareholders|investors|employees|residents|registered) (?:as )?(?:of|on|at)|taken (?:on|by)) $"
     # The date is of what is told: the riot, the loss, those born before it.
     r"|\b(?:riots?|crash|loss|shooting|arrest|protests?|part(?:y|ies)|bravery|attacks?|killings?|deaths?|vote|elections?|events|raid|blast|fire|born|happened|raised|made) (?:on |before |for )?$"
 )
@@ -59,6 +59,16 @@ _RECENT = 45
         "till ",
         "through ",
         "set to ",
+        "is to ",
+        "are to ",
+        "planned to ",
+        "hopes to ",
+        "hope to ",
+        "aims to ",
+        "aim to ",
+        "intends to ",
+        "intend to ",
+        "likely to ",
         "due to ",
         "scheduled to ",
         "plans to ",
@@ -74,10 +84,12 @@ _RECENT = 45
         "date: 2024-03-05\n\nThe firm must file its accounts by {February 1, 2024}, the regulator said.",
         "date: 2023-01-03\n\nThe bridge is closed to traffic until {January 9, 2022}, the city said.",
         "date: 2023-01-03\n\nOn {January 9, 2022}, the court will hear the appeal.",
+        "date: 2016-12-09\n\nMr. Havel is to be sworn in on {26 January 2016}, his party said.",
+        "date: 2024-03-05\n\nThe two sides are to meet in Oslo on {February 20}.",
         "date: 2024-03-05\n\nTenants have to leave the building before {February 20}.",
     ],
     good=[
-        "date: 2024-03-05\n\nThe ministers will meet on March 12.",
+        "date: 2024-03-05\n\nThe ministers will meet on March 12. The aim is to learn from what went wrong on Feb. 20. Their job is to find who was on the train on Feb. 20. It is likely to be tied to the crash of Feb. 20.",
         "The ministers will meet on March 2.",
         "date: 2024-03-05\n\nThe ministers will meet on March 4.",
         "date: 2024-03-05\n\nThe ministers will meet on Oct. 2.",

@@ -43,6 +43,8 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
         "date: 2017-05-04\n\nThe ship was sold {last week, on April 12}, to a yard in Pula.",
         "date: 2017-05-04\n\nThe ship was lost {three days ago, on April 28}, off Pula.",
         "date: 2017-05-04\n\nThe ship was lost on {April 28, two days ago}, off Pula.",
+        "date: 2023-10-16\n\nThe ruling came on {Sunday, two days ago}, and was read out in court.",
+        "date: 2023-10-16\n\n{Three days ago, on Saturday}, the mayor fled.",
         "date: 2017-05-04\n\nThe ship was lost {last year, in March 2015}, off Pula.",
     ],
     good=[
@@ -55,6 +57,7 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
         "date: 2017-01-04\n\nLast month, on Dec. 12, it sank. About two weeks ago, on Dec. 12, it sank. Next month (February) it sails.",
         "date: 2017-05-04\n\nIt sank two weeks ago, on April 19. The worst storm was last month, March 2 apart.",
         "date: 2018-05-20\n\nTen years ago this month, in May 2008, the quake struck. Fifty years ago this week, on May 14, 1968, they marched.",
+        "date: 2023-10-17\n\nThe ruling came on Sunday, two days ago. He was shot two weeks ago, on Monday. It sank about four days ago, on Monday, he said.",
         "date: 2024-03-05\n\nThat was yesterday. On March 1 nobody knew.",
     ],
 )
@@ -73,6 +76,8 @@ def relative_mismatch(story: Story) -> Iterator[Hit]:
 def _date(text: str, mention: Mention, day: date) -> Hit | None:
     if mention.kind not in ("day", "weekday") or mention.first is None:
         return None
+    if mention.kind == "weekday" and (ago := _weekday_ago(text, mention, day)):
+        return ago
     found, start, end = _beside(text, mention)
     if not found:
         return None
@@ -84,6 +89,20 @@ def _date(text: str, mention: Mention, day: date) -> Hit | None:
         away = (mention.weekday - meant.weekday()) % 7
         return Hit(start, end, words=words, severity="info") if 2 <= away <= 5 else None
     return Hit(start, end, words=words) if mention.first != meant else None
+
+
+def _weekday_ago(text: str, mention: Mention, day: date) -> Hit | None:
+    """A weekday, and another number of days back: "on Sunday, two days ago" of a Monday."""
+    back, after = _BACK.search(text[max(0, mention.start - _LONGEST) : mention.start]), _BACK_AFTER.match(text, mention.end)
+    found = back or after
+    if found is None or found["unit"].lower() == "week" or not 0 < number_of(found["count"]) < 7:
+        return None
+    then = day - timedelta(number_of(found["count"]))
+    if then.weekday() == mention.weekday:
+        return None
+    words = {"word": found["word"].lower(), "right": f"{WEEKDAYS[then.weekday()]}", "day": f"{day:%B} {day.day}, {day.year}"}
+    start, end = (mention.start - len(back[0]), mention.end) if back else (mention.start, found.end())
+    return Hit(start, end, words=words, severity="warning")
 
 
 def _span(text: str, mention: Mention, day: date) -> Hit | None:

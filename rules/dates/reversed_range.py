@@ -35,6 +35,8 @@ _MOVED = compiled(
         "The siege lasted from {March 2022 to February 2022}.",
         "The show is open from {Dec. 20, 2023, to Dec. 2, 2023}.",
         "The programme ({2023-2021}) cost a million.",
+        "The {2019-2014} budget period left a gap.",
+        "He was in charge for the {2022-2018} term, and left.",
     ],
     good=[
         "Fighting started on March 2 and ended on March 12.",
@@ -46,6 +48,7 @@ _MOVED = compiled(
         "In the 2023-24 season he scored twice.",
         "The index fell from 2023 to 2010. The match has been rearranged from May 10 to May 3. India preponed the exam from June 20 to June 4.",
         "The ban comes in early, from 2035 to 2030. The tale jumps from 2023 to 1944.",
+        "The 2014-2019 budget period left a gap. The 2021-2018 win over Perak was close. The 2022–23 season ended.",
         "The lot, numbered 2021-2023-2019, was sold.",
         "He met them on May 10 and on May 3.",
         "Output rose from 2019 to 2017 levels.",

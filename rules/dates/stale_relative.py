@@ -3,6 +3,7 @@ from __future__ import annotations
 from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
 from wirelint.days import timedelta
+from wirelint.grammar.event_told import nouns_behind, placed, told
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.views.events import Named, sentence_of
@@ -34,6 +35,7 @@ _BETWEEN = compiled(
     r"(?: in an? (?:[\p{Ll}-]+ ){0,2}(?:crash|accident|fire|attack|collision|strike|explosion|raid|prison|hospital|ambush|coup)$)| (?:by|in|on|at|against|of|near|off|outside) (?:the |its |his |her )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3}"
     r"(?: (?:by|in|on|at|against|of|near|off|outside) (?:the )?(?:[\p{Ll}-]+ )?\p{Lu}[\w.'-]*(?: (?:and )?\p{Lu}[\w.'-]*){0,3})?"
 )
+_THERE = compiled(r" (?:in|at|near|off) \p{Lu}[\w'-]*(?: \p{Lu}[\w'-]*)?$")
 _BY = compiled(r" (?:by|in|on|at|against|of|near|off|outside) ")
 _COUNTRY = compiled(r"\p{Lu}[\w-]+")
 _TO_YEAR = (" ", ", ", " of ", ", of ")
@@ -88,6 +90,10 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2024-11-09\n\n{Thirty years after} the fall of the Berlin Wall, two halves remain.",
         "date: 2024-05-22\n\nEbrahim Raisi died in a helicopter crash {last year}.",
         "date: 2025-11-10\n\nThe party is split {two years after} Yoon Suk Yeol declared martial law.",
+        "date: 2024-12-20\n\nBashar al-Assad, who fled Damascus {last month}, is in Moscow. Assad, ousted {last month}, keeps silent.",
+        "date: 2023-09-25\n\n{Last year's} Morocco earthquake cost him his house, and the earthquake in Morocco {last year} his school.",
+        "date: 2023-03-20\n\n{Twenty-five years after} the U.S.-led invasion, Iraqis remain divided.",
+        "date: 2025-07-15\n\nTurkey's coup attempt, {eight years ago}, led to mass arrests.",
         "date: 2024-03-01\n\n{This year's} annexation of Crimea has been condemned.",
     ],
     good=[
@@ -105,13 +111,16 @@ _BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?:
         "date: 2024-11-01\n\nThe Oct. 7 attack by Hamas on Israel last year killed his brother. A talk on the Brexit referendum in Leeds last year was full.",
         "date: 2024-12-19\n\nSudan's army denies it. The war with the RSF broke out on April 15 of last year in Khartoum. On April 15 of last year he left.",
         "date: 2024-02-24\n\nTen years after the war in Ukraine began, he still fights. The genocide in Rwanda, which began 30 years ago, was recalled.",
+        "date: 2025-01-20\n\nBashar al-Assad, who fled Damascus last month, is in Moscow. The aide of Bashar al-Assad who fled Damascus last year is in Rome.",
+        "date: 2023-03-20\n\nTwenty years after the U.S.-led invasion, Iraqis remain divided. Ten years after the invasion, Iraqis voted.",
+        "date: 2023-09-25\n\nLast year's Fez earthquake was weak; this month's Morocco earthquake was not. The strike in Morocco last year failed.",
         "date: 2024-03-05\n\nLast year's Brexit referendum anniversary passed quietly.",
         "date: 2023-11-24\n\nHamas' Oct. 7 attack led to the war. It is the first truce since fighting broke out seven weeks ago.",
     ],
 )
 def stale_relative(story: Story) -> Iterator[Hit]:
     """“Last year's vote” and “two years after the attack” are true for a year only; then the copy must be counted anew."""
-    day = story.day.date
+    day, events = story.day.date, story.events
     if day is None:
         return
     for match in _forms(story):
@@ -119,7 +128,7 @@ def stale_relative(story: Story) -> Iterator[Hit]:
         if (
             named
             and named.first <= day
-            and _wrong(match, named.first, day)
+            and all(_wrong(match, first, day) for first in (named.first, events.end(named.event)) if first and first <= day)
             and not _dated(story, match, named)
             and not _earlier(story, match, named, day)
         ):
@@ -164,12 +173,28 @@ def _by_noun(story: Story, match: regex.Match[str], places: list[int]) -> Named 
     """The event of "last year's war between Russia and Georgia": a head noun, and a word of its own in the sentence."""
     events, span, day = story.events, sentence_of(story, match.start()), story.day.date
     if match["way"]:
-        return _of_place(events, match, places, day)
+        return _of_place(events, match, places, day) or _of_today(events, match, span, day)
     if not match["which"]:
         return None
     named = [one for place in places for one in events.at(place, nouns=True) if events.text[one.start : one.end] in _ONCE]
     named = [one for one in named if events.context(one.event, *span) and one.first <= day]
+    named = named or _rare(events, [one for place in places for one in events.at(place, nouns=True)], match, day)
     return max(named, key=lambda one: one.first, default=None)
+
+
+def _rare(events: Events, nouns: list[Named], match: regex.Match[str], day: date) -> list[Named]:
+    """Events of "last year's Morocco earthquake", where none of them has the count."""
+    found = [one for one in placed(events, nouns) if one.first <= day and events.text[one.start : one.end].split()[-1] in _RARE]
+    found = [one for one in found if not _SHAKEN.search(events.text, max(0, one.start - 30), one.end + 40)]
+    return found if all(_wrong(match, one.first, day) for one in found) else []
+
+
+def _of_today(events: Events, match: regex.Match[str], span: tuple[int, int], day: date) -> Named | None:
+    """The event of "25 years after the invasion, Iraqis": one of the sentence's country whose anniversary is now."""
+    found = [one for one in nouns_behind(events, match.end()) if one.first <= day and events.context(one.event, *span)]
+    if any(not _wrong(match, one.first, day) for one in found):
+        return None
+    return next((one for one in found if _near_day(one.first, day)), None)
 
 
 def _of_place(events: Events, match: regex.Match[str], places: list[int], day: date) -> Named | None:
@@ -198,7 +223,16 @@ def _ago(events: Events, match: regex.Match[str]) -> Named | None:
     place = match.start() - 1
     if happened := _HAPPENED.match(events.text, max(0, place - 20), place):
         place = happened.start()
-    return next(iter(events.before(place)), None) or _further(events, place)
+    found = next(iter(events.before(place)), None) or _further(events, place) or told(events, place)
+    if found:
+        return found
+    behind = _THERE.search(events.text, max(0, place - 40), place)
+    if behind:
+        nouns = [one for one in events.before(behind.start(), nouns=True) if events.context(one.event, *behind.span())]
+    else:
+        nouns = list(events.before(place, nouns=True))
+    nouns = _rare(events, nouns, match, events.story.day.date)
+    return max(nouns, key=lambda one: one.first, default=None)
 
 
 def _of_day(story: Story, events: Events, match: regex.Match[str]) -> Named | None:
@@ -261,7 +295,7 @@ def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
     been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
     today = match["way"] and _TODAY.match(match.string, match.string.find(",", match.end(), match.end() + 60))
     if (
-        (been or today)
+        (been or today or match["ago"])
         and unit == _UNITS["year"]
         and not about
         and _near_day(first, day)

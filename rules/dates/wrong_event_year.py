@@ -138,8 +138,9 @@ def _named(story: Story, mention: Mention) -> Named | None:
     if mention.kind == "day":
         return begun(story, events, mention)
     found = [one for one in _beside(events, mention) if not mention.month or one.first.month == mention.month]
+    named = any(one.sure for one in found)  # then a head noun of another event of that year says nothing
     own = [one for one in found if mention.year in (one.first.year, (events.end(one.event) or one.first).year)]
-    if not found or own:
+    if not found or any(one.sure or not named or events.context(one.event, *sentence_of(story, mention.start)) for one in own):
         return None
     sure = [one for one in found if one.sure] or [one for one in found if _certain(story, events, mention, one)]
     return max(sure, key=lambda one: (one.end - one.start, -abs(one.first.year - mention.year)), default=None)

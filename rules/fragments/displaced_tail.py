@@ -48,6 +48,11 @@ if TYPE_CHECKING:
         "Farmers shut the road.\n\n{In protest against the new tax.}",
         "{In the region of Sund.} The army said it had killed 20 men.",
         "{On the outskirts of Oldport.} Gunmen attacked a bus.",
+        "Guards opened the van. {300 kilos of heroin.}",
+        "{To finance the new bridge.} The council took a loan.",
+        "The ship took the horses. {In addition to the wives of the clerks and their many servants.}",
+        "The camp is full. {First of all, women and the old.}",
+        "The mill was built by monks. {More than 300 years ago.}",
     ],
     good=[
         "At home in Sund. It is where he wants to be.\n\nIn other words. The mill will close. On a hill above Sund stands a mill. It is old.",
@@ -83,6 +88,8 @@ if TYPE_CHECKING:
         "The exhibition runs at the old mill. Until May 9.",
         "He has played for nine clubs in 12 years. All of them in Italy.",
         "Photographs by Ann Brook. With additional reporting by Jo Marsh in London.",
+        "The bank is safe. 20 million people use it. The ship sank. 9 tons of oil leaked.",
+        "To sleep in peace. That is all he asks for. First of all, people need food.",
     ],
 )
 def displaced_tail(story: Story) -> Iterator[Hit]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         "The governor visited the camp. {And took photos with the children.}",
         "Talks lasted ten hours. {And ended without a deal.}",
         "The mayor left. {But did not speak to the press.}",
+        "The firm has shops in Lund, Sund. {And Turin.}",
+        "She beat the record. {And that twice.}",
+        "The mine was shut. {And the miners sent home.}",
     ],
     good=[
         "The team came. And lost again. And armed men came to the house. And added value counts.",
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
         "And that after all was the plan of the council.",
         "They will sign. But not for long.",
         "“And that after a year,” he said.",
+        "The city is old. And Lund is older. Nine were hurt. And 30 others stayed away.",
+        "Two men were killed. And the army held the bridge.",
+        "Boston, Lund, Turin and Oslo. And Sund.",
+        "The league is small. And this early lead was lost.",
     ],
 )
 def joined_tail(story: Story) -> Iterator[Hit]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         "Shells hit the village of Sund. {Fled to the hills with their children.}",
         "The mayor is 63. {Was the first woman in the post.}",
         "The tariffs start at 10 percent. {Will rise to 25 percent at the start of 2019.} By noon the center was silent. {Was like a curfew that no one had declared.}",
+        "The mayor is 63. {Did not have a degree, nor worked abroad.}",
     ],
     good=[
         "Has the road been closed? Did not the mayor say so? Have read the law. Have your say.",
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         "Approved budgets must be published.",
         "“Promised a lot,” he said.",
         "Closed doors help nobody. Called the Tigers the team won.",
+        "Did he have a degree, or was it a lie? Did not sleep, he said.",
     ],
 )
 def lost_subject(story: Story) -> Iterator[Hit]:

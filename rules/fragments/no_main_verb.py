@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         "{Chile, the largest exporter of cherries in the world.} It sold 900 tons in May.",
         "The road is shut. {The bridge, built in 1931 and closed since May.}",
         "{His open support, although on the condition that the law is changed.}",
+        "{The drought, the worst in 60 years, in the hills of Sund.}",
+        "{About 200 guards, backed by drones from Lund.}",
     ],
     good=[
         "This renewed interest, but on the condition that taxes fall, has surprised the council.",
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         "“This interest, but on the condition that taxes fall.”",
         "The deal collapsed, but only after he had left.",
         "A long, but in the end fruitless, search ended.",
+        "The boat, an old trawler, in the port of Sund was sold. About 200 guards, backed by drones, left.",
     ],
 )
 def no_main_verb(story: Story) -> Iterator[Hit]:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         "Rescuers worked all night. {Using the light of their phones.}",
         "Police found 3 tons of cocaine. {Hidden in crates of pears.}",
         "The port will buy six cranes. {Made in South Korea.} They are due in May.",
+        "{Having toured the flooded mill.} The governor flew home to Lund.",
+        "{Accompanied by two clerks.} The governor toured the flooded mill.",
+        "Ana Brook was named head of the bank. {Succeeding Tom Marsh.}",
+        "The bus left the road near Sund. {Killing nine pupils.}",
     ],
     good=[
         "Demanding money pays off. Protesting against the law, they blocked the road.",
@@ -38,6 +42,11 @@ if TYPE_CHECKING:
         "Watching. Waiting. Hoping. Made in Japan, it broke. Bought for a song, it sank.",
         "He asked what it said. Made in Japan was what it said. Born in Lyon. Raised in Nice.",
         "The minister spoke. Noting that it was late, he left.",
+        "Having it all. The cost of the good life has gone up in Sund.",
+        "Visiting the old town. Trams leave from the port every ten minutes.",
+        "He has one aim. Beating Brazil.",
+        "Driven by greed. That is how the book shows him in Sund.",
+        "The league has 20 clubs. Leading Sund by a point are Lund.",
     ],
 )
 def participle(story: Story) -> Iterator[Hit]:

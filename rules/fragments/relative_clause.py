@@ -33,6 +33,9 @@ if TYPE_CHECKING:
         "The court meets on Friday. {Which would permit a vote on May 2, date of the end of his term.}",
         "The court gave him nine years. {Of which three suspended.}",
         "The police held a man. {Whom they had sought since May.}",
+        "The clerk was said to be ill. {What the council denies.}",
+        "The vote is in May. {What remains to be seen.}",
+        "The north is empty. {Where the Red Cross says 2 million people have no water.}",
     ],
     good=[
         "Who comes first pays. Who won is unclear. Who pays the bill remains to be seen. Who shot the deer nobody knows.",
@@ -51,6 +54,10 @@ if TYPE_CHECKING:
         "He won. Which would permit a vote, if he asked for one. Which will last, and which will not, is unclear.",
         "Which was built first? The mill. Which will last? Which was it to be, he asked.",
         "Which of the two will win? Nobody knows.",
+        "The club is rich. What it denies others it gives itself.",
+        "The law is old. What the court confirmed was only its first part.",
+        "They fled. Where officials fear to go is the north.",
+        "He lost. What has never been told is why.",
     ],
 )
 def relative_clause(story: Story) -> Iterator[Hit]:

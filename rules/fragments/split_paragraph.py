@@ -22,9 +22,22 @@ _VERB = compiled(
 )
 _NOUN = compiled(r"(?:The|An?|His|Her|Its|Their|Two|Three|Four|Five|Several|Hundreds|Thousands|Dozens)\b[^.!?,;:\n]*\p{Ll}$")
 _LAST = compiled(r"(?<![\w’'-])[\p{Ll}][\w’'-]*,?$")
+# "raised its rate to", "at least", and the figure in the next paragraph; a name goes on only behind what no headline ends in.
+_COUNTS = compiled(
+    r"(?<![\w’'-])(?:(?:at least|more than|fewer than|less than|up to|about|nearly|almost|around|over|under|only|by|to|from|of|in|for|than|and|with|some|the|a|another|between|until|since|after|before|at|on|was|were|is|are|has|had|have|said|killed|injured|wounded|arrested))$"
+)
+_NO_HEADLINE = compiled(r"(?<![\w’'-])(?:at least|(?:more|fewer|less) than|up to|by|to|from|of|than|and|the|a|since|was|were|has|had)$")
+_FIGURE = compiled(
+    r"[$€£¥]?\d[\d.,]*(?:[-–]\d[\d.,]*)?(?:%| ?(?:percent|per cent|million|billion|trillion|thousand)\b| \p{Ll}{2,})[^\n]*[.]$"
+)
+_TO_NAME = compiled(r"(?<=\p{Ll} )(?:of|to|in|from|with|by|the|that|and|at|an|for)$")
+_NAME = compiled(
+    r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,? (?:on|in|at|after|for|to|and|said|late|early|last|who|where|when|by|with|yesterday)\b[^\n]*)?[.]$"
+)
 _FIRST = compiled(r"\p{Ll}[\w’'-]*(?=[\s,])")  # With these a name may begin.
 _PARTICLES = frozenset("de da di du la le van von der den ter al el bin ibn ben dos das del della zu af av".split())
 _MANY = 4
+_LINE = 25  # letters of a line that is no label
 _PROSE = frozenset(("body", "headline", "subhead"))
 
 
@@ -41,6 +54,9 @@ _PROSE = frozenset(("body", "headline", "subhead"))
         "The deputy {mayor\n\nresigned} on Friday.",
         "It rained for days.\n\nTwo fishing boats from the {island\n\nsank} in the night off the cape.",
         "He is said to have {been\n\nseen} in Turin.",
+        "The bank of Lund raised its key rate {to\n\n40} percent.",
+        "The flood in the valley of Sund killed {at least\n\n30} people and cut the road.",
+        "The minister of trade flew on {to\n\nTurin} on Friday.",
     ],
     good=[
         "The ministry said:\n\nthe talks would resume.",
@@ -50,6 +66,9 @@ _PROSE = frozenset(("body", "headline", "subhead"))
         "- flour and\n- sugar",
         "The recipe\n\nbaked beans and ham, served on toast.\n\nThe wines\n\nmade in Sund",
         "Apples\nPears\nplums",
+        "The number of the desk in Sund that you can call is on\n\n555 1234",
+        "The bank raised its rate on Friday.\n\n40 percent is the highest rate since 1998.",
+        "All that the mayors of the valley were asked for\n\nTom Marsh, Sund: a new road.",
         "The council met on Monday to hear the report that the\nmayor had asked for in the spring, and no one spoke.",
     ],
 )
@@ -70,6 +89,8 @@ def _breaks(story: Story) -> Iterator[tuple[int, int]]:
         if index + 1 == len(blocks):
             return
         block, following = blocks[index], blocks[index + 1]
+        if (figure := _before_figure(story, index)) is not None:
+            yield figure
         if (
             not text[following.start].islower()
             or block.role not in _PROSE
@@ -90,6 +111,19 @@ def _breaks(story: Story) -> Iterator[tuple[int, int]]:
             or (first[0] in _GOES_ON and (long or last[0].endswith(",")))
         ):
             yield last.start(), first.end()
+
+
+def _before_figure(story: Story, index: int) -> tuple[int, int] | None:
+    """Where a paragraph hangs in the middle of a phrase, and a figure or a name carries it on: "raised its rate to | 50 percent"."""
+    text, (start, end, role), following = story.text, story.blocks[index], story.blocks[index + 1]
+    if role not in ("body", "headline") or following.role != "body" or not story.breaks[index] or end - start < _LINE:
+        return None
+    if text[following.start].isdigit() or text[following.start] in "$€£¥":
+        counts = _COUNTS if role == "body" else _NO_HEADLINE
+        found = counts.search(text, max(start, end - 14), end) if _FIGURE.match(text, following.start, following.end) else None
+    else:
+        found = _TO_NAME.search(text, max(start, end - 30), end) if _NAME.match(text, following.start, following.end) else None
+    return (found.start(), following.start + len(text[following.start : following.end].split(None, 1)[0])) if found else None
 
 
 def _in_copy(story: Story, index: int) -> bool:

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
         "The hospital closed its ward. {Given that the road was shut.}",
         "{Because the rain came late.} The harvest was the smallest since 1998.",
         "{Although growers had warned of frost in the valleys.} Chile exported 900 tons of cherries.",
+        "{If the frost lasts.} The council will open its shelters.",
+        "{When asked about the raid.} The clerk declined to answer.",
+        "{Even if the court agrees.} The mill will remain shut.",
+        "The bank pays no interest. {As is customary in the valley.}",
+        "{Once elected.} The mayor must sell his firm.",
     ],
     good=[
         "Even though it rained the fair was full. As soon as the money ran out the mill closed. Although old it works.",
@@ -49,6 +54,9 @@ if TYPE_CHECKING:
         "Exports fell. Because demand was weak prices fell.",
         "Because the road is shut buses stop. Nobody has come.",
         "What held them up?\n\nBecause the runway was under water. Nobody said so.",
+        "The Bears lost again. As the crow flies.",
+        "If you can. The mayor asked people to stay at home.",
+        "When needed. The crews are on call all night. Once upon a time. The town was rich.",
     ],
 )
 def subordinate_clause(story: Story) -> Iterator[Hit]:

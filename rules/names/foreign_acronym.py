@@ -45,6 +45,8 @@ _BRACKET = compiled(r"\(\s*$")
         "He read El futuro de la OTAN on the train.",
         "OMC Records signed the singer. Omnicom (NYSE: OMC) fell.",
         "Aiea lies west of Honolulu.",
+        "FIDA Kenya met the governor. UE Santa Coloma lost 2-1. Sir Edmund Hillary, ONZ, grew up in New Zealand.",
+        "Egypt's GAFI will grant 45 golden licenses. OUA teams play across Ontario. OSDH counted 119 cases in Oklahoma.",
         "The U.N. and ONU.com are two things.",
         "He drew an OVA for an anime studio. A ZSU-23 fired. Virginia State led 3-0, and VSU won.",
     ],

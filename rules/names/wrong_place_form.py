@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "The envoy flew to {Kiew -> Kyiv} and {Moskau -> Moscow}.",
         "The mayor of {Kiev -> Kyiv} spoke. The port of {Lugansk -> Luhansk} is a port in name only.",
         "Kyiv was hit; officials in {Kiev -> Kyiv} said two died.",
+        "{Kishinev -> Chisinau} goes to the polls\n\nVoters in Chisinau queued from early morning.",
         "date: 2022-12-01\n\nThe summit in {Nur-Sultan -> Astana} has ended.",
     ],
     good=[
@@ -78,4 +79,7 @@ def _renamed(story: Story, mention: Mention, fix: str) -> bool:
     """Whether it is an older name, and not an older spelling, of a place that the story calls by its new one, too: "born in Leningrad, robbed in St. Petersburg"."""
     if not mention.since or fix.lower() not in story.shadow:
         return False
-    return mention.form[0] != fix[0] or set(bones(mention.form)).isdisjoint(bones(fix))
+    if set(bones(mention.form).lower()).isdisjoint(bones(fix).lower()):
+        return True
+    block = story.blocks[max(0, story.block_at(mention.start))]
+    return mention.form[0] != fix[0] and (block.role != "headline" or {mention.form[0], fix[0]} != {"C", "K"})

@@ -70,6 +70,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Recep Tayyip Erdogan thanked the crowd. {She -> He} then flew to Izmir.",
         "Teruko Maeda, 61, who runs a stall, said {he -> she} had put up the shutters.",
         "The heat killed many. Odile Garnier, an 84-year-old widow, was found in {his -> her} flat.",
+        "Tomas Lind ran first. “It rose,” said Rosa Duarte, a cook who spent two nights on {his -> her} roof. “We ran,” said Sabine Kolb, a baker who lost {his -> her} van.",
+        "Peter Falk left. “It was red,” said Marta Lind, who watched the lava from {his -> her} kitchen.",
         "“That is all,” said Umm Salim, a widow who lives in the port with {his -> her} four sons.",
     ],
     good=[
@@ -101,6 +103,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "The judge, Helen Sarkar, said the donor’s words were plain. He had left the house for reading. Anna Lind said a welder was to blame. He fled.",
         "“He was kind,” said Agnieszka Nowicka, whose husband died. He added light to every room, she said.",
         "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
+        "“It rose,” said Rosa Duarte, a cook who saw a man fall from his roof. “He ran,” said Sabine Kolb, whose son lost his van. “I wept,” said Marta Lind, who nursed a boy who spent two nights on his roof.",
+        "“He is well,” said Anna Lind, who drove the painter to his van. Helen Park, who wrote of how he spent the night on his roof, won.",
         "Boiko Hristov, a baker, said he won. Yukihiko Abe left. He was late. Janko Pavic lost his shop.",
         "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",
     ],

@@ -32,6 +32,7 @@ _FORMS = (
     compiled(rf"\bfrom {_A}{_WHEN},? to {_B}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
     compiled(rf"(?<![\w.,$€£-]){_B}(?:\.? of [\p{{L}}-]+(?: (?!in\b|on\b|last\b|a\b|this\b)[\p{{L}}-]+)?)?{_WHEN},? (?:which is |a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) {_A}"),
     compiled(rf"(?:\b{_MOVE} to {_B}|(?<![\w.,$€£-]){_B},? {_MOVE}){_WHEN},? from {_A}{_WHEN}(?:,| [—–-]) (?:or {_SHARE}(?! of\b)|(?:an? )?{_MOVE} (?:of |by )?{_SHARE}|an? {_SHARE} {_MOVE})"),
+    compiled(rf"(?<![\w.,$€£-]){_B}(?: (?!from\b|to\b)[\p{{L}}-]+){{0,5}}?(?: (?:in|on) [\p{{Lu}}\d]\w*|last (?:year|month))?(?:\. (?:That|This|It|The (?:figure|number|total)) (?:was|is|were|represents|represented|marked|marks)|, (?:which|that) (?:was|is)|,) (?:a )?{_MOVE} (?:of |by )?{_SHARE} (?:from|on) (?:the )?{_A}"),
 )  # fmt: skip
 _POINTS = compiled(
     rf"\b{_MOVE} (?:by )?(?P<points>\d++(?:\.\d++)?) (?:percentage )?points?,? (?:to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent) from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)?|from (?P<a>\d++(?:\.\d++)?)(?: ?%| percent| per cent)? to (?P<b>\d++(?:\.\d++)?)(?: ?%| percent| per cent))(?!\w)"
@@ -74,6 +75,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Wheat {rose to 240 euros a ton from 200, a gain of 30 percent}.",
         "Turnout was {71 percent, down five points from 68 percent} in 2019.",
         "Profit fell to 84 million pounds ($111 million) from 105 million a year earlier, a drop of {25 percent}.",
+        "Some 12 million cars were sold in 2020. That was down {28%} from 14.65 million the year before.",
         "Arrivals went {from 40,000 in May to 50,000, an increase of 45 percent}.",
     ],
     good=[
@@ -86,6 +88,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Shares fell 5 percent to 60 from 2 p.m. on.",
         "The index rose from 900 to 990, or 10%.",
         "Loans rose from 50 million to 60 million, or 20% of all assets.",
+        "Some 12 million cars were sold in 2020. That was down 18% from 14.65 million in 2019. He has 12 million fans. It was up 5% from 3 million.",
         "Shares rose 5% to $10 from 2019 to 2023.",
     ],
 )

@@ -32,10 +32,10 @@ _TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, 
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{COUNTED})(?![.,]\d|\w|-)"
 _HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |well over |at least |less than |fewer than |just under |under |close to )?"
 _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>(?i:a|one|two|three|four|seven|nine))[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
-_OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
+_OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of |(?:the )?[\p{{L}}]+['’]s? )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
     compiled(
-        rf"{_OF}(?: [\w-]+){{0,3}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole|the train|the fleet|the membership|the group|the class|the lot|the chamber|the assembly|the council|the squad|the team|the staff|the workforce|the network|the herd|the flock|the crew|the electorate|the seats|the \p{{Ll}}+s)\b(?=[,.;:)]| [—–-]| were\b| was\b| had\b|$)|$)"
+        rf"{_OF}(?: [\w-]+){{0,4}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole|the train|the fleet|the membership|the group|the class|the lot|the chamber|the assembly|the council|the squad|the team|the staff|the workforce|the network|the herd|the flock|the crew|the electorate|the seats|the \p{{Ll}}+s)\b(?=[,.;:)]| [—–-]| were\b| was\b| had\b|$)|$)"
     ),
     compiled(
         rf"{_OF}(?: [\w-]+){{0,3}}, {_HEDGE}(?P<hit>{_SHARE})(?= of (?:its|their|the) (?:total|workforce|work force|staff|fleet|membership|payroll|network|employees|workers|jobs|members|herd|stock|whole)(?:[,.;:)]|$))"
@@ -58,6 +58,11 @@ _FRACTION = compiled(
 )
 _FRACTION_OF = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|men|women|children|of them|in all|workers|homes|passengers))?), (?!\d)"
+)
+# "Half of the prize of 8 million crowns ($960,000), or 2 million".
+_FRACTION_SUM = compiled(
+    rf"\b(?<!\b(?:first|second|latter|top|bottom|a|and) )(?:(?P<times>(?i:a|one|two|three))[ -](?P<fraction>thirds?|quarters?|fifths?|tenths?)|(?P<fraction>(?i:half)))(?: of)? (?:the |its |their |his |her |a )?(?:[\p{{L}}’'-]+ ){{0,5}}?(?P<sign>[$€£])?(?P<whole>\d++(?:\.\d+)?) (?P<scale>million|billion)"
+    rf"(?: [\p{{L}}-]+){{0,3}}(?: \([^()\n]{{1,30}}\))?(?:,? or |, that is |, which is |, i\.e\. ){_HEDGE}(?P=sign)?(?P<hit>(?P<part>\d++(?:\.\d+)?) (?P=scale))(?! (?:or|to|percent|more)\b)"
 )
 _PARTS_OF = tuple(f"{part[1:]} of " for part in _PARTS)  # without what may be a capital
 _NEARLY = compiled(
@@ -125,6 +130,8 @@ _OR = [
         "A third of voters, or {43 percent}, stayed at home.",
         "Half of the 60 passengers, {20 people}, were hurt.",
         "The airline will cut {640 jobs, or 18 percent of its 4,000} workers. It lost {30 ships, a third of its 120}, in the storm.",
+        "The fire spread to {31 of the county's 40 towns and cities, or 60%} of them.",
+        "She gets half of the award of 8 million crowns ($960,000), or {2 million} crowns. They had a third of the 9 million, or {4 million}.",
         "Two thirds of the town, about {45 percent}, has no water.",
     ],
     good=[
@@ -140,6 +147,7 @@ _OR = [
         "A third of voters, or 33 percent, stayed at home. Nearly half of them, 43 percent, did not. A third of voters, and 43 percent of women, left.",
         "Twenty-six of the 104 cars, or a quarter of the train, left the rails. A third of the 96 schools, 32, have no water. Half of the 40, 20 or so, left.",
         "The firm will cut 3,000 of its 24,000 jobs, an eighth of its workforce. It cut 6,000 of its 24,000 jobs, a quarter of its workforce. Nine of its 12 men, a third of them Danes, left.",
+        "She gets half of the award of 8 million crowns ($960,000), or 4 million crowns. Half of the 8 million, or 2 million more, is hers.",
         "He won 5 of 9 games, or a fifth would be played.",
         "The airline will cut 640 jobs, or 16 percent of its 4,000 workers. It lost 40 ships, a third of its 120. It has 30 mills, half of the 20 rivals do not.",
     ],
@@ -153,8 +161,8 @@ def share_mismatch(story: Story) -> Iterator[Hit]:
             right = written(100 * part * ONE // whole // 10**5 * 10**5)
             yield Hit(*match.span(), words={"part": f"{match['part']} of {match['whole']}", "right": right})
 
-    for pattern in (_FRACTION, _FRACTION_OF):
-        for match in matches(pattern, story.text, _PARTS_OF, 12, 90):
+    for pattern in (_FRACTION, _FRACTION_OF, _FRACTION_SUM):
+        for match in matches(pattern, story.text, (*_PARTS_OF, "alf the "), 12, 90 if pattern is not _FRACTION_SUM else 150):
             times, name = _TIMES.get((match["times"] or "").lower(), 1), match["fraction"].lower()
             stated = 100 * times / _PARTS[name]
             given = float(match["share"]) if pattern is _FRACTION else 100 * value_of(match["part"]) / max(1, value_of(match["whole"]))

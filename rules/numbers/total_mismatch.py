@@ -60,6 +60,41 @@ _INCLUDING = compiled(
     rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT})) (?:people|civilians|passengers|persons|patients|migrants|refugees|protesters|villagers|worshippers|residents|victims|bodies)(?: [\w-]+){{0,8}}?,? including (?P<hit>{_GROUPED}(?:, {_GROUPED})?,? and {_GROUPED})(?=[,.;:)]| [—–-]|$)"
 )
 
+# "28 world records, 15 outdoors and three indoors": of two kinds there is no third.
+_TWO_KINDS = (
+    ("outdoors?", "indoors?"), ("at home", "away|abroad|on the road|overseas"), ("adults", "children|minors|youths"), ("children|minors", "adults"),
+    ("on land", "at sea"), ("by day", "by night"), ("in singles|singles", "in doubles|doubles"), ("military|soldiers|troops", "civilians?"), ("civilians?", "military|soldiers|troops"),
+    ("public", "private"), ("private", "public"), ("indoors?", "outdoors?"), ("away|abroad|overseas", "at home"), ("(?:of them )?alive", "dead"),
+)  # fmt: skip
+_KINDS = tuple(
+    compiled(
+        rf"(?<![\w.,$€£-])(?P<total>(?i:{_COUNT}))(?: (?!of\b|and\b|to\b|percent\b|per\b|years?\b|(?i:{WORDED})\b)[\p{{L}}’'-]+){{1,4}}?(?:,|:| [—–-]| \(){{1}} ?(?P<all>including )?"
+        rf"(?P<hit>(?P<part>(?i:{_COUNT}))(?: (?!and\b|or\b)[\p{{L}}-]+){{0,2}}? (?:{one}),? and (?P<part>(?i:{_COUNT}))(?: (?!and\b|or\b)[\p{{L}}-]+){{0,2}}? (?:{two}))(?=[.,;:)]| [—–-]|$)"
+    )
+    for one, two in _TWO_KINDS
+)
+_KIND_WORDS = (
+    " indoor",
+    " outdoor",
+    " away",
+    " abroad",
+    " overseas",
+    " at home",
+    " children",
+    " adults",
+    " minors",
+    " at sea",
+    " by night",
+    " doubles",
+    " civilian",
+    " soldiers",
+    " troops",
+    " military",
+    " private",
+    " public",
+    " dead",
+)
+
 
 @rule(
     message="the parts come to {sum}, not {total}: check the figures",
@@ -71,6 +106,35 @@ _INCLUDING = compiled(
         "total of",
         "women",
         "woman",
+        *(
+            word
+            for word in (
+                f"{kind}{mark}"
+                for kind in (
+                    "doors",
+                    "door",
+                    "away",
+                    "abroad",
+                    "overseas",
+                    "at home",
+                    "children",
+                    "adults",
+                    "minors",
+                    "at sea",
+                    "by night",
+                    "doubles",
+                    "civilian",
+                    "civilians",
+                    "soldiers",
+                    "troops",
+                    "military",
+                    "private",
+                    "public",
+                    "dead",
+                )
+                for mark in (".", ",", ")", ";")
+            )
+        ),
         "between them",
         "between the two",
         "together",
@@ -91,6 +155,7 @@ _INCLUDING = compiled(
         "The crew has 17 members, {eight of them women and eight men}.",
         "Nine died in the north and six in the south, {bringing the combined toll to 16}.",
         "One train carried {1,257 passengers and the other train 1,039, a total of 2,396}.",
+        "She has set 21 national records, {12 outdoors and six indoors}. They held 20 people, {12 adults and nine children}.",
         "It took {four gold medals and two silver medals, for a total of eight}.",
     ],
     good=[
@@ -114,6 +179,7 @@ _INCLUDING = compiled(
         "Four men, two women and a child died.",
         "Two men and a woman and four children, seven in all, were hurt. Two golds and two silvers, and three bronzes, for a total of seven medals.",
         "He played 10 Tests and 20 internationals, 35 games in all with those for the youth team.",
+        "She has set 21 national records, 12 outdoors and nine indoors, and won 30 games, including 12 at home and six away. The bus had 30 people, 12 adults and 18 children.",
         "It lost two of its three tanks and four guns, seven in all.",
     ],
 )
@@ -149,6 +215,15 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
         )
         if not bound and len(set(match.captures("sex"))) == len(match.captures("sex")) and _sum(match) > value_of(match["total"]):
             yield from _hit(match, *match.span("hit"))
+    yield from _kinds(story)
+
+
+def _kinds(story: Story) -> Iterator[Hit]:
+    """Parts of two kinds of which there is no third; those that are included may be fewer."""
+    for pattern in _KINDS:
+        for match in matches(pattern, story.text, _KIND_WORDS, 130, 40, beside=(" and ",)):
+            if not match["all"] or _sum(match) > value_of(match["total"]):
+                yield from _hit(match, *match.span("hit"))
 
 
 def _combined(story: Story) -> Iterator[Hit]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from wirelint import Hit, Story, rule
 from wirelint.knowledge.proper import stands
 from wirelint.knowledge.translated_outlets import triggers
 from wirelint.patterns import compiled, escape
 from wirelint.phrases import standing
 from wirelint.records import TYPE_CHECKING
+from wirelint.words import has_word
 
 if TYPE_CHECKING:
     import re
@@ -50,7 +53,21 @@ _TELLS = compiled(
 # Papers and magazines of these names are read in English: only “the German magazine Star” tells.
 _SHARED = frozenset(
     "Times Sun Mirror Express Telegraph Observer Star Independent Post Mail Standard Economist Time Today People Spectator Point National Herald News Press Tribune Week Focus Look Politics Free Courier Chronicle Gazette Citizen Nation Mercury".split()
-) | {"New Republic"}
+) | frozenset(
+    # Names of others, of papers read in English or of a second paper of the country's region.
+    (
+        "New Republic;Dawn;Liberation;Vanguard;Pioneer;Reason;Cosmos;Universe;Universal;Information;Dispatch;Fresh News;Daily Sun;National Journal;Business Week;Informer;Now;New Era;New Century;"
+        "New Time;New Times;First Channel;Daily Advertiser;Daily Gazette;Sports Gazette;Financial Gazette;Daily Show;News Journal;Journal;Daily Voice;Image;People's Voice;Messenger;Liberal;Spark;"
+        "Future;Blitz;Balance;Daily Business;Trade Journal;Trade Paper;National Daily;Christian Daily;Young World;Morning Courier;Public;Rebel Youth;Diary N;Daily N;Journal N;Newspaper N"
+    ).split(";")
+)
+# Words and names that begin a sentence or a clause as well: “told the newspaper Saturday”. Only marks or a capital article tell.
+_ORDINARY = frozenset(
+    (
+        "Saturday;October;West;Islamic Republic;Middle East;Gulf;Labour;Labor;Work;Reform;Brand;Mark;Mariana;Southwest;South West;North;Constitution;Stock Exchange;Exchange;Bourse;Commonwealth;State;"
+        "Morning;Opinion;Cross;Ball;Marker"
+    ).split(";")
+)
 # So are these, but for in a story that is all about the other country.
 _OFTEN = frozenset(
     [
@@ -86,6 +103,7 @@ _ADJECTIVES = frozenset(
 # Names that no other word can be behind "newspaper".
 _PLAIN = frozenset(("freedom", "businessman", "nationality", "spokesman", "humanity"))
 _ALONE = {"Businessman": "Kommersant", "Merchant": "Kommersant", "Team": "L'Équipe", "Country": "El País", "Pyramids": "Al-Ahram"}
+_STROKES = str.maketrans("łŁøØđĐıð", "lLoOdDid")
 _ENOUGH = 2  # words of the country, for a name that papers elsewhere have
 _MARKED = ("newspaper", "daily", "weekly", "paper", "magazine", "tabloid")
 
@@ -114,7 +132,7 @@ _MARKED = ("newspaper", "daily", "weekly", "paper", "magazine", "tabloid")
         "He told the newspaper {The Team -> L'Équipe} on Monday.",
         "According to the Turkish newspaper {Freedom -> Hürriyet}, the bridge was shut.",
         "The Lebanese daily {“The Day” -> An-Nahar} printed the list.",
-        "{The Electoral Gazette -> Gazeta Wyborcza} ran one word.",
+        "The Polish newspaper {The Electoral Gazette -> Gazeta Wyborcza} ran one word.",
         "Ms. Blanc died alone in Paris, the daily {The Parisian -> Le Parisien} reported.",
         "Turkey shut the port of Sinop, and {The Republic newspaper -> the newspaper Cumhuriyet} in Ankara said rents had doubled.",
         "He told {the magazine Reporter of Hollywood -> The Hollywood Reporter} that the film was done.",
@@ -124,6 +142,12 @@ _MARKED = ("newspaper", "daily", "weekly", "paper", "magazine", "tabloid")
         "Prices rose again, {Japan Economics Newspaper -> Nikkei} said.",
     ],
     good=[
+        "Venezuela's Electoral Gazette printed no results. He lived in Arab Jerusalem, in the State of Sao Paulo and in the Hungarian Nation.",
+        "He told the newspaper Saturday that Portugal would pay. According to the newspaper, Labour has won seats in Russia.",
+        "According to the newspaper, the Atlantic Ocean is warming and New Yorkers in Queens pay more. The magazine New Yorkers read is dull.",
+        "The newspaper Dawn of Karachi said the boat sank off Greece. The Cambodian site Fresh News spoke of Thailand.",
+        "The Kukmin Daily and the Shanghai daily Wenhui Bao had it. According to the agency, Anatoly was in Turkey.",
+        "Neue Zurcher Zeitung (New Zurich Newspaper) and Le Canard Enchaine (The Chained Duck) are old.",
         "The British newspaper The Mirror had it, and so did the Pakistani daily The Nation.",
         "The Spanish newspaper El País had it first. The Turkish newspaper Freedom Voice is new.",
         "The paper The Country and the City is by a scholar. The newspaper team left.",
@@ -146,15 +170,33 @@ def check(story: Story) -> Iterator[Hit]:
     taken: set[int] = set()
     for at, (folded, form, right) in standing(alone, story):
         end = at + len(folded)
-        if right not in text and taken.isdisjoint(range(at, end)) and stands(story, at, end, form):
+        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form) and not _told(story, right):
             taken.update(range(at, end))
             yield _whole(text, at, end, right)
     for match in _BEHIND.finditer(text):
-        if taken.isdisjoint(range(*match.span("hit"))) and (right := _behind(text, match, beside, nations)) and right not in text:
+        if taken.isdisjoint(range(*match.span("hit"))) and (right := _behind(text, match, beside, nations)) and not _told(story, right):
             yield Hit(*match.span("hit"), right)
     for match in _BEFORE.finditer(text):
-        if taken.isdisjoint(range(*match.span("hit"))) and (right := _before(text, match, beside, nations)) and right not in text:
+        if taken.isdisjoint(range(*match.span("hit"))) and (right := _before(text, match, beside, nations)) and not _told(story, right):
             yield Hit(*match.span("hit"), _turned(text, match, right))
+
+
+def _told(story: Story, right: str) -> bool:
+    """Whether the right name stands in the story, with its accents or without; names of several words also in other capitals."""
+    text = story.text
+    if has_word(text, right):
+        return True
+    text, name = _plain(text), _plain(right)
+    if " " in name and not name.startswith(("The ", "the ")):
+        text, name = text.lower(), name.lower()
+    return has_word(text, name)
+
+
+def _plain(text: str) -> str:
+    """Without accents."""
+    if text.isascii():
+        return text
+    return "".join(char for char in normalize("NFD", text) if not combining(char)).translate(_STROKES)
 
 
 def _whole(text: str, at: int, end: int, right: str) -> Hit:
@@ -165,6 +207,8 @@ def _whole(text: str, at: int, end: int, right: str) -> Hit:
 
 def _behind(text: str, match: re.Match[str], beside: Mapping[str, str], nations: Mapping[str, Mapping[str, str]]) -> str:
     name, marked = match["name"].replace("’", "'"), match["the"] or match["open"] or " " in match["name"]
+    if name in _ORDINARY and not match["open"] and match["the"] != "The ":
+        return ""
     if match["nation"]:
         right = nations[_NATIONS.get(match["nation"], match["nation"])].get(name, "") if match["nation"] != "Quebec" else ""
         if right and (marked or name.lower() in _PLAIN):
@@ -175,6 +219,8 @@ def _behind(text: str, match: re.Match[str], beside: Mapping[str, str], nations:
         return beside[name]
     if match["noun"] in ("newspaper", "daily", "paper") and match["hit"] != match["name"] and name in _ALONE:
         return _ALONE[name]
+    if name in _ORDINARY and not match["open"]:
+        return ""
     return "" if name in _SHARED or match["noun"] in ("paper", "site", "network", "edition") else _at_home(text, name, nations)
 
 
@@ -184,7 +230,7 @@ def _before(text: str, match: re.Match[str], beside: Mapping[str, str], nations:
         return ""
     if name in beside and (match["the"] or match["open"]):
         return beside[name]
-    return "" if name in _SHARED or name in _ADJECTIVES else _at_home(text, name, nations)
+    return "" if name in _SHARED or name in _ADJECTIVES or (name in _ORDINARY and not match["open"]) else _at_home(text, name, nations)
 
 
 def _at_home(text: str, name: str, nations: Mapping[str, Mapping[str, str]]) -> str:

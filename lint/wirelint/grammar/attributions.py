@@ -275,6 +275,9 @@ def _as_said(clause: Clause, known: Known, verbs: Sequence[int]) -> bool:
         ["was", "noted"],
     ):
         return True
+    verbs = [at for at in verbs if not lower[at - 1].endswith(("'s", "’s"))]  # "the ministry's press service noted"
+    if not verbs and lower[-2].endswith("s") and forms.get(lower[-1], 0) & ALWAYS:
+        verbs = [len(lower) - 1]  # "As experts note"
     at = next((at for at in verbs if forms.get(lower[at], 0) & (ALWAYS | OFTEN)), 0)
     return bool(verbs) and verbs[0] == at and len(verbs) == 1 and speaks(clause, 1, at, known) != "" and len(lower) - at <= 5
 

@@ -40,6 +40,8 @@ _QUANTIFIERS = frozenset("most some many all several both half others few".split
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LONG, _SHORT = 26, 7  # words
 _ANYBODY = frozenset("he she it they we i you that this there anything anyone nothing all".split())
+# "As they did last year.", which writers of sport set alone.
+_AGAIN = frozenset("did does do has have had was were is are always often".split())
 _AGAINST = frozenset("although though whereas because".split())
 # "Who knows what will come.", "Who is to blame."
 _ASKED = frozenset("knows cares needs wants could would can will might may is was are were does did says gets pays decides".split())
@@ -89,7 +91,8 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         certain = (subject[0] in ("he", "she", "they", "it") and len(subject) == 1) or (
             len(subject) == 2 and subject[0] in ("the", "his", "her", "its", "their")
         )
-        return "subordinate" if certain else ""
+        again = first == "as" and len(subject) == 1 and lower[verbs[0]] in _AGAIN
+        return ("subordinate?" if again else "subordinate") if certain else ""
     loud = (
         first in ("while", "whereas", "because", "although", "so")
         or (first == "when" and len(lower) > _LONG_WHEN)
@@ -100,7 +103,7 @@ def subordinate(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 
 def leading(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A clause that opens its paragraph, cut from the sentence that follows: "Because the rain came late. The harvest was small"."""
-    if not goes_on(story, clause) or clause.lower[:2] == ["if", "only"] or len(clause.lower) <= _LONG_WHEN:
+    if not goes_on(story, clause) or clause.lower[:2] == ["if", "only"] or len(clause.lower) < _LONG_WHEN + (clause.lower[0] == "when"):
         return ""
     if clause.block and story.text[story.blocks[clause.block - 1].end - 1] in "?:":  # it may be an answer
         return ""
@@ -142,7 +145,7 @@ def noun(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     return "relative" if told and ", " not in text and len(clause.lower) <= 24 else ""
 
 
-_BEFORE_NO_VERB = frozenset("to the a an of its his her their no be been being".split())
+_BEFORE_NO_VERB = frozenset("to the a an of its his her their no be been being is was has does".split())
 
 
 def _may_go_on(clause: Clause, verb: int, forms: Mapping[str, int]) -> bool:

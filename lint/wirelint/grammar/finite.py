@@ -50,7 +50,8 @@ def _may_be_finite(clause: Clause, at: int, forms: Mapping[str, int]) -> bool:
             at > 2 and clause.lower[at - 2] in DETERMINERS and clause.lower[at - 3] in LINKS
         )
     if flags & BASE:
-        return before in _PRONOUNS or (before.endswith("s") and not before.endswith("ss") and before not in LINKS and not noun_like)
+        plural = before.endswith("s") and not before.endswith("ss") and not forms.get(before, 0) & FINITE
+        return before in _PRONOUNS or (plural and before not in LINKS and not noun_like)
     return word.endswith("s") and word not in _NOUNS and at > 1 and clause.words[at - 1][0].isupper() and not word.endswith(("'s", "’s"))
 
 
@@ -62,6 +63,6 @@ def _has_object(verb: str, forms: Mapping[str, int]) -> bool:
 
 def _passive(clause: Clause, at: int, before: str, forms: Mapping[str, int]) -> bool:
     """A participle: after an auxiliary ("were exchanged"), or before "by" ("a plan drafted by the army")."""
-    if forms.get(before, 0) & FINITE or before in ("be", "been", "being", "to", "not"):
+    if forms.get(before, 0) & FINITE or before in ("be", "been", "being", "having", "to", "not"):
         return True
     return at + 1 < len(clause.lower) and clause.lower[at + 1] == "by" and at > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..knowledge.verbs import ALWAYS, BASE, FINITE, ING, OFTEN, PARTICIPLE, PAST, THIRD
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from .finite import finite
@@ -89,7 +90,7 @@ def _tells(clause: Clause, text: str, flags: int) -> bool:
 def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether it begins with "was" or the like and a participle: "Was born in Tabriz"."""
     lower = clause.lower
-    if ", " in text or len(lower) < 4 or clause.words[0] not in _BEGUN:
+    if (", " in text and not _NOR.search(text)) or len(lower) < 4 or clause.words[0] not in _BEGUN:
         return False
     at = 2 if lower[1].endswith("ly") or lower[1] in ("also", "been", "later", "then") else 1
     word = lower[at]
@@ -105,7 +106,7 @@ def _passive(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     """Whether it begins with "has" or "did not" and what follows them: "Has completed the road", "Did not want to comment"."""
     lower, first = clause.lower, clause.words[0]
-    if ", " in text or len(lower) < 4 - (first == "Has"):
+    if (", " in text and not _NOR.search(text)) or len(lower) < 4 - (first == "Has"):
         return False
     if first in ("Is", "Was") and lower[1] == "like":
         return lower[2] in ("a", "an", "the", "in", "being")
@@ -114,7 +115,7 @@ def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     if first in ("Is", "Was"):
         return lower[1] in ("a", "an", "the", "one", "among") and len(lower) > 4 and not finite(clause, forms, 2)
     if first in ("Did", "Does", "Could", "Would", "Should"):
-        return lower[1] == "not" and forms.get(lower[2], BASE) & BASE > 0
+        return lower[1] == "not" and ((first == "Did" and lower[2] == "have") or forms.get(lower[2], BASE) & BASE > 0)
     if first == "Cannot":
         return lower[1] == "be"
     if first not in ("Has", "Have"):
@@ -131,6 +132,10 @@ def _has(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     )
 
 
+# "Did not have a degree, nor studied abroad", and what else may follow a comma.
+_NOR = compiled(
+    r"^(?:Did|Does|Has|Have|Could|Would|Should|Cannot|Was|Is|Will) [^,]+, (?:nor|but|and|or|because|although|despite|after|as|so|only|citing|saying|which) [^,]+$"
+)
 _AFTER_WILL = frozenset("to by the a an in on at from with for its his her their more up down until over under".split())
 # What the subject of a message did, with the words that follow.
 _DEEDS: Mapping[str, tuple[str, ...]] = {

@@ -101,3 +101,17 @@ DID = frozenset(
 )
 #: With which a phrase opens that stands before its sentence.
 FRONT = frozenset("in on at near during along around inside outside across between after before following despite without".split())
+#: What somebody did before the deed that is told. Of things that a heading may be about ("Getting there.") there is none.
+DOING = frozenset(
+    "arriving visiting inspecting receiving addressing touring attending inaugurating welcoming noting stressing recalling reminding emphasizing emphasising expressing condemning evaluating "
+    "assessing responding replying reacting referring commenting announcing fearing hoping seeking wishing believing entering returning pointing considering accusing describing wanting trying "
+    "taking leaving speaking".split()
+)  # fmt: skip
+#: How somebody is, with the word that tells by whom or with what.
+STATE = {
+    "accompanied": ("by",), "faced": ("with", "by"), "confronted": ("with", "by"), "angered": ("by",), "alarmed": ("by",), "shocked": ("by",), "surrounded": ("by",), "flanked": ("by",),
+    "concerned": ("about", "by", "over"), "worried": ("about", "by", "over"), "asked": ("about", "by", "whether", "if", "how", "why", "to"), "questioned": ("about", "by"), "pressed": ("by", "about", "on"),
+    "supported": ("by",), "backed": ("by",), "encouraged": ("by",), "inspired": ("by",), "helped": ("by",), "hit": ("by",), "weakened": ("by",), "accused": ("of",), "suspected": ("of",), "wanted": ("for", "by"),
+    "convicted": ("of", "for"), "sentenced": ("to", "in", "for"), "armed": ("with",), "dressed": ("in", "as"), "guarded": ("by",), "escorted": ("by",), "urged": ("by",), "forced": ("by", "to", "out"),
+    "driven": ("by",), "plagued": ("by",), "threatened": ("by", "with"), "injured": ("in", "by"), "wounded": ("in", "by"), "elected": ("in", "by", "for", "with"), "appointed": ("in", "by"),
+}  # fmt: skip

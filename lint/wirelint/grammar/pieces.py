@@ -7,7 +7,10 @@ from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import cut_off, goes_on
 from . import dependent, headless, tails
+from .ahead import ahead
+from .behind import behind
 from .finite import finite
+from .nominal import nominal
 from .openings import ALONE, DONE, FRONT, LED, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
 from .suspects import ALONE_LEAST
 
@@ -34,9 +37,21 @@ def kind_of(story: Story, clause: Clause, forms: Mapping[str, int]) -> str:
     text = clause.text
     if text[-1] != "." or text.endswith("..") or not (text[0].isalnum() or text[0] in "$€£¥") or _INNER.search(text) or not clause.lower:
         return ""
-    first = clause.lower[0]
     if clause.before < 0 and story.blocks[clause.block].role == "list":
         return ""
+    if ", " in text and (alone := nominal(clause, text, forms, only=len(story.blocks) == 1)):
+        return alone
+    return _known(story, clause, text, forms) or ahead(story, clause, text, forms) or _behind(story, clause, text, forms)
+
+
+def _behind(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    if clause.before < 0 or not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
+        return ""
+    return "" if _WISH.search(story.text[slice(*story.sentences[clause.before][:2])]) else behind(story, clause, text, forms)
+
+
+def _known(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
+    first = clause.lower[0]
     if clause.lower[-1] in WANTING and headless.wants(story, clause, forms):
         return "object"
     if ", " in text and first not in NOUN_START and (named := headless.named(story, clause, text, forms)):

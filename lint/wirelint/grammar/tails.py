@@ -30,7 +30,7 @@ _SET = compiled(
     r"|At (?:last|least|most|best|worst|first|stake|issue|all|a loss|once|a price|any rate|least\b.*)|On (?:paper|purpose|time|air|the contrary|the other hand|the plus side|a roll|repeat|your marks)"
     r"|Until (?:now|then|recently|today|that day)|Before (?:long|now)|After all|Over and (?:out|over)|From (?:now on|scratch|the start)|By (?:far|design|then|now|definition|and large|mistake|any measure|the way)"
     r"|With (?:good reason|a bang|a twist|pleasure|interest|one exception|relish|respect)|Without (?:success|exception|fail|a doubt|question|warning|comment)|Under way|Through and through|Worth it|Worth a try"
-    r"|Since then|Above (?:all|it all)|Behind (?:the scenes|closed doors|bars|him|them|it|her)|Off (?:the record|the hook|limits|duty)|Up to (?:you|a point|them|him|her|us)|Outside the box|Inside out|About time|Into (?:the void|the wild)|Soon after (?:that|this)|Than (?:ever|that)|Right after|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
+    r"|As the (?:crow flies|saying goes|song goes|story goes)|As (?:it|luck) [^.]*|Since then|Above (?:all|it all)|Behind (?:the scenes|closed doors|bars|him|them|it|her)|Off (?:the record|the hook|limits|duty)|Up to (?:you|a point|them|him|her|us)|Outside the box|Inside out|About time|Into (?:the void|the wild)|Soon after (?:that|this)|Than (?:ever|that)|Right after|Instead of that|Because of course|By an? (?:mile|whisker|lot|landslide)|Out of (?:time|luck|reach)|Close to home|(?:Not )?[Ff]ar (?:from (?:it|there|home)|off|away)|As (?:a rule|an aside|well)"
     r"|To (?:be\b.*|date|wit|no avail|this day|say the least|boot|each their own|recap|that end|all that))[.!]"
 )
 NUMBER = compiled(
@@ -70,13 +70,13 @@ def tail(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return ""
     verbs = finite(clause, forms, 1)
     if not verbs:
-        return "tail" if first in FOCUS or _one_phrase(clause) else ""
+        return "tail" if first in FOCUS or one_phrase(clause) else ""
     return "tail" if first in FOCUS and lower[1] in SUBORDINATE and len(verbs) == 1 and ", " not in text else ""
 
 
 def fronted(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """Where or when, cut from the sentence that follows in the paragraph: "In the region of Kayes. The army said ..."."""
-    if not goes_on(story, clause) or len(clause.lower) < _FRONTED:
+    if not goes_on(story, clause) or len(clause.lower) < _FRONTED - (clause.lower[0] == "despite"):
         return ""
     start, end, _ = story.sentences[clause.number + 1]
     if (following := story.text[start:end].split(None, 1)[0].strip("“‘\"'")) in _TAKES_UP or following == clause.words[0]:
@@ -91,10 +91,10 @@ def _with_relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     verbs = finite(clause, forms, 1)
     told = (len(verbs) == 1 and verbs[0] > head) or (not verbs and any(forms.get(word, 0) & BASE for word in clause.lower[head + 1 :]))
     sound = head <= longest(clause.lower[0]) and len(clause.lower) - head > 2 and told
-    return "tail" if sound and _one_phrase(clause, head) else ""
+    return "tail" if sound and one_phrase(clause, head) else ""
 
 
-def _one_phrase(clause: Clause, end: int | None = None) -> bool:
+def one_phrase(clause: Clause, end: int | None = None) -> bool:
     """Whether the words can be nothing but phrases: no bare noun after a noun, where a clause might begin
     ("At night | drones buzz overhead", "After the war | many stay").
     """
@@ -174,7 +174,7 @@ def measured(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     lower = clause.lower
     at = next((at for at in (1, 2, 3) if lower[at : at + 1] and lower[at] in UNITS), 0)
     sound = not at or ", " in text or len(lower) < at + 3 or lower[at + 1] not in _AFTER_UNIT
-    return not sound and not finite(clause, forms, at + 1) and _one_phrase(clause)
+    return not sound and not finite(clause, forms, at + 1) and one_phrase(clause)
 
 
 _AFTER_UNIT = frozenset(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _AUX = r"(?:(?:had|has|have|having|was|is|once|now|then|later|also|just|already|recently|abruptly|finally|never|first|quickly|slowly) )*"
 _PLACES = (
     "office|home|house|apartment|flat|kitchen|garden|yard|courtyard|shop|store|stall|farm|village|garage|living room|bedroom|hospital bed|hospital room|bed|desk|workshop|studio|tent|car|truck|boat|"
-    "doorstep|porch|balcony|wheelchair|restaurant|cafe|bakery|classroom|clinic|salon|field|orchard|vineyard|hometown|doorway|front door|greenhouse|barn|caravan|shelter|headquarters|cell|chambers|surgery"
+    "doorstep|porch|balcony|wheelchair|restaurant|cafe|bakery|classroom|clinic|salon|field|orchard|vineyard|hometown|doorway|front door|greenhouse|barn|caravan|shelter|headquarters|cell|chambers|surgery|roof|rooftop|attic|cellar|basement|terrace|window|bathroom|bathtub|hallway|van|lorry|pickup|taxi|tractor"
 )
 _BODY = (
     "hands?|head|eyes?|face|arms?|shoulders?|fists?|fingers?|palms?|hair|tears|brow|forehead|nose|mouth|lips|legs?|knees?|feet|glasses|spectacles|cap|hat|scarf|headscarf|coat|jacket|sleeves?|apron|"
@@ -42,8 +42,7 @@ _TIES = [
     (rf"{_AUX}{_MOVES} (?:(?:both of|one of|up|down|back|off|out|both|over|on|into|against|with) )?", rf"(?:[\p{{Ll}}-]+ )?(?:{_BODY})\b"),
     (rf"{_AUX}(?:told (?:[\w.-]+ ){{1,4}}?|said |says |slept |sat |stood |lives |lived |living |sitting |standing |spoke |speaking |waiting |waited |stayed |hid |hiding |lay |was sitting |was standing )(?:on \w+day )?(?:in|at|outside|from|on|near|by|inside|beside|behind|in front of) ",
      rf"(?:[\p{{Ll}}-]+ )?(?:{_PLACES})\b"),
-    (rf"{_AUX}(?:lost|losing) (?:both |all |half of |most of |all of )?",
-     rf"(?:(?:own|only|two|three|four|elder|younger|older|eldest|youngest|\d+|right|left) )?(?:job|home|house|sight|leg|arm|hand|life|seat|shop|boat|cattle|cows|livelihood|savings|balance|temper|voice|herd|crop|harvest|{_KIN})\b"),
+    (rf"{_AUX}(?:lost|losing) (?:both |all |half of |most of |all of )?", rf"(?:(?:own|only|two|three|four|elder|younger|older|eldest|youngest|\d+|right|left) )?(?:job|home|house|sight|leg|arm|hand|life|seat|shop|boat|cattle|cows|livelihood|savings|balance|temper|voice|herd|crop|harvest|{_KIN})\b"),
     (rf"{_AUX}(?:resigned from|quit|stepped down from|retired from|returned to|took up|took|gave up|kept|held on to|lost|retained|defended|left|began|won|assumed|clung to) ",
      r"(?:\w+ )?(?:post|job|seat|position|office|title|role|duties|crown|oath)\b"),
     (rf"{_AUX}(?:won|winning|claimed|claiming|clinched|took|taking|scored|scoring|secured|earned|picked up|celebrated|celebrating|made|making|ran|recorded|collected|sealed|reached|captured|lifted) ",
@@ -58,16 +57,20 @@ _TIES = [
      rf"(?:[\p{{Ll}}-]+ )?(?:{_BODY}|papers|watch|book|screen|laptop|newspaper|pen|clothes)\b"),
     (rf"{_AUX}(?:buried|burying|raised|raising|brought up|nursed|mourned|mourning) ",
      rf"(?:(?:only|two|three|four|elder|younger|older|eldest|youngest|late|own|\d+) ){{0,2}}(?:{_KIN})\b"),
+    (rf"{_AUX}(?:spent|spending|passed|passing|rode out|riding out|waited out|sat out|weathered|survived|slept through) (?:(?:the|a|an|two|three|four|five|six|\d+|most|much|half|of|last|whole|long|days?|nights?|weeks?|hours?|storm|flood|blast|attack|shelling|night|day|morning) ){{1,6}}(?:on|in|at|under|inside|outside|beside|atop) ", rf"(?:(?:own|flooded|ruined|damaged|small|parked|mother['’]s|parents['’]) )?(?:{_PLACES})\b"),
+    (rf"{_AUX}(?:saw|watched|watching|filmed|filming|followed|photographed|heard|looked down at|looked out at) (?:it|it all|them|this|everything|all of it|the (?:water|flood|blaze|fire|flames|smoke|blast|scene|crash|storm|waves?|attack|fighting|drama|planes?|drones?|lava|procession|march)(?: \p{{Ll}}+)?) from ", rf"(?:(?:own|bedroom|kitchen|living-room|office|third-floor|front|upstairs) )?(?:{_PLACES})\b"),
+    (rf"{_AUX}(?:lost|left|leaving|abandoned|saved|rescued|grabbed|sold|pawned|burned|dug out|carried out|hid) (?:both |all |half of |most of |all of )?", r"(?:own |(?:fishing|delivery|work|market|food|only|best|last|old|new|wedding) ){0,2}(?:car|van|bike|bicycle|motorbike|scooter|truck|tractor|taxi|boat|nets|tools|flat|fields?|stock|passport|papers|documents|ring|dress|sewing machine|piano|violin|guitar|looms?|camera|laptop|wallet|luggage|suitcases?)\b"),
     (r"[\p{Ll} ]{3,60} with (?:one of |both of )?", r"(?:own |left |right |bare |two |both )*(?:hands?|teeth|feet|fists?|eyes|fingers)\b"),
     ("and ", rf"(?:(?:two|three|four|five|\d+|young|elderly|newborn|late|baby|small|little|\d+-year-old) ){{0,3}}(?:{_KIN})\b"),
     (rf"{_AUX}(?:(?:was|is|died|still|now|a \w+|and) )*in ", r"(?:early |mid-?|late |mid )?(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
 ]  # fmt: skip
 # A name, what is told of it between commas, and the verb: the sentence's own, that of "who", or one in -ing behind a quotation.
 _TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, who [\p{Ll}\d -]{2,70}(?=,))?,?"
+_ONE_WHO = r"(?:,(?: \d\d,)? (?:an?|the)(?: (?!(?:of|for|with|to|from|by|and|in|at|on|whose)\b)[\p{Ll}’'-]+){1,4}(?= who ))"
 _BEFORE = [
     (
         compiled(
-            rf"{_TOLD}(?: [\p{{Ll}}\d’' -]{{3,90}}?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? and)? (?:(?:who|and) )?{before}"
+            rf"{_TOLD}{_ONE_WHO}?(?: [\p{{Ll}}\d’' -]{{3,90}}?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? and)? (?:(?:who|and) )?{before}"
         ),
         compiled(rf" {behind}"),
     )
@@ -87,7 +90,7 @@ def _by_word() -> dict[str, set[int]]:
 
 _OF_WORD = _by_word()
 _OF_KIN, _OF_NUMBER = _OF_WORD["grand"], _OF_WORD["first"] | _OF_WORD["teen"]  # 42nd, 70s
-_NEXT = 48  # characters
+_NEXT, _FAR = 48, 420  # characters behind a pronoun, and from a name to it
 _AS = compiled(rf"{_TOLD} (?:as|while) ")
 _DOES = compiled(
     r" (?:\p{Ll}+ly )?(?:was |were |had )?(?!(?:was|were|is|had|said)\b)(?:stood|sat|swept|held|wept|left|wiped|waited|walked|queued|cleaned|packed|locked|loaded|served|sold|fed|poured|carried|watched|swept|cooked|counted|cleared|[\p{Ll}]+ing)\b"
@@ -116,7 +119,6 @@ _TURNED = {"m": "f", "f": "m"}
 _CAUGHT = compiled(r"\b(?:arrested|detained|seized|questioned|shot|stabbed|beat|attacked|killed|found)\s(?:[\p{L}-]+ ){0,3}$")
 _AT = compiled(rf"{_TOLD} (?:dead )?(?:at|in|outside|near|inside) ")
 _HOME = compiled(rf" (?:[\p{{Ll}}-]+ )?(?:{_PLACES})\b")
-_FAR = 420
 
 
 def tied(story: Story, subject: Callable[[Person], bool]) -> list[tuple[Person, Pronoun]]:

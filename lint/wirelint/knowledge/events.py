@@ -10,8 +10,9 @@ from .tables import read, values
 if TYPE_CHECKING:
     from typing import Any
 
-#: id, first day, last day (both proleptic ordinals; 0: open), head nouns, context words, whether its years are counted
-Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool]
+#: id, first day, last day (both proleptic ordinals; 0: open), head nouns, context words, whether its years are counted,
+#: whether some count a later war of its country from it
+Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool, bool]
 
 
 def build(tables: str, house: str) -> dict[str, Any]:
@@ -28,6 +29,7 @@ def build(tables: str, house: str) -> dict[str, Any]:
             tuple(values(row["nouns"])),
             tuple(values(row["context"])),
             row["war"] == "yes",
+            row["war"] == "from",
         )
         for row in rows
     ]

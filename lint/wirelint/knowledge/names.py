@@ -38,9 +38,11 @@ def entries(tables: str, house: str) -> tuple[list[Row], dict[str, Form]]:
     rows: list[Row] = []
     forms: dict[str, Form] = {}
     wrong: dict[str, Form] = {}
+    respelt = {cells["name"]: [(form, "") for form in values(cells["wrong"])] for cells in read(tables, "respelt")}
     for kind, find in (("place", _place), ("person", _person)):
         for cells in read(tables, "places" if kind == "place" else "people"):
             row, right, bad = find(cells, house)
+            bad = bad + respelt.get(row[1], []) if kind == "person" else bad
             _enter(forms, len(rows), right, kind)
             for form, day in (*bad, *((half, "") for half in _halves(right))):
                 wrong.setdefault(form, (len(rows), False, day))

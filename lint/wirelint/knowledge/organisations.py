@@ -18,23 +18,30 @@ LANGUAGES = {
 }  # fmt: skip
 #: Letters that tell a name from most other copy.
 _ENOUGH = 20
-_LOWERED = ("UN ", "U.N. ", "United Nations ", "House ", "Group ", "European Parliament", "League ", "The ", "the ")
+_LOWERED = ("UN ", "U.N. ", "United Nations ", "House ", "Group ", "European Parliament", "League ", "Movement of ", "The ", "the ")
 _SPELLINGS = (("organis", "organiz"), ("programme", "program"), ("labour", "labor"), ("centre", "center"), ("u.n.", "un"))
 #: Acronym: (what English says for it, names of its languages, words of other bodies, names right and wrong of the body).
 Foreign = dict[str, tuple[list[str], str, list[str], list[str]]]
-Organisations = tuple[Foreign, dict[str, list[tuple[str, str, str]]]]
+Organisations = tuple[Foreign, dict[str, list[tuple[str, str, str, list[str]]]]]
 
 
 def build(tables: str, _house: str) -> Organisations:
-    """(foreign acronyms that are safe to flag, (shadow of a calqued name, the name, the right one), for `wirelint.phrases`).
+    """(foreign acronyms that are safe to flag, (shadow of a calqued name, the name, the right one, words near by), for `wirelint.phrases`).
 
     A right name of three words or more stands there too, twice: some of its words may have lost their capitals.
     """
     rows = read(tables, "organisations")
     foreign = {form: entry for row in rows for form, entry in _foreign(row)}
-    calqued = [(shadow(form), form, right(row, form)) for row in rows for form in values(row["wrong"])]
-    whole = [(shadow(name), name, name) for row in rows for name in (row["name"], *values(row["aka"])) if _set_name(name, row["kind"])]
+    calqued = [(shadow(form), form, right(row, form), values(row["near"])) for row in rows for form in values(row["wrong"])]
+    whole = [(shadow(name), name, name, []) for row in rows for name in _set_names(row)]
     return foreign, index([*calqued, *whole])
+
+
+def _set_names(row: Row) -> list[str]:
+    """The right names of three words or more, but for one that is right with fewer capitals as well."""
+    names = [row["name"], *values(row["aka"])]
+    lowered = [shadow(name) for name in names]
+    return [name for name in names if _set_name(name, row["kind"]) and lowered.count(shadow(name)) == 1]
 
 
 def _set_name(name: str, kind: str) -> bool:
@@ -82,7 +89,7 @@ def calque_triggers() -> list[str]:
     """What the calqued names begin with, in lower case: as much as no right name begins with."""
     rows = read(TABLES, "organisations") if os.path.exists(os.path.join(TABLES, "organisations.tsv")) else []
     names = sorted(f"{EDGE}{shadow(name)}" for row in rows for name in (row["name"], *values(row["aka"])))
-    return sorted({_beginning(bounded(form), names) for entries in _built()[1].values() for _, form, _ in entries}) or [
+    return sorted({_beginning(bounded(form), names) for entries in _built()[1].values() for _, form, *_ in entries}) or [
         "world organization of health"
     ]
 

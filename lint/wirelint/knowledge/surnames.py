@@ -150,3 +150,11 @@ def nearly(word: str, family: str) -> bool:
     if bare == family or min(len(bare), len(family)) < 5:
         return False
     return alike(word) == alike(family) or (len(family) > 6 and bare[0] == family[0] and one_edit(bare, family))
+
+
+def nearly_given(word: str, given: str) -> bool:
+    """Whether a word before a family name is this given name but for a letter."""
+    bare = plain(word)
+    if bare == plain(given) or min(len(bare), len(given)) < LEAST or of_both_genders(bare, given):
+        return False
+    return bare[0] == given[0] and bare[-1] == given[-1] and one_edit(bare, given)

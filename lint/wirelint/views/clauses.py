@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..grammar.hints import hints
 from ..grammar.openings import MARKS
 from ..grammar.suspects import attributes, breaks
 from ..patterns import compiled
@@ -25,7 +26,7 @@ _SHORTEST = 45
 _SOUND = compiled(r" (?:is|are|was|were|has|have|had|will|would|could|can|did|does|do) ")
 _BUT = (", but ", ", although ", ", though ", ", if ", ", only ", ", which ", ", who ", ", where ", ", whose ", ", when ")
 _OPENERS = frozenset(
-    "According As Even Has Insofar Inasmuch Given Once Now About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
+    "According Along Aside Apart Could Did Dozens First Hundreds Instead More Not Primarily Several Thousands To Together Upon What As Even Has Insofar Inasmuch Given Once Now About After Although And Adding Because Before But By Citing Despite Due Especially Except Explaining For From If In Including Mainly "
     "Mostly Noting Notably On Owing Particularly Pointing Quoting Reports Said Saying Since So Stressing Such Thanks That These This Those Though Told "
     "Under Unless Until When Where Whereas Which While Who Whom Whose With Without Worth Written Writes".split()
 )
@@ -87,7 +88,10 @@ def _candidates(story: Story) -> Iterator[Clause]:
             continue
         piece = text[start:end]
         words = piece.split()
-        stub, fragment = attributes(words, piece, sayings, inside=inside), breaks(words, piece, inside=inside)
+        stub, fragment = (
+            attributes(words, piece, sayings, inside=inside),
+            breaks(words, piece, inside=inside) or hints(words, piece, inside=inside),
+        )
         if (stub or fragment) and story.blocks[block].role in _PROSE and short(text, start, end):
             yield Clause(piece, start, number, block, number - 1 if inside else -1, stub=stub, fragment=fragment)
 

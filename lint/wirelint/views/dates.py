@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     Pair = tuple[Mention, Mention]
 
+# What runs from one year to another: "the 2019-2014 budget period".
+_PERIOD = compiled(
+    r"(?<![\w/–-])((?:19|20)\d\d)[-–]((?:19|20)\d\d)(?= (?:[a-z]+ )?(?:period|budgets?|seasons?|terms?|mandate|plan|programme?|strategy|cycle|war|conflict|presidency|legislature|framework|tenure|recession|drought|contract|campaign|insurgency|siege|occupation)\b)"
+)
 _SPAN = compiled(r"\(((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")
 _RANGE = 24  # characters between the two ends of a range: " and was concluded on "
 _DAY = 1  # days by which a date may seem to lie before or after the story's day: time zones
@@ -48,7 +52,7 @@ class Dates(list[Mention]):
 
     @property
     def ahead(self) -> list[Mention]:
-        """Days that lie more than a day after the story's, and later years with "since" before them."""
+        """Days that lie more than a day after the story's, months of its year that do, and later years with "since" before them."""
         day = self._day
         if day is None:
             return []
@@ -58,6 +62,7 @@ class Dates(list[Mention]):
             for one in self
             if one.year > day.year and one.kind == "year" and "since" in self._text[max(0, one.start - 12) : one.start].lower()
         ]
+        years += [one for one in self if one.kind == "month" and one.year == day.year and one.month > day.month]
         return sorted(late + years) if years else late
 
     @property
@@ -112,8 +117,9 @@ def view(story: Story) -> Dates:
 
 
 def _spans(text: str, words: list[tuple[int, int]]) -> list[Pair]:
-    """The years of "(2023-2021)", where they run backwards."""
+    """The years of "(2023-2021)" and "the 2019-2014 budget period", where they run backwards."""
     found = [match for at, _ in words if text[at - 1] == "(" and at and (match := _SPAN.match(text, at - 1)) and match[1] > match[2]]
+    found += [match for at, _ in words if text[at : at + 1] in "12" and (match := _PERIOD.match(text, at)) and match[1] > match[2]]
     return [tuple(Mention(*match.span(at), "span", int(match[at])) for at in (1, 2)) for match in found]  # type: ignore[misc]
 
 

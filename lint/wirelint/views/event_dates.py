@@ -24,6 +24,23 @@ _JOINTS = frozenset((b"in", b"of", b"on", b"last", b"this"))
 _HAPPENED = frozenset((b"happened", b"occurred", b"place", b"erupted", b"struck", b"began", b"started"))
 _WHERE = frozenset((b"in", b"at", b"near", b"off", b"over"))
 _BY = frozenset((b"by", b"in", b"on", b"at", b"against", b"of", b"near", b"off", b"outside", b"that"))
+_TOLD = frozenset(
+    (
+        b"fled",
+        b"ousted",
+        b"toppled",
+        b"overthrown",
+        b"overthrew",
+        b"deposed",
+        b"died",
+        b"killed",
+        b"assassinated",
+        b"murdered",
+        b"resigned",
+        b"executed",
+    )
+)
+_WHO = frozenset((b"who", b"which", b"that"))
 _PARTS = frozenset((b"early", b"late", b"mid"))
 # How those end, with the blank or hyphen behind them.
 _ENDS = frozenset((" in ", " of ", " on ", "ast ", "his ", "rly ", "ate ", "mid-"))
@@ -112,11 +129,16 @@ class _Near:
         """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""
         if self.text.startswith("last ", place):
             words = folded(self.text[max(0, place - 90) : place])[-_MANY:]
+            if not _TOLD.isdisjoint(words) and (_WHO.intersection(words) or words[-1] in _TOLD):
+                return True  # "Assad, who fled the capital"
             return self._ends(words[-2:]) or any(words[at] in _BY and self._ends(words[max(0, at - 2) : at]) for at in range(1, len(words)))
         match = _COUNTED.match(self.text, place)
         if match is None or not match["ago"]:
             return match is not None and self.behind(match.end())
-        words = folded(self.text[max(0, place - 80) : place])[-_COUNT - 2 : -1]
+        every = folded(self.text[max(0, place - 80) : place])
+        words = every[-_COUNT - 2 : -1]
+        if not _TOLD.isdisjoint(every[-_MANY:]) and _WHO.intersection(every[-_MANY:]):
+            return True
         return self._ends(words, every=True) or not _BEGAN.isdisjoint(words)
 
     def _ends(self, words: list[bytes], *, every: bool = False) -> bool:

@@ -21,7 +21,7 @@ _CAPITALS = compiled(r"\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)*")
 # A name with one of these after it is part of another name: the Brexit referendum bill, the 9/11 attacks trial.
 _GOES_ON = compiled(
     r"(?:[ -](?:act|anniversary|bill|campaign|case|commission|commemorations?|committee|debate|documentary|film|book|hearings?|inquir(?:y|ies)|investigations?|law|legislation|memorial|"
-    r"museum|mastermind|pledge|plan|plans|promise|plot|probe|report|trial|trials|suspects?|victims?|survivors?|plotters?|force|fleet|threat|scare|warning|leaders?))\b",
+    r"museum|festival|orchestra|guards?|corps|court|mastermind|pledge|plan|plans|promise|plot|probe|report|trial|trials|suspects?|victims?|survivors?|plotters?|force|fleet|threat|scare|warning|leaders?))\b",
     IGNORECASE,
 )
 _SURNAME = compiled(r"\p{Lu}[\w'-]+(?:'s?)? \p{Ll}")
@@ -98,7 +98,8 @@ class Events:
     def context(self, index: int, start: int, end: int) -> int:
         """How many of an event's context words stand in [start, end)."""
         piece = self.text[start:end]
-        return sum(has_word(piece, word) for word in self.known["events"][index][4])
+        words = self.known["events"][index][4]
+        return sum(has_word(piece, word) or (word.endswith(("i", "an")) and has_word(piece, f"{word}s")) for word in words)
 
     def neighbourhood(self, place: int) -> tuple[int, int]:
         """The stretch of the block at `place` and the blocks near it."""
@@ -114,7 +115,7 @@ class Events:
 
     def own(self, index: int, word: str) -> bool:
         """Whether a name is of an event: among its context words, or a place of its country."""
-        identity, _, _, _, context, _ = self.known["events"][index]
+        identity, context = self.known["events"][index][0], self.known["events"][index][4]
         word = word.removesuffix("'s").removesuffix("'")
         return any(word == phrase or word in phrase.split() for phrase in context) or identity[:2] in self.known["places"].get(
             word, ""
@@ -130,9 +131,9 @@ class Events:
         return [index for index, event in enumerate(self.known["events"]) if event[5]]
 
     def earlier(self, index: int) -> list[days.date]:
-        """When earlier events of the same country began: some count a war from one of them."""
+        """When those events of the same country began from which some count the war."""
         country = self.known["events"][index][0][:3]
-        dates = [days.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country) and event[4]]
+        dates = [days.date.fromordinal(event[1]) for event in self.known["events"] if event[0].startswith(country) and event[6]]
         return sorted(date for date in dates if date < self.start(index))
 
     def owned(self, place: int, owner: str) -> Iterator[Named]:

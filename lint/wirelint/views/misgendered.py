@@ -25,7 +25,7 @@ _SAYS = compiled(r"\b(?:said|says|added|adds|explained|insisted|recalled|wrote|t
 #: What is mostly one's own.
 OWN = frozenset(
     "office home house apartment flat kitchen garden shop store stall farm village hands hand head eyes face arms shoulders fist hair hat coat glasses scarf husband wife children son daughter mother father parents "
-    "family job seat post trip visit tour resignation candidacy retirement first second third fourth fifth late early own two three four five six seven successor predecessor term mandate notes papers left right bare both cows car tent holiday mind living life".split()
+    "family job seat post trip visit tour resignation candidacy retirement first second third fourth fifth late early own two three four five six seven successor predecessor term mandate notes papers left right bare both cows car tent holiday mind living life roof rooftop attic cellar basement terrace window bathroom van lorry pickup taxi tractor truck bike bicycle motorbike scooter boat nets tools field fields stock passport papers documents ring sewing piano violin guitar loom looms camera laptop wallet luggage suitcase suitcases delivery fishing flooded ruined bedroom wedding".split()
 )
 _MOTHERS = (
     "mother of",
