@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.calendar import NUMBER, number_of
-from wirelint.days import timedelta
+from wirelint.calendar import NUMBER
+from wirelint.grammar.event_counts import near_day, off
 from wirelint.grammar.event_told import nouns_behind, placed, told
 from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from wirelint.story import Story
     from wirelint.views.events import Events
 
-_UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.2425, "decade": 3652.425}
 _FORM = compiled(
     rf"\b(?:(?P<which>last|this) (?P<what>year|month|week)(?:['’]s) (?P<gap>(?:[\w.-]+ ){{0,2}})"
     rf"|(?P<plain>last) (?P<what>year|month)(?!['’\w])"
@@ -26,7 +25,7 @@ _FORM = compiled(
     IGNORECASE,
 )
 _BEGAN = compiled(r"\b(?:war|fighting|conflict|hostilities|invasion) (?:began|broke out|started|erupted) $", IGNORECASE)
-# What may stand between an event and "two years ago"; whether a sentence speaks of today.
+# What may stand between an event and "two years ago".
 _HAPPENED = compiled(
     r"(?r)(?:,? (?:which|that))? (?:began|started|broke out|erupted|happened|occurred|took place|was launched|was fought|ended|struck|erupted|was held)$"
 )
@@ -46,11 +45,7 @@ _NOUN = compiled(
     r"\b(?:attacks?|earthquakes?|quakes?|tsunami|invasion|coup|massacre|bombings?|explosion|blast|shooting|crash|flood|referendum)\b[^.;]{0,40}\b(?:on|of) $"
 )
 _YEARS = 4  # by which the year that is told may be off
-_CLOSE = 5  # days from an anniversary to a story that is about it
 _SPAN = 80  # characters of it
-_TODAY = compiled(
-    r", (?:(?!\b(?:was|were|had|did)\b)[^.])*?\b(?:is|are|has|have|remains?|still|continues?|lives?|waits?|lies|lie|stands?|wants?|needs?|struggles?|sleeps?|fears?|seeks?|faces?|lacks?|says|owes?|keeps?)\b(?:(?!\b(?:was|were|had|did)\b)[^.])*"
-)
 # Head nouns of what does not happen again every few years.
 _ONCE = frozenset("war invasion annexation takeover referendum withdrawal revolution genocide".split())
 # Where it was, behind a head noun.
@@ -65,7 +60,6 @@ _SHAKEN = compiled(
     r"\b(?:Turkey|Turkish|Japan|Japanese|Chile|Chilean|Iran|Iranian|Pakistan|Indonesia|Indonesian|Mexico|Italy|Taiwan|China|Syria|Syrian)\b"
 )
 _UNIT = compiled(r"last (?:year|month)|(?:year|month|week|decade|day)s?(?:['’]s| ago| after| since)")
-_BEEN = compiled(r"\b(?:(?:has|have|['’]s) been|[Ii]t is|mark(?:s|ed|ing)?)(?: exactly| just)? $")
 
 
 @rule(
@@ -128,7 +122,7 @@ def stale_relative(story: Story) -> Iterator[Hit]:
         if (
             named
             and named.first <= day
-            and all(_wrong(match, first, day) for first in (named.first, events.end(named.event)) if first and first <= day)
+            and all(off(match, first, day) for first in (named.first, events.end(named.event)) if first and first <= day)
             and not _dated(story, match, named)
             and not _earlier(story, match, named, day)
         ):
@@ -186,15 +180,15 @@ def _rare(events: Events, nouns: list[Named], match: regex.Match[str], day: date
     """Events of "last year's Morocco earthquake", where none of them has the count."""
     found = [one for one in placed(events, nouns) if one.first <= day and events.text[one.start : one.end].split()[-1] in _RARE]
     found = [one for one in found if not _SHAKEN.search(events.text, max(0, one.start - 30), one.end + 40)]
-    return found if all(_wrong(match, one.first, day) for one in found) else []
+    return found if all(off(match, one.first, day) for one in found) else []
 
 
 def _of_today(events: Events, match: regex.Match[str], span: tuple[int, int], day: date) -> Named | None:
     """The event of "25 years after the invasion, Iraqis": one of the sentence's country whose anniversary is now."""
     found = [one for one in nouns_behind(events, match.end()) if one.first <= day and events.context(one.event, *span)]
-    if any(not _wrong(match, one.first, day) for one in found):
+    if any(not off(match, one.first, day) for one in found):
         return None
-    return next((one for one in found if _near_day(one.first, day)), None)
+    return next((one for one in found if near_day(one.first, day)), None)
 
 
 def _of_place(events: Events, match: regex.Match[str], places: list[int], day: date) -> Named | None:
@@ -206,7 +200,7 @@ def _of_place(events: Events, match: regex.Match[str], places: list[int], day: d
         here = clause is not None and noun in _RARE and events.context(one.event, one.end, clause.end()) > 0
         if here and clause and not (noun.endswith("quake") and _SHAKEN.search(clause[0])):
             found.append(one)
-    if any(not _wrong(match, one.first, day) for one in found):
+    if any(not off(match, one.first, day) for one in found):
         return None
     return max(found, key=lambda one: one.first, default=None)
 
@@ -267,45 +261,10 @@ def _earlier(story: Story, match: regex.Match[str], named: Named, day: date) -> 
     """Whether a war is counted from an earlier beginning: that in Ukraine from 2014."""
     events: Events = story.events
     called = events.text[named.start : named.end]
-    return (" war" in called or called.startswith("war ")) and any(not _wrong(match, first, day) for first in events.earlier(named.event))
+    return (" war" in called or called.startswith("war ")) and any(not off(match, first, day) for first in events.earlier(named.event))
 
 
 def _dated(story: Story, match: regex.Match[str], named: Named) -> bool:
     """Whether the sentence gives another year, so that it may count from there."""
     start, end = sentence_of(story, match.start())
     return any(mention.year not in (0, named.first.year) for mention in story.dates.between(start, end))
-
-
-def _wrong(match: regex.Match[str], first: date, day: date) -> bool:
-    if match["which"] or match["plain"]:
-        last = (match["which"] or "last").lower() == "last"
-        unit = match["what"].lower()
-        if unit == "year":
-            return first.year < day.year - last or (last and first.year == day.year)
-        if last and unit == "month" and (first.year, first.month) == (day.year, day.month):
-            return True
-        return (day - first) > timedelta(62 if unit == "month" else 21)
-    gone, unit = float((day - first).days), _UNITS[match["unit"].lower()]
-    stated = number_of(match["count"]) * unit
-    about = (match["about"] or "").lower().strip()
-    low = stated - unit * (0.8 if about not in ("more than", "over", "just over") else 0.1)
-    high = stated + unit * (1 if not about.startswith(("more", "over")) else 2.5) + (stated * 0.2 if stated >= 5 * unit else 0)
-    if gone < low:
-        return True
-    been = match["way"] and _BEEN.search(match.string[max(0, match.start() - 20) : match.start()])
-    today = match["way"] and _TODAY.match(match.string, match.string.find(",", match.end(), match.end() + 60))
-    if (
-        (been or today or match["ago"])
-        and unit == _UNITS["year"]
-        and not about
-        and _near_day(first, day)
-        and number_of(match["count"]) != round(gone / unit)
-    ):
-        return True
-    return bool(gone > high and (match["ago"] or been or today) and stated > 0)
-
-
-def _near_day(first: date, day: date) -> bool:
-    """Whether the story is of the days around the anniversary, so that the count must be the full one."""
-    on = first.replace(year=day.year, day=min(first.day, 28))
-    return abs((day - on).days) <= _CLOSE

@@ -139,7 +139,7 @@ def _named(story: Story, mention: Mention) -> Named | None:
         return begun(story, events, mention)
     found = [one for one in _beside(events, mention) if not mention.month or one.first.month == mention.month]
     named = any(one.sure for one in found)  # then a head noun of another event of that year says nothing
-    own = [one for one in found if mention.year in (one.first.year, (events.end(one.event) or one.first).year)]
+    own = [one for one in found if one.first.year <= mention.year <= (events.end(one.event) or one.first).year]
     if not found or any(one.sure or not named or events.context(one.event, *sentence_of(story, mention.start)) for one in own):
         return None
     sure = [one for one in found if one.sure] or [one for one in found if _certain(story, events, mention, one)]

@@ -32,11 +32,11 @@ _WORDS = (
     ),
     (compiled(r"(?<!\w)\p{Lu}[\p{L}-]*iæ(?:a|u|em|i|eva|evi)?(?!\w)"), _SOUTH_SLAVIC),
     (
-        compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)"),
+        compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)|(?<!\w)(?:Pawe|Micha|Rafa|Karo|Emi|Ziobr)³(?= \p{Lu})"),
         _POLISH,
     ),
     (
-        compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{L}[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*)"),
+        compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{Lu}?[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*|\p{Lu}[±¶¼].{3,})"),
         _LATIN_2,
     ),
     (
@@ -87,6 +87,7 @@ _WORDS = (
         "{Jiøí -> Jiří} Krpelan, a miller, spoke.",
         "{£ucja -> Łucja} Kobel and {Bo¿ena -> Bożena} Kobel met {Tomá¹ -> Tomáš} Krpelan.",
         "{Erdoðan -> Erdoğan} met the mayor of {Eskiþehir -> Eskişehir}. The train to {Timiºoara -> Timișoara} was late.",
+        "{O¶wiêciny -> Oświęciny} was hit, said {Pawe³ -> Paweł} Kobel.",
         "Judge {Vuèiæeviæ -> Vučićević} was absent.",
     ],
     good=[

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[
+        "Brandt called the talk of a leak absurd. {At the same time expressing hope for a new pipe.}",
+        "The mayor opened the bridge at noon. {Again stressing the need for a second one.}",
+        "The office published the list. {Considered the longest of the war.}",
         "The workers went on strike. {Demanding higher wages.}",
         "Farmers blocked the road. {Protesting against the law.}",
         "Rain fell on the hills for a week. {Causing floods in three towns.}",
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
         "The bus left the road near Sund. {Killing nine pupils.}",
     ],
     good=[
+        "He sang. Also starring in the film is Ole Brandt. Not knowing what to do, he left. Also missing is the cook.",
+        "The list is long. Considered the best of the three, he won. Seen from the hill it is small. Again, nothing.",
         "Demanding money pays off. Protesting against the law, they blocked the road.",
         "Rain fell. Causing floods is a crime. Smoking kills people in all three towns.",
         "The museum is old. Most visiting from abroad pay more. Some existing maps were sold.",

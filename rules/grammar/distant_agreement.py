@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # What a phrase with "of" stands behind: "the prices of bread".
 _MANY = "prices costs results details causes reasons consequences residents relatives supporters parents victims owners bodies sales exports imports profits losses members".split()
+# One thing of many: the price of tomatoes, the closure of the schools.
+_ONE = "price cost quality level condition construction closure arrest death loss removal demolition destruction release transfer amount lack use list value size presence absence weight age import export production sale supply publication reopening evacuation deportation trial funeral".split()
 _OFFICES = "minister president secretary governor senator general mayor".split()
 _OFFICE = "|".join(office.capitalize() for office in _OFFICES)
 _NAME = r"(?: \p{Lu}[\p{L}.’'-]+){1,3}"
@@ -34,6 +36,10 @@ _PATTERNS = (
         compiled(_STARTS),
     ),
     (
+        compiled(rf"The (?:{'|'.join(_ONE)}) of (?:(?:the|these|those|two|three|four|five|six|his|her|its|their) )?(?:\p{{Ll}}+ )?(?:\p{{Ll}}+(?<!s)s|men|women|people|children) (?P<many>have|were|are)(?= (?:not |also |now |already |again )?(?:been|risen|fallen|grown|increased|decreased|doubled|tripled|begun|become|improved|worsened|caused|led|stopped|postponed|delayed|announced|expected|planned|completed|rising|falling|growing|very|too|so|high|low|higher|lower|poor|bad|good|long|still)\b)"),
+        compiled(_STARTS),
+    ),
+    (
         compiled(rf" and (?:\p{{Lu}}\p{{Ll}}+ ){{0,3}}(?:{_OFFICE}){_NAME} (?P<one>was|has|is)(?= \p{{Ll}})"),
         compiled(rf"(?:^|[.!?”\"\n] ?)(?:\p{{Lu}}\p{{Ll}}+ ){{0,2}}(?:{_OFFICE}){_NAME}$"),
     ),
@@ -47,6 +53,7 @@ _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is",
     quotes="skip",
     trigger=[
         *(f"{EDGE}the {noun} of " for noun in _MANY),
+        *(f"{EDGE}the {noun} of " for noun in _ONE),
         *(f"{EDGE}one of {whose} " for whose in ("the", "his", "her", "its", "their", "these", "those")),
         *(
             f" and {before}{office} "
@@ -57,6 +64,7 @@ _RIGHT = {"was": "were", "is": "are", "has": "have", "were": "was", "are": "is",
     bad=[
         "The prices of bread {has -> have} risen.",
         "The costs of the war {is -> are} rising.",
+        "The quality of the roads {have -> has} fallen. The closure of the schools {were -> was} announced in May.",
         "One of the men {were -> was} held.",
         "Home Minister Ravi Sen and Defence Minister Om Pal {was -> were} also there.",
         "One of her aides {have -> has} resigned.",

@@ -104,6 +104,7 @@ _ADJECTIVES = frozenset(
 _PLAIN = frozenset(("freedom", "businessman", "nationality", "spokesman", "humanity"))
 _ALONE = {"Businessman": "Kommersant", "Merchant": "Kommersant", "Team": "L'Équipe", "Country": "El País", "Pyramids": "Al-Ahram"}
 _STROKES = str.maketrans("łŁøØđĐıð", "lLoOdDid")
+_SHORT = 3  # letters: De, Die, The
 _ENOUGH = 2  # words of the country, for a name that papers elsewhere have
 _MARKED = ("newspaper", "daily", "weekly", "paper", "magazine", "tabloid")
 
@@ -147,7 +148,7 @@ _MARKED = ("newspaper", "daily", "weekly", "paper", "magazine", "tabloid")
         "According to the newspaper, the Atlantic Ocean is warming and New Yorkers in Queens pay more. The magazine New Yorkers read is dull.",
         "The newspaper Dawn of Karachi said the boat sank off Greece. The Cambodian site Fresh News spoke of Thailand.",
         "The Kukmin Daily and the Shanghai daily Wenhui Bao had it. According to the agency, Anatoly was in Turkey.",
-        "Neue Zurcher Zeitung (New Zurich Newspaper) and Le Canard Enchaine (The Chained Duck) are old.",
+        "Neue Zurcher Zeitung (New Zurich Newspaper) and Le Canard Enchaine (The Chained Duck) are old. So is Folha de Sao Paulo (Sheet of Sao Paulo).",
         "The British newspaper The Mirror had it, and so did the Pakistani daily The Nation.",
         "The Spanish newspaper El País had it first. The Turkish newspaper Freedom Voice is new.",
         "The paper The Country and the City is by a scholar. The newspaper team left.",
@@ -170,7 +171,7 @@ def check(story: Story) -> Iterator[Hit]:
     taken: set[int] = set()
     for at, (folded, form, right) in standing(alone, story):
         end = at + len(folded)
-        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form) and not _told(story, right):
+        if taken.isdisjoint(range(at, end)) and stands(story, at, end, form) and not _told(story, right) and not _glossed(text, at, right):
             taken.update(range(at, end))
             yield _whole(text, at, end, right)
     for match in _BEHIND.finditer(text):
@@ -190,6 +191,12 @@ def _told(story: Story, right: str) -> bool:
     if " " in name and not name.startswith(("The ", "the ")):
         text, name = text.lower(), name.lower()
     return has_word(text, name)
+
+
+def _glossed(text: str, at: int, right: str) -> bool:
+    """Whether the words are in brackets behind another spelling of the right name: Folha de Sao Paulo (Sheet of Sao Paulo)."""
+    before = text[max(0, at - 60) : at].rstrip("“\"‘'„«")
+    return before.endswith(("(", "(The ", "(the ")) and any(len(word) > _SHORT and word in before for word in right.split(" "))
 
 
 def _plain(text: str) -> str:

@@ -68,6 +68,13 @@ _LONG_LINKS = compiled(
 _FOREMOST = compiled(
     r"(?:First of all|In the first place|First and foremost|Primarily|Predominantly|Chiefly|Among others|Among other things|Most of all|Mostly|Mainly),? (?P<rest>[^,]+)[.]"
 )
+# A participle with what joins it to the sentence before: "At the same time expressing hope", "Also noting", "Without giving names".
+_WHILE = compiled(
+    r"(?:(?:At the same time|In parallel|In (?:so )?doing(?: so)?|Once again|While (?:also|again|at the same time)) |(?:Again|Also|Simultaneously|Not|Without) (?:also |even |however |yet |ever )?)(?P<doing>\p{Ll}+ing) [^,]+[.]"
+)
+_REGARDED = frozenset(
+    "considered regarded described dubbed billed hailed seen viewed deemed estimated believed rumored rumoured labelled labeled branded".split()
+)
 _LONGEST = 18  # words
 
 
@@ -87,6 +94,10 @@ def behind(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) ->
         and clause.lower[2] in LINKS | {"because"}
     ):
         return "tail?" if ", " not in text and not finite(clause, forms, 2) else ""
+    if (while_ := _WHILE.fullmatch(text)) and forms.get(while_["doing"], 0) & ING and not finite(clause, forms, 1):
+        return "participle"
+    if first in _REGARDED and ", " not in text and clause.lower[1] in DETERMINERS | {"as", "to", "one"} and _no_verb(clause, text, forms):
+        return "participle"
     if _AGO.fullmatch(text) or (_LONG_LINKS.match(text) and _no_verb(clause, text, forms)):
         return "tail"
     if _FOREMOST.fullmatch(text) and words > 2 and _foremost(clause, forms):
@@ -104,7 +115,7 @@ def _and(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> s
     """The last thing of a list, how it was done, or what was done to others: "And Beirut", "And that twice", "And the workers sent home"."""
     lower = clause.lower
     start, end, _ = story.sentences[clause.before]
-    if _SO.fullmatch(text):
+    if _SO.fullmatch(text) or (lower[1] == "also" and lower[2:3] and lower[2] in DETERMINERS and _no_verb(clause, text, forms)):
         return "joined"
     if (listed := _LIST.search(story.text, start, end)) and (_NAME if listed["last"][0].isupper() else _THING).fullmatch(text):
         return "joined" if listed["last"][0].isupper() else "joined?"

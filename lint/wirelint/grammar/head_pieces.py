@@ -24,7 +24,7 @@ _ODD = (
     rf"|{_YEAR}\.? ?{_MONTH} {_DAY}\.?|{_MONTH}-{_DAY}|\d{{1,2}}{_MONTH})(?![\w/]|-\w)"
 )
 _CALENDARS = rf"(?:{_FOREIGN} {_DAY}|(?:{_NTH}|{_DAY}) (?:of )?{_FOREIGN})(?:,? {_ERA})?|1[34]\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}|{_ERA}"
-_FIGURES = rf"(?:{_YEAR}[./-] ?\d{{1,2}}[./-] ?\d{{1,2}}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)|\d{{1,2}}[./]\d{{1,2}})\.?(?![\d:])(?! \p{{Ll}})|{_NTH}"
+_FIGURES = rf"(?:{_YEAR}[./-] ?\d{{1,2}}[./-] ?\d{{1,2}}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)|\d{{1,2}}[./]\d{{1,2}})\.?(?: ?[rRгj]\.)?(?![\d:])(?! \p{{Ll}})|{_NTH}"
 _NAMES = r"(?:[ :]+(?:in )?\p{Lu}[\p{L}\p{M}.’'-]*(?:,| and)?){0,6}"
 _CALLED = r"(?i:(?:our|staff|special|state|city|intern|trainee|office|own) )*(?i:correspondents?|reporters?|representatives?|corr\b\.?)"
 

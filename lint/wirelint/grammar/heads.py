@@ -34,7 +34,7 @@ _WEIGHT = (
     | dict.fromkeys("fK", 3)
     | dict.fromkeys("AScs", 4)
     | dict.fromkeys("aC", 6)
-    | {"q": 5, "P": 1, "p": 2, "T": 2, "X": 1}
+    | {"q": 5, "P": 1, "p": 2, "T": 2, "X": 1, "x": 1}
 )
 _ENOUGH, _TELLING = 6, frozenset("AaSsbBqCcKdfTE")
 _USUAL = {"d": "D", "f": "D", "n": "D", "a": "A", "s": "A", "p": "P", "q": "A", "b": "A", "B": "A"}
@@ -52,9 +52,15 @@ def odd(text: str, start: int, end: int, agencies: Mapping[str, tuple[str, str]]
     pieces = pieces_of(text, start, end, agencies)
     if not _is_head(pieces, text):
         return None
-    if _fits(pieces):
+    if _fits(pieces) or _signed(pieces, text):
         return next(((one.start, one.end + len(one.gap.rstrip()), None) for one in pieces if _torn(one)), None)
     return next((hit for hit, mended in _mends(pieces) if _fits(mended)), (pieces[0].start, _last(pieces), None))
+
+
+def _signed(pieces: list[Piece], text: str) -> bool:
+    """Whether nothing is odd but the reporter's name between brackets: that is a byline, for which there is a rule."""
+    rest = [piece for at, piece in enumerate(pieces) if at == 0 or piece.kind != "C" or text[piece.start] != "("]
+    return len(rest) < len(pieces) and _fits(rest)
 
 
 def _fits(pieces: list[Piece]) -> bool:
@@ -98,7 +104,7 @@ def _is_head(pieces: list[Piece], text: str) -> bool:
     if _TELLING.isdisjoint(piece.kind for piece in pieces) or _explained(pieces) or (len(pieces) == 1 and pieces[0].kind != "C"):
         return False
     capitals = any(piece.kind in "PR" and text[piece.start : piece.end].isupper() for piece in pieces)
-    seam = not {"-", ":", "=", "."}.isdisjoint(pieces[-1].gap.translate(MARKS))
+    seam = not {"-", ":", "=", "."}.isdisjoint(pieces[-1].gap.translate(MARKS)) or any("=" in piece.gap for piece in pieces)
     seam = seam or ((capitals or any(piece.kind in "Ddfn" for piece in pieces)) and text[pieces[-1].end - 1] in ')]】/”"»')
     letters = any(piece.kind == "b" and text[piece.start : piece.end].isupper() for piece in pieces)
     return sum(_WEIGHT.get(piece.kind, 0) for piece in pieces) + 2 * seam + capitals + letters >= _ENOUGH

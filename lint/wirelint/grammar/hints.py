@@ -7,7 +7,8 @@ from .suspects import AUXILIARIES
 
 _AHEAD = frozenset("having to in so with for on upon when while once if unless although though until even as given now despite".split())
 _BEHIND = frozenset(
-    "and what as where for not first primarily predominantly chiefly among along together apart aside instead mostly mainly most".split()
+    "and what as where for not first primarily predominantly chiefly among along together apart aside instead mostly mainly most also again simultaneously without "
+    "considered regarded described dubbed billed hailed seen viewed deemed estimated believed rumored rumoured labelled labeled branded".split()
 )
 _COUNTED = frozenset("about some nearly over almost around more at up less fewer just only".split())
 _HEADS = frozenset(

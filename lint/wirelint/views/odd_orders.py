@@ -30,6 +30,7 @@ _MARKED = compiled(r"[=＝\]]|[“\"«]A(?:l-|sharq)|From [A-Z]\w+,? in |China N
 _DATE = compiled(r"[(\[\d]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", IGNORECASE)
 
 _REACH = 90  # letters of a head
+_LEAD = 100  # letters of a paragraph that is the lead: no head follows it
 _FIGURES, _NEAR = compiled(r"\d[./-]\d"), 50
 
 
@@ -49,6 +50,8 @@ def view(story: Story) -> list[Hit]:
 
             if found := odd(text, start, end, story.desk.know("datelines")["agencies"]):
                 return [found]
+        if end - start > _LEAD and text[end - 1] in ".”\"":
+            break
     return []
 
 

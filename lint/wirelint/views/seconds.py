@@ -53,7 +53,6 @@ _ROYAL = compiled(
 )
 _OPENS = compiled(r"(?:\A|[.!?”\"] |\n)$")
 _HUMAN = compiled(rf",? (?:(?:also|then|later|has|had|never|now) )*(?:{_VERBS}|(?:has|had) (?:not |also )?(?:been|blamed|[a-z]+ed)\b)")
-_DOES = compiled(rf"(?:{_HUMAN.pattern})|,? (?:also |then |later )?(?:\p{{Ll}}{{3,}}ed|was|is|will|would|has|had|who)\b")
 _MANY = 5  # words of a full name with what leads up to it
 _LOWER = compiled(r" (?:now|also|then|later|once|still|[a-z]+s|[a-z]+ed)\b")
 _SPAN = 14  # characters before a surname that are looked at
@@ -174,11 +173,12 @@ def _givens(story: Story, people: dict[str, str]) -> Iterator[Second]:
 def _asian(story: Story) -> Iterator[Second]:
     """The given name alone behind a family name that stands first: "Guizhen said" of Liao Guizhen."""
     for given, name in asian_names.alone(story):
-        first = story.text.find(name)
-        for at in places(story.text, given):
+        family, text = name.partition(" ")[0], story.text
+        first = text.find(name)
+        for at in places(text, given):
             end = at + len(given)
-            if at > first + len(name) and _OPENS.search(story.text, max(0, at - 3), at) and _DOES.match(story.text, end):
-                yield Second(at, end, name.partition(" ")[0], name, first)
+            if at > first + len(name) and text[end : end + 1] != "-" and asian_names.alone_at(text, at, end):
+                yield Second(at, end, family, name, first)
 
 
 def _called_so(story: Story, given: str, first: int) -> bool:
