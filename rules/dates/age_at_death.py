@@ -18,8 +18,9 @@ _KIN = compiled(
     r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|widow|partner|twin|child|grand\w+|whose|first[- ]born|cousin|nephew|niece|uncle|aunt|co-star|friend|rival|colleague|successor|predecessor|bandmate|team-?mate)\b"
 )
 _AGE = compiled(
-    r"\b(?:has died|died|has died peacefully)[^.;!?\n]{0,60}?(?: at (?:the age of |age )?| aged | age )(?P<age>[1-9]\d|10\d)(?![\d.,]*\d|\w|%| (?:p\.m|a\.m|percent))"
-    r"|\b(?:has died|died)\b[^;!?\n]{0,120}?[.,] (?:He|She) was (?P<was>[1-9]\d|10\d)(?=\.)"
+    r"\b(?:has died|died|passed away|has died peacefully)[^.;!?\n]{0,60}?(?: at (?:the age of |age )?| aged | age )(?P<age>[1-9]\d|10\d)(?![\d.,]*\d|\w|%| (?:p\.m|a\.m|percent))"
+    r"|\b(?:has died|died|passed away)\b[^;!?\n]{0,120}?[.,] (?:He|She) was (?P<was>[1-9]\d|10\d)(?=[.,]| years old)"
+    r"|, (?P<before>[1-9]\d|10\d), (?:who )?(?:has )?(?:died|passed away)\b"
 )
 # "Born in 1949, he died in 1998 at the age of 59": the sentence has all three.
 _WHOLE = compiled(
@@ -33,7 +34,10 @@ _THEN = compiled(
 _BORN_IN = compiled(
     r"\b[Bb]orn (?:[^.;!?\d\n]{0,40}?)(?:in|on) (?:\p{Lu}\p{L}+\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{L}+ )?(?P<born>1[89]\d\d|20\d\d)(?!\d)"
 )
-_RECENT = 21  # days in which a death is news
+_RECENT, _WEEK = 21, 7  # days in which a death is news; those in which a weekday tells when it was
+_LATELY = compiled(r"\b(?:died|passed away)\b[^.;:\d\n]{0,40}?(?: on| late| early)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+# Of a year or month of birth: nothing else of that year stands between.
+_OTHER_THING = compiled(r"\b(?:who|whose|when|that|which|built|bought|married|moved|founded|opened|after|before|during|until|since)\b")
 
 
 @rule(
@@ -48,6 +52,9 @@ _RECENT = 21  # days in which a death is news
         "He was born in 1949 and died in 1998 at the age of {59}.",
         "She was {45} when she died in 2010; she was born in Oslo in 1955.",
         "Born in Naples on Feb. 3, 1913, she married in 1937, at {34}.",
+        "date: 2025-04-14\n\nThe writer died in Lima on Sunday. He was {88}. Born in Arequipa on March 28, 1936, he grew up in Bolivia.",
+        "date: 2025-04-14\n\nAda Lund, {85}, died on Sunday, her agent said. Born in Oslo in 1936, she sang for kings.",
+        "date: 2025-04-14\n\nAda Lund has died. She was {87}, her agent said. She was born in Oslo in May 1936.",
         "date: 2024-03-05\n\nPiet Vos, the skater, has died. He was {77}.\n\nVos was born on Jan. 5, 1950.",
     ],
     good=[
@@ -55,6 +62,9 @@ _RECENT = 21  # days in which a death is news
         "date: 2024-03-05\n\nAnna Lind died on Monday at the age of 83. She was born on July 1, 1940.",
         "date: 2024-03-05\n\nAnna Lind died on Monday at 83.\n\nHer husband, born on July 1, 1920, died in 1990.",
         "date: 2024-03-05\n\nAnna Lind died in 1990 at the age of 50. She was born on July 1, 1940.",
+        "date: 2025-04-14\n\nThe writer has died. He was 88. Born in Arequipa on March 28, 1936, he grew up in Bolivia.",
+        "date: 2025-04-14\n\nAda Lund, 88, died on Sunday. Born in Oslo in 1936, she sang. Her flat was in a house built in 1901.",
+        "date: 2025-04-14\n\nAda Lund, 85, died on Sunday. She was born in a house built in 1901. She was born into a city that burned in 1936.",
         "date: 2024-03-05\n\nAnna Lind died on Monday at 73 Bow Street. A son was born on July 1, 1990.",
         "He was born in 1949 and died in 1998 at the age of 48. She was born in 1949 and her husband died in 1998 at the age of 70.",
         "She was 55 when she died in 2010; she was born in Oslo in 1955. Her son was born in 1980, and she was 45 when he left in 1999.",
@@ -77,16 +87,30 @@ def age_at_death(story: Story) -> Iterator[Hit]:
     births = [
         mention
         for mention in story.dates
-        if mention.kind == "day" and mention.year and _BORN.search(story.text, max(0, mention.start - 70), mention.start)
+        if mention.kind in ("day", "month", "year")
+        and mention.year
+        and (found := _BORN.search(story.text, max(0, mention.start - 70), mention.start))
+        and (mention.kind == "day" or not _OTHER_THING.search(found[0]))
     ]
-    born = date_of(births[0].year, births[0].month, births[0].day) if len(births) == 1 and not _of_kin(story, births[0]) else None
-    if born is None or _earlier(story, *ages[0].span(), births[0]):
+    if len(births) != 1 or _of_kin(story, births[0]) or _earlier(story, *ages[0].span(), births[0]):
         return
-    name = "age" if ages[0]["age"] else "was"
-    right = {whole_years(born, day.date - days.timedelta(back)) for back in (0, _RECENT)}
-    if int(ages[0][name]) not in right and int(ages[0][name]) > 17:
+    name = next(name for name in ("age", "was", "before") if ages[0][name])
+    right = _possible(births[0], day.date, _WEEK if _LATELY.search(story.text) else _RECENT)
+    if right and int(ages[0][name]) not in right and int(ages[0][name]) > 17:
         words = {"born": story.text[births[0].start : births[0].end], "right": " or ".join(map(str, sorted(right))), "age": ages[0][name]}
-        yield Hit(*ages[0].span(name), words=words, related=[Related(births[0].start, births[0].end, "born")])
+        severity = None if births[0].kind == "day" else "warning"
+        yield Hit(*ages[0].span(name), words=words, related=[Related(births[0].start, births[0].end, "born")], severity=severity)
+
+
+def _possible(birth: Mention, day: days.date, recent: int) -> set[int]:
+    """The ages at a death of these days: two, where the birthday is not known or has just been."""
+    if birth.kind == "day":
+        born = date_of(birth.year, birth.month, birth.day)
+        return {whole_years(born, day - days.timedelta(back)) for back in (0, recent)} if born else set()
+    gone = day.year - birth.year
+    if birth.kind == "month" and birth.month not in (day.month, (day - days.timedelta(recent)).month):
+        return {gone - (birth.month > day.month)}
+    return {gone, gone - 1}
 
 
 def _aged_then(story: Story) -> Iterator[Hit]:

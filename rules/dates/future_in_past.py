@@ -20,6 +20,12 @@ _VERB = (
     r"|inaugurated|opened|closed|attacked|bombed|destroyed|damaged|hit|rescued|presented|unveiled|handed over|launched|published|ratified|annulled|overthrown|ousted|dismissed|fired|appointed|born|married|killed off|shut|suspended|evacuated|found guilty|reported(?! to\b)|recorded|detected|confirmed|discovered|registered|spotted|identified|diagnosed|hijacked|ambushed|shelled|acquitted|cleared|indicted|deported|extradited|expelled|stabbed|beaten|robbed|stolen|lost|cut|completed|finished|rescinded|vetoed|approved|adopted|enacted|burned|flooded|named|hospitalized|hospitalised|recovered|seized|captured|kidnapped|lifted|reopened))"
 )
 # Read from the date backwards.
+# With its year the date is of no other: more verbs may stand before it, and any past behind "which" and "who".
+_KEPT = r"(?: (?!(?:to|for|that|of|until|till|by|from|and|before|ends?|expires?|begins?|starts?|which|whose|trial|hearing|election|elections|vote|deadline|match|game|concert|show|race|referendum|summit|meeting|gala)\b)[\w'’-]+){0,5},? (?:on )?"
+_PLANNED = r"(?:plann?ed|schedul\w+|expected|hoped|wanted|agreed|proposed|vowed|asked|promised|needed|required|called|invited|suggested|booked|postponed|moved|delayed|extended|slated|tipped|intended|offered|applied|prepared|pledged|expired|matured|used|billed|supposed|decided|announced|based|named|dedicated|committed|interested|targeted|aimed|qualified|registered|entitled|allowed)"
+_SURE = compiled(
+    rf"(?r)(?:\b(?:became (?:public|known|law|president|prime minister|chancellor|king|queen|pope|mayor|effective|chairman|leader|independent)|came (?:to light|to a head|out|true|down|ashore|back)|surfaced|emerged|leaked|dated|passed away|perished|went (?:public|viral|into (?:force|effect|exile|hiding)|to war|on the run)|broke (?:the news|ranks|off)|set (?:fire|off)|got (?:under way|underway)|(?:was|were) (?:made public|revealed|disclosed|exposed|passed|formed|established|founded|set up|torn down|demolished|crowned|enthroned|overrun|liberated|besieged|looted|raided|searched|summoned|remanded|jailed|imprisoned|cremated|laid to rest|baptised|baptized|blown up|gunned down|lynched|assassinated|struck|ransacked|impeached|unanimously \w+ed|promoted|demoted|sacked|filed|brokered|taken (?:hostage|prisoner|away|into custody|to hospital)))\b|\b(?:which|who) (?:first |only |officially |finally |also )?(?!{_PLANNED}\b)\p{{Ll}}{{2,}}ed\b|, (?:passed|adopted|enacted|ratified|imposed|brokered|inked|founded|dated)\b){_KEPT}"
+)
 _BEFORE = compiled(
     rf"(?r)\b{_VERB}(?: (?!(?:to|for|that|of|ends?|expires?|begins?|starts?|runs|falls|opens|closes|takes|comes|and|before|ahead|from|which|whose|trial|hearing|sentencing|auction|bid|primary|gala|elections?|vote|deadline|target|faces?|match|game|fight|bout|concert|show|race|rematch|runoff|referendum|retrial|appeal|inquest)\b)[\w'’-]+){{0,4}}(?: (?:in|at|near|outside|off) (?:the )?(?:[\w'’-]+ ){{0,3}}(?:of |near |in )?\p{{Lu}}[\w'’-]+(?: \p{{Lu}}[\w'’-]+)?)?(?:,? on | )"
 )
@@ -77,6 +83,9 @@ _SOON = 31
         "date: 2025-05-12\n\nThe talks began in {October 2025}, when an ally of the president shook hands with them.",
         "date: 2024-03-05\n\nOn {March 30, 2024}, rebels captured the town. Two ferries collided off Bari on {March 14, 2024}, killing nine.",
         "date: 2024-03-05\n\nTwo guards were arrested on {March 12}, police said.",
+        "date: 2014-01-29\n\nThe inquiry became public on {17 December 2014} with the arrest of three men.",
+        "date: 2024-10-11\n\nThe scandal came to light on {3 December 2024}. The law, passed on {Dec. 5, 2024}, bans it.",
+        "date: 2024-10-11\n\nThe port, which opened on {3 December 2024}, is full. He quit in a letter dated {Nov. 2, 2024}.",
     ],
     good=[
         "date: 2024-03-05\n\nThe summit will take place on March 20.",
@@ -96,6 +105,8 @@ _SOON = 31
         "date: 2024-03-05\n\nThe lease that was signed in May ends on March 30, 2024. The firm ruled out a float on March 20, 2024.",
         "date: 2010-01-20\n\nThe ministers met to prepare for March 20. He was convicted and faces sentencing on March 4. She launched a bid in the primary in Ohio on March 4.",
         "date: 2024-03-05\n\nExports have risen since April 1. They have fallen since March 20 last year. No one may have owned the firm since March 20 to be eligible. It opened in January 2024.",
+        "date: 2024-03-05\n\nThe fair, which opens on March 20, 2024, is full. The race, which was postponed to March 20, 2024, is on. A bond dated 2024 fell.",
+        "date: 2024-03-05\n\nHe became known for the match on March 20, 2024. The band, who announced a concert on March 20, 2024, are back.",
         "date: 2024-03-05\n\nHe died before his trial on March 20. The two met their May 2, 2025, target early. She was fired from April 1.",
     ],
 )
@@ -140,7 +151,10 @@ def _past(story: Story, mention: Mention, at: date) -> bool:
     since = _SINCE.search(text, max(0, mention.start - 12), mention.start) is not None
     if mention.kind == "year" or (since and mention.kind == "day"):
         return since and (mention.kind == "year" or _lately(story, mention, at))
-    before = not text.endswith(_OWN, 0, mention.start) and _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    owned = text.endswith(_OWN, 0, mention.start)
+    before = not owned and _BEFORE.match(text, max(0, mention.start - 70), mention.start)
+    if not before and not owned and mention.year and mention.kind == "day":
+        before = _SURE.match(text, max(0, mention.start - 70), mention.start)
     if before and not mention.year and (at - story.day.date).days > _SOON and _BACK.match(before[0]):
         return False
     did = _DID.match(text, mention.end) and _HAPPENED.search(text, max(0, mention.start - 80), mention.start)

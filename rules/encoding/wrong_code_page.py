@@ -32,11 +32,15 @@ _WORDS = (
     ),
     (compiled(r"(?<!\w)\p{Lu}[\p{L}-]*iæ(?:a|u|em|i|eva|evi)?(?!\w)"), _SOUTH_SLAVIC),
     (
-        compiled(r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)|(?<!\w)(?:Pawe|Micha|Rafa|Karo|Emi|Ziobr)³(?= \p{Lu})"),
+        compiled(
+            r"(?<!\w)(?![kcdm]?m[³¹]|ft³)\p{L}[\p{L}¿¯£-]*[³¹](?=\p{Ll})[\p{L}³¹¿-]*(?!\w)|(?<!\w)\p{Lu}\p{L}{2,}[³¹](?=[’']s\b)|(?<!\w)(?:Pawe|Micha|Rafa|Karo|Emi|Ziobr)³(?= \p{Lu})"
+        ),
         _POLISH,
     ),
     (
-        compiled(r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{Lu}?[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*|\p{Lu}[±¶¼].{3,})"),
+        compiled(
+            r"(?<![\w±¶¼])(?![\p{L}±¶¼]*[ÃÂÄÅâ])\p{Lu}?[\p{L}¿¯£³]+[±¶¼](?=[\p{Ll}³¿]|(?!\w))[\p{L}±¶¼³¿]*(?!\w)(?<=\p{L}{2}[±¶¼].*|\p{Lu}[±¶¼].{3,})"
+        ),
         _LATIN_2,
     ),
     (

@@ -36,7 +36,9 @@ _PATTERNS = (
         compiled(_STARTS),
     ),
     (
-        compiled(rf"The (?:{'|'.join(_ONE)}) of (?:(?:the|these|those|two|three|four|five|six|his|her|its|their) )?(?:\p{{Ll}}+ )?(?:\p{{Ll}}+(?<!s)s|men|women|people|children) (?P<many>have|were|are)(?= (?:not |also |now |already |again )?(?:been|risen|fallen|grown|increased|decreased|doubled|tripled|begun|become|improved|worsened|caused|led|stopped|postponed|delayed|announced|expected|planned|completed|rising|falling|growing|very|too|so|high|low|higher|lower|poor|bad|good|long|still)\b)"),
+        compiled(
+            rf"The (?:{'|'.join(_ONE)}) of (?:(?:the|these|those|two|three|four|five|six|his|her|its|their) )?(?:\p{{Ll}}+ )?(?:\p{{Ll}}+(?<!s)s|men|women|people|children) (?P<many>have|were|are)(?= (?:not |also |now |already |again )?(?:been|risen|fallen|grown|increased|decreased|doubled|tripled|begun|become|improved|worsened|caused|led|stopped|postponed|delayed|announced|expected|planned|completed|rising|falling|growing|very|too|so|high|low|higher|lower|poor|bad|good|long|still)\b)"
+        ),
         compiled(_STARTS),
     ),
     (

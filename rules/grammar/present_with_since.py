@@ -58,7 +58,12 @@ _SIMPLE = compiled(
     message="with “since”, write {fix}: it began then and goes on",
     quotes="skip",
     trigger=[
-        *(f"{be} {then}{what}" for be in ("is", "are") for then in ("", "still ", "already ", "also ") for what in (*_STATES, *_GOING_ON, "since ")),
+        *(
+            f"{be} {then}{what}"
+            for be in ("is", "are")
+            for then in ("", "still ", "already ", "also ")
+            for what in (*_STATES, *_GOING_ON, "since ")
+        ),
         *(f"{be} {then}since " for be in ("is", "are") for then in ("only ", "now ")),
         *(f"{verb} " for verb in _RIGHT if verb not in ("is", "are")),
     ],

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _SHARE = r"(?: ?%| percent\b| per cent\b| pct\b)"
-_FIGURE = rf"(?<![\w.,–-])(?P<@>\d{{1,3}}(?:\.\d++)?)(?![\d–-]|\.\d)"
+_FIGURE = r"(?<![\w.,–-])(?P<@>\d{1,3}(?:\.\d++)?)(?![\d–-]|\.\d)"
 _WHEN = r"(?: (?:an? (?:year|month|week|quarter) (?:ago|earlier|before)|(?:the )?(?:previous|last|preceding) (?:year|month|week|quarter)|(?:in|on|at|as of) (?:the )?[^.,;:%()\d\n]{2,30}(?: ?\d{4}| \d{1,2}(?:, \d{4})?)?|in \d{4}))?"
 _A = _FIGURE.replace("@", "a") + rf"{_SHARE}?{_WHEN}"
 _B = _FIGURE.replace("@", "b") + rf"{_SHARE}{_WHEN}(?! (?:to|or) \d)"
 _PARTS = {"half a": 0.5, "half": 0.5, "a half": 0.5, "a quarter": 0.25, "a quarter of a": 0.25, "quarter": 0.25, "three-quarters of a": 0.75, "three quarters of a": 0.75}  # fmt: skip
-_HEDGE = r"(?P<hedge>(?:about|some|around|nearly|almost|roughly|more than|over|just over|less than|just under|at least|a full|as much as) )?"
+_HEDGE = (
+    r"(?P<hedge>(?:about|some|around|nearly|almost|roughly|more than|over|just over|less than|just under|at least|a full|as much as) )?"
+)
 _STEP = (
     rf"{_HEDGE}(?P<n>\d{{1,4}}(?:\.\d++)?|(?i:{COUNTED})|{'|'.join(sorted(_PARTS, key=len, reverse=True))})[ -]"
     r"(?P<unit>(?:percentage[ -])?points?|basis[ -]points?|bps)\b"

@@ -32,11 +32,16 @@ _SUM = (
 )
 _A, _B = _SUM.replace("@", "a"), _SUM.replace("@", "b")
 _NO = r"(?:\b[Ii]n (?:19|20)\d\d\b|[^\d.;:\n]){0,@}?"
+_GAP = r"(?:\b[Ii]n (?:19|20)\d\d\b|[^\d.;:%\n]){0,50}?"
 _BETWEEN, _AFTER = _NO.replace("@", "60"), _NO.replace("@", "40")
 _FORMS = (
     compiled(rf"{_A}{_BETWEEN}, {_HOW} as {_MANY} as {_AFTER}(?:\bwhen (?:there|it|they|he|she) \p{{Ll}}+(?: \p{{Ll}}+)? |\b(?:the|its|their) ){_B}"),
     compiled(rf"{_A}{_BETWEEN}, {_HOW} (?:the|last year[’']s|its earlier|its previous) {_B}"),
 )  # fmt: skip
+# "1.1 million in May and 3.5 million in June, twice as many": behind the second figure, with nothing after it.
+_BEHIND = compiled(
+    rf"{_A}{_GAP}(?:,? (?:and|but|while|against|compared (?:with|to)|up from|down from|to|whereas)\b|;|,)(?=[ ]){_GAP}{_B}(?: (?:last|this) (?:year|month|week)| in [\p{{Lu}}\d][\w.]*(?: \d+)?)?(?:,| [—–-]| \() ?(?:or |which is |that is |already |now )?{_HOW} (?:as {_MANY}|(?:that|the) (?:number|figure|amount|sum|total))(?=[.,;)—–]| [—–]|$)"
+)
 _ESTIMATE = compiled(
     rf"{_A}(?: \p{{Ll}}+)?(?: \([^()\n]{{2,40}}\))?[^.;\n]{{0,60}}?, (?P<hit>{_HOW} (?:its|the|their) (?P<which>high|upper|top|low|lower|highest|lowest|pre-sale|presale|reserve|asking)?(?: end of (?:its|the))? ?(?P<what>estimate|asking price|reserve price|starting price))\b"
 )
@@ -61,12 +66,14 @@ _WORDS = (
     "third the ",
 )
 
+_ENDS = (" as many", " as much", " as large", " as high", " as long", " that number", " that figure", " that amount", " that sum", " the number", " the figure", " the amount")  # fmt: skip
+
 
 @rule(
     message="{this} is {right} times {other}, not {stated}: check the three",
     trigger=[
         "half as ", "twice as ", "times as ", "third as ", "quarter as ", "thirds as ", "twice the ", "double the ", "triple the ", "times the ", "half the ",
-        "times its ", "twice its ", "double its ", "times their ",
+        "times its ", "twice its ", "double its ", "times their ", "twice that ", "double that ", "times that ", "half that ", "double the ",
     ],
     bad=[
         "The fort drew 430,000 visitors last year, half as many as in 2019, when there were {86 million}.",
@@ -75,6 +82,9 @@ _WORDS = (
         "Profit was {$48 million, nearly double the $40 million} of a year earlier.",
         "The town has {6,000 people, a third as many as in 1950, when it had 12,000}.",
         "The watch sold for 1.9 million Swiss francs ($2.2 million), {almost five times its upper estimate}. It had been expected to fetch between 300,000 and 500,000 francs.",
+        "Police counted 1.1 million marchers and the union {3.5 million, twice as many}.",
+        "The mill sold 400 tons in May, and in June {900, three times as many}; the miners sold none.",
+        "It has 60 beds, against {240, half that number}.",
         "The port moved 300,000 containers, twice as many as in 2011, when it handled {90,000}.",
         "The cup went for $60,000, {ten times its high estimate}, at a sale in Lyon. It carried an estimate of $1,500 to $2,000.",
     ],
@@ -87,6 +97,8 @@ _WORDS = (
         "The watch sold for 1.9 million francs, almost four times its upper estimate. It had been estimated at 300,000 to 500,000 francs.",
         "He paid $50, twice the 10 percent that others paid. The car does 90 mph, twice the 70 km of a tram.",
         "The plant has 400 workers, twice as many as in 2010, when it made 90,000 cars.",
+        "Police counted 1.1 million marchers and the union 2.2 million, twice as many. It has 12 shops and 90 workers, twice as many.",
+        "It has 40 beds, against 80 at the old clinic, twice that number. It had 40 beds in May and 60 in June, twice as many as planned.",
         "The 12 were freed. It is a tenth the 40 others had.",
     ],
 )  # fmt: skip
@@ -100,8 +112,22 @@ def times_mismatch(story: Story) -> Iterator[Hit]:
                 start, last = _start(match, "a"), _end(match, "b")
                 related = [Related(start, _end(match, "a"), "the other amount")]
                 yield Hit(start if last - start <= _SHOWN else _start(match, "b"), last, words=words, related=related)
+    yield from _behind(story)
     if "estimate" in story.text or " price" in story.text:
         yield from _estimates(story)
+
+
+def _behind(story: Story) -> Iterator[Hit]:
+    """Two amounts of one thing and how many times the one is the other, behind both: whichever is meant, neither fits."""
+    for match in matches(_BEHIND, story.text, _ENDS, 150, 30):
+        one, other = match["a_unit"] or "", match["b_unit"] or ""
+        this, that = _value(match, "a"), _value(match, "b")
+        if match["b_scale"] and not match["a_scale"] and this < 1000 * ONE:
+            this *= SCALES[match["b_scale"]]  # 1.1 and 3.5 million
+        alike = other in ("", one, "in", "last", "this", "at") and (match["a_sign"] or "") == (match["b_sign"] or "")
+        if alike and one not in ("percent", "per") and (right := _off(match, that, this)) and _off(match, this, that):
+            words = {"this": _shown(match, "b"), "other": _shown(match, "a"), "right": right, "stated": match["times"]}
+            yield Hit(_start(match, "b"), match.end(), words=words, related=[Related(_start(match, "a"), _end(match, "a"), "the other")])
 
 
 def _estimates(story: Story) -> Iterator[Hit]:

@@ -220,10 +220,17 @@ def total_mismatch(story: Story) -> Iterator[Hit]:
 
 def _kinds(story: Story) -> Iterator[Hit]:
     """Parts of two kinds of which there is no third; those that are included may be fewer."""
-    for pattern in _KINDS:
+    for pattern, (one, other) in zip(_KINDS, _TWO_KINDS, strict=True):
+        if not (any(word in story.text for word in _plain(one)) and any(word in story.text for word in _plain(other))):
+            continue
         for match in matches(pattern, story.text, _KIND_WORDS, 130, 40, beside=(" and ",)):
             if not match["all"] or _sum(match) > value_of(match["total"]):
                 yield from _hit(match, *match.span("hit"))
+
+
+def _plain(kinds: str) -> list[str]:
+    """Words of a pattern without its signs."""
+    return kinds.replace("s?", "").replace("(?:of them )?", "").split("|")
 
 
 def _combined(story: Story) -> Iterator[Hit]:

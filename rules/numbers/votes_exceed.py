@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, rule
-from wirelint.amounts import COUNT, value_of, written
+from wirelint.amounts import COUNT, ONE, value_of, written
 from wirelint.near import matches, stretch
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -25,16 +25,22 @@ _VOTE = compiled(
 
 
 _TWO = compiled(r"\b(?:first|second|two votes)\b")
+# The Security Council has 15 members, and each has one vote.
+_COUNCIL = compiled(
+    rf"(?<![\w.,-])(?P<part>{COUNT}) (?:votes? |countries |members |in )*(?:in favou?r|for|voted for|voting for|backed)\b[^.;:\d\n]{{0,60}}?(?P<part>{COUNT}) (?:votes? |members |voted )?(?:against|opposed)\b[^.;:\d\n]{{0,40}}?\b(?P<hit>(?P<part>{COUNT})) (?:abstentions?|abstain\w*|abstained)"
+)
+_MEMBERS = 15
 
 
 @rule(
     message="{sum} votes, but {total} were cast: check the figures",
-    trigger=["rejected", "against", "said no", "voted no", "opposed", "refused", "to reject", "turned it down", "declined"],
+    trigger=["security council", "rejected", "against", "said no", "voted no", "opposed", "refused", "to reject", "turned it down", "declined"],
     bad=[
         "Of the 1,140 members who cast ballots, {803 accepted the offer and 373} rejected it.",
         "Of 1,240 workers polled, {803 said yes and 473} said no.",
         "Some 2,140 miners cast ballots; {1,498 were in favor and 692} were against.",
         "Of the 900 ballots cast, {600, or 67 percent, were in favor of the deal and 400} were against.",
+        "The U.N. Security Council adopted the text with {12 votes in favor, two against and two} abstentions.",
         "All 90 lawmakers voted: {50 for it and 46} against.",
     ],
     good=[
@@ -43,6 +49,7 @@ _TWO = compiled(r"\b(?:first|second|two votes)\b")
         "Of the 900 members, 600 voted in May, and 400 in June against it.",
         "Of the 900 voters, 600 backed the first plan. 400 opposed the second.",
         "In two votes the 90 members voted: 50 for the first, and 46 against the second.",
+        "The U.N. Security Council adopted it with 12 votes in favor, one against and two abstentions. The General Assembly had 90 in favor, 12 against and 40 abstentions.",
         "It has 40 members, 300 backed it abroad and 20 were against.",
     ],
     severity="warning",
@@ -55,3 +62,9 @@ def votes_exceed(story: Story) -> Iterator[Hit]:
         if sum(parts) > total > max(parts) and not _TWO.search(match[0]):
             related = [Related(*match.span("total"), "the total")]
             yield Hit(*stretch(match), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)
+    if "Security Council" in story.text:
+        for match in matches(_COUNCIL, story.text, ("abst",), 160, 20):
+            cast = sum(value_of(part) for part in match.captures("part"))
+            near = story.text[max(0, match.start() - 400) : match.end() + 100]
+            if _MEMBERS * ONE < cast <= 2 * _MEMBERS * ONE and "Security Council" in near and "Assembly" not in near:
+                yield Hit(*stretch(match), words={"sum": written(cast), "total": str(_MEMBERS)})

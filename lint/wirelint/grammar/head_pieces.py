@@ -67,4 +67,4 @@ CHINESE = compiled(
 _WORD = r"(?:(?i:st|mt|ft)\.|\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.){1,3})"
 #: A place, greedily, and where in it something else begins.
 PLACE = compiled(rf"{_WORD}(?:[ /](?:(?:de|del|la|el|al|am|an|do|da|du|le|sur|upon|of) )?{_WORD}){{0,4}}")
-STOP = compiled(rf"(?<= )(?:{_MONTH}|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_FOREIGN})")
+STOP = compiled(rf"(?<= )(?:{_MONTH}(?= ?\d)|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_FOREIGN})")

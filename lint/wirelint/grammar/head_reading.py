@@ -128,8 +128,8 @@ def _place(text: str, at: int, end: int, agencies: Mapping[str, tuple[str, str]]
     if match is None or match[0].partition(" ")[0] in _PROSE:
         return None
     name = _before_agency(match[0], agencies)
-    stop = STOP.search(name)
-    name = (name[: stop.start()] if stop else name).rstrip()
+    stop = next((found.start() for found in STOP.finditer(text, at, end) if found.start() < at + len(name)), None)
+    name = (name if stop is None else text[at:stop]).rstrip()
     behind = at + len(name)
     if not name or (closed and name not in {text[one.start : one.end] for one in before}):
         return None

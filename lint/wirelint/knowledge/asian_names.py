@@ -21,9 +21,11 @@ FAMILIES = _KOREAN_FAMILIES | frozenset(
     "Tsai Hsu Hsieh Hsiao Tseng Chiu Chiang Chao Tsao Teng Kuo Chou".split()
 )
 # Families that stand for other things too: only before a given name with a hyphen.
-_WITH_HYPHEN = FAMILIES | frozenset("Lee Son Sim Ha Ban Chun Ju Ra Roh Rhee Tak Mo Jo Jang Im Chung Sohn Ku Yeon Gong Bang Sung Suh Rim Ri".split())
+_WITH_HYPHEN = FAMILIES | frozenset(
+    "Lee Son Sim Ha Ban Chun Ju Ra Roh Rhee Tak Mo Jo Jang Im Chung Sohn Ku Yeon Gong Bang Sung Suh Rim Ri".split()
+)
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-_FINAL = r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ue|üe|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|er|a|o|e|i|u|ü)"
+_FINAL = r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ue|üe|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|a|o|e|i|u|ü)"
 #: Two syllables of Chinese (Liang is one), or two of Korean or of Taiwan's Chinese with a hyphen.
 _GIVEN = compiled(rf"(?!{_INITIAL}{_FINAL}\b)(?:{_INITIAL}{_FINAL}){{2}}|\p{{Ll}}{{2,6}}-\p{{Ll}}{{2,6}}")
 # Syllables of Korean given names that are hardly ever two of a Western name.
@@ -33,9 +35,13 @@ _LEAST = 5
 # Two-syllable families of Japan behind a given name that is also a family of China: Yu Honda.
 _JAPANESE = frozenset("Honda Kondo Kanda Handa Bando Hongo Konno Kanno Manda Kenta Senda Sanda Tanno Benno Anzai".split())
 # Whose given name is a stage name; and minors, whom houses call by it.
-_STAGE = compiled(r"\b(?:[Ii]dols?|K-[Pp]op|[Bb]oy ?band|[Gg]irl ?(?:band|group)|rappers?|singers?|BTS|B[Ll][Aa][Cc][Kk][Pp][Ii][Nn][Kk])\b")
+_STAGE = compiled(
+    r"\b(?:[Ii]dols?|K-[Pp]op|[Bb]oy ?band|[Gg]irl ?(?:band|group)|rappers?|singers?|BTS|B[Ll][Aa][Cc][Kk][Pp][Ii][Nn][Kk])\b"
+)
 _CHILD = compiled(r"(?:,| \() ?(?:aged )?(?:[1-9]|1[0-7])(?:[,;.)]| years old)")
-_CHILD_BEFORE = compiled(r"\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)-year-old (?:[\p{Ll}-]+ ){0,3}$")
+_CHILD_BEFORE = compiled(
+    r"\b(?i:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)-year-old (?:[\p{Ll}-]+ ){0,3}$"
+)
 # Where the given name alone stands for somebody: it opens a sentence and does something, or is said to speak, or a title is before it.
 _OPENS = compiled(r"(?:\A|[.!?][”\"’]? |[”\"] |\n|\b(?:[Ll]ater|[Ii]n \d{4}|[Oo]n \p{Lu}\p{Ll}+day), |, [”\"] )$")
 _DOES = compiled(
@@ -44,7 +50,9 @@ _DOES = compiled(
 )
 _SPOKEN = compiled(r"[,”\"?!] (?:said|says|added|adds|recalled|explained) $")
 _THAT = compiled(r"\b(?:that|according to|said by|told by) $")
-_TITLE = compiled(r"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Dr|Madam|President|(?:Prime )?Minister|Premier|Governor|Mayor|Chairman|Secretary|Prof|Professor|General|Comrade)\.? $")
+_TITLE = compiled(
+    r"(?<![\w-])(?:Mr|Mrs|Ms|Miss|Dr|Madam|President|(?:Prime )?Minister|Premier|Governor|Mayor|Chairman|Secretary|Prof|Professor|General|Comrade)\.? $"
+)
 
 
 def given_behind(group: str) -> tuple[str, str]:
@@ -54,8 +62,8 @@ def given_behind(group: str) -> tuple[str, str]:
         family, given = words[-2], words[-1]
         if "-" in given:
             likely = family in _WITH_HYPHEN
-        elif family in _KOREAN_FAMILIES and _KOREAN.fullmatch(given.lower()):
-            likely = True
+        elif family in _KOREAN_FAMILIES:  # Kim Hunter is not one
+            likely = _KOREAN.fullmatch(given.lower()) is not None
         else:
             likely = family in FAMILIES and given not in FAMILIES and given not in _JAPANESE
         if likely and len(given) >= _LEAST and (_GIVEN.fullmatch(given.lower()) or _KOREAN.fullmatch(given.lower())):
@@ -87,7 +95,7 @@ def _western(story: Story, given: str) -> bool:
     """Whether it is a given name elsewhere too, or a place: Megan, Susan, Suwon."""
     rows, forms, *_ = story.desk.know("names")
     genders = story.desk.know("genders")[0]
-    code = forms[given] if given in forms else -1
+    code = forms.get(given, -1)
     return (given in genders and "-" not in given and given not in ("Meiling", "Minji")) or (code >= 0 and rows[code >> 1][0] == "place")
 
 

@@ -55,11 +55,12 @@ def _gap(words: list[bytes]) -> bool:
 
 
 class EventDates(Record):
-    """`months` without a year, `years` (and days with one), and offsets of words such as "years ago" and "year's" (`counted`)."""
+    """`months` without a year, `years` (and days with one), `days` with or without, and offsets of words such as "years ago" and "year's" (`counted`)."""
 
     months: list[Mention]
     years: list[Mention]
     counted: list[int]
+    days: list[Mention]
 
 
 def view(story: Story) -> EventDates:
@@ -68,13 +69,15 @@ def view(story: Story) -> EventDates:
     months = story.dates.months if known else []
     years = [one for one in story.dates if one.year and one.weekday < 0]
     counted = story.timewords.counted if known else []
-    if not (months or years or counted):
-        return EventDates([], [], [])
+    days = story.dates.days
+    if not (months or years or counted or days):
+        return EventDates([], [], [], [])
     near = _Near(story)
     return EventDates(
         [one for one in months if near.behind(one.end) or near.before(one.start)],
         [one for one in years if near.year(one)],
         [at for at, _ in counted if near.counted(at)],
+        [one for one in days if near.day(one)],
     )
 
 
@@ -124,6 +127,10 @@ class _Near:
         # "In 2003 invasion plans were made": there the year does not belong to what follows.
         alone = lead.lower().endswith(("in ", "by ", "since ", "of "))
         return (not alone and self.behind(one.end)) or self.before(one.start)
+
+    def day(self, one: Mention) -> bool:
+        """Whether an event may stand right beside a day."""
+        return self.behind(one.end + self.text.startswith(",", one.end)) or self.before(one.start)
 
     def counted(self, place: int) -> bool:
         """Whether an event may stand before "ago", or behind "after", "since" and "'s"."""

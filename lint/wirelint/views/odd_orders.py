@@ -50,7 +50,7 @@ def view(story: Story) -> list[Hit]:
 
             if found := odd(text, start, end, story.desk.know("datelines")["agencies"]):
                 return [found]
-        if end - start > _LEAD and text[end - 1] in ".”\"":
+        if end - start > _LEAD and text[end - 1] in '.”"':
             break
     return []
 
