@@ -33,7 +33,7 @@ def build(tables: str, _house: str) -> Organisations:
     rows = read(tables, "organisations")
     foreign = {form: entry for row in rows for form, entry in _foreign(row)}
     calqued = [(shadow(form), form, right(row, form), values(row["near"])) for row in rows for form in values(row["wrong"])]
-    whole = [(shadow(name), name, name, []) for row in rows for name in _set_names(row)]
+    whole: list[tuple[str, str, str, list[str]]] = [(shadow(name), name, name, []) for row in rows for name in _set_names(row)]
     return foreign, index([*calqued, *whole])
 
 
