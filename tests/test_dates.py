@@ -210,7 +210,7 @@ def seen(told, names, places):
 
 def test_most_dates_have_no_event_beside_them():
     text = "On March 5, 2024, he spoke. In May 2023 rents rose; in June they fell. A week ago it snowed, as in 2019."
-    assert story(text).event_dates == ([], [], [])
+    assert story(text).event_dates == ([], [], [], [])
 
 
 def test_events_are_found_by_name_and_by_head_noun():

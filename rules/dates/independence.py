@@ -63,6 +63,7 @@ _CLOSE, _FAR = 14, 40  # days from an anniversary to a story that is about it; y
         "Kenya won independence from Britain in 1963, and Uganda in 1962. Catalonia sought independence in 2017. The bank of Ghana became independent in 1958.",
         "Scotland's bid for independence in 2014 failed. Latvia regained independence in 1991. Kenya's fight for independence in 1952 was hard.",
         "date: 2023-11-24\n\nUkraine will mark the 33rd anniversary of its independence next year.",
+        "date: 2021-05-24\n\nEritrea marked the 30th anniversary of its independence on Monday. Lithuania regained its independence in 1991. Peru won independence in 1824.",
     ],
 )
 def independence(story: Story) -> Iterator[Hit]:

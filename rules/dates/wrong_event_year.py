@@ -96,6 +96,9 @@ _THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
         "After the fall of the Berlin Wall in December 1989, he left. The Euromaidan protests of January 2014 were the largest.",
         "Berlin marked the day when the Berlin Wall fell on Nov. 9, 2014. The man who was at Balmoral when the queen died left on 8 September 2023.",
         "The earthquake that struck Peru on February 6, 2022 killed nobody.",
+        "The Paris Agreement was signed in 2016. World War II ended in August 1945. Brexit took effect in 2021 for traders.",
+        "The 2005 Bali bombings killed 20 people. The fall of Kabul in November 2001 was swift. The 2014 Las Vegas shooting left two officers dead.",
+        "The war in Tigray was at its worst in 2021. The 2021 war in Tigray emptied the town. Thatcher died in 2003, a year after his wife's fall.",
     ],
 )
 def wrong_event_year(story: Story) -> Iterator[Hit]:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
         "“They say Kyiv. I say Kiev. It is one town.” The book, printed in Kiev in 1974, was sold in Kyiv.",
         "She was born in Leningrad and lives in St. Petersburg. It is eSwatini now, and people took Swaziland for Switzerland. Her aunt left Burma for Thailand and has not seen Myanmar since.",
         "Signs were changed from Kharkov to Kharkiv. She writes Kyiv instead of Kiev. The former Swaziland has two capitals.",
+        "Jassy said Amazon would hire. She took Cipro for a week. The Filipinas won at home. Marocco left the department.",
+        "The Saint-Domingue revolt of 1791 shook Paris. A squall crossed Frobisher Bay. The Archdiocese of Bombay and the Communist Party of Swaziland kept their names.",
     ],
 )
 def wrong_place_form(story: Story) -> Iterator[Hit]:

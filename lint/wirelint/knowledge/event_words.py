@@ -7,7 +7,7 @@ from .tables import read, values
 
 # Last words of names that every story has: of these the word before counts too ("Wall fell").
 _COMMON = frozenset(
-    b"fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated began ended started out back china independence independent resigned arrested captured vanished disappeared rule euro sudan deposed failed bankrupt bankruptcy capsized aground burned sank crashed down under hit shot iraq georgia power prison jail fled opened collapsed signed "
+    b"in fell died down killed freed released power executed hanged murdered elected pope toppled overthrown ousted exploded assassinated began ended started out back china independence independent resigned arrested captured vanished disappeared rule euro sudan deposed failed bankrupt bankruptcy capsized aground burned sank crashed down under hit shot iraq georgia power prison jail fled opened collapsed signed "
     b"city people being off office force effect group market festival plane flight end away member system status vote victory king alliance rock rocks launched created founded "
     b"established attacked destroyed damaged removed washington london india tehran berlin seoul madrid mumbai baltimore genoa gunmen concert centre scene sites ban bid states "
     b"supporters peninsula membership failure jet sub moon front mine guinea lost overturned wounded stormed concluded downed bombed abortion tech strip palace underground throne "
