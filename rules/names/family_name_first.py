@@ -3,6 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.knowledge.forms import is_place
 from wirelint.knowledge.leads import LEADS, THINGS
 from wirelint.knowledge.tables import listed
 from wirelint.records import TYPE_CHECKING
@@ -91,7 +92,6 @@ def _alone(story: Story, one: str, other: str) -> bool:
 
 def _person(story: Story, one: str, other: str) -> bool:
     """Whether neither of the two is known as a place or as a word with other uses."""
-    rows, forms, *_ = story.desk.know("names")
-    words = story.desk.know("peoples")
-    known = any(word in forms and rows[forms[word] >> 1][0] == "place" for word in (one, other))
+    names, words = story.desk.know("names"), story.desk.know("peoples")
+    known = is_place(names, one) or is_place(names, other)
     return not known and not (one in GIVEN and other in GIVEN) and not listed(words, one) and not listed(words, other)

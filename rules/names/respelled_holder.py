@@ -65,8 +65,8 @@ def respelled_holder(story: Story) -> Iterator[Hit]:
         if not entries or _right(story, found, entries):
             continue
         near = [name for name, family, wrong, latin in entries if _meant(found, name, family, wrong, latin=latin)]
-        if len(near) == 1:
-            rows, forms, *_ = story.desk.know("names")
+        rows, forms, *_ = story.desk.know("names")
+        if len(near) == 1 and forms.get(near[0], -1) >= 0:
             fix = right_form(rows[forms[near[0]] >> 1], found["family"])
             yield Hit(*found.span("family"), fix.rpartition(" ")[2] if " " in near[0] else fix, {"office": office, "name": near[0]})
 

@@ -96,7 +96,13 @@ def behind(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) ->
         return "tail?" if ", " not in text and not finite(clause, forms, 2) else ""
     if (while_ := _WHILE.fullmatch(text)) and forms.get(while_["doing"], 0) & ING and not finite(clause, forms, 1):
         return "participle"
-    if first in _REGARDED and ", " not in text and clause.lower[1] in DETERMINERS | {"as", "to", "one"} and _no_verb(clause, text, forms):
+    if (
+        first in _REGARDED
+        and words > 1
+        and ", " not in text
+        and clause.lower[1] in DETERMINERS | {"as", "to", "one"}
+        and _no_verb(clause, text, forms)
+    ):
         return "participle"
     if _AGO.fullmatch(text) or (_LONG_LINKS.match(text) and _no_verb(clause, text, forms)):
         return "tail"
@@ -115,7 +121,7 @@ def _and(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> s
     """The last thing of a list, how it was done, or what was done to others: "And Beirut", "And that twice", "And the workers sent home"."""
     lower = clause.lower
     start, end, _ = story.sentences[clause.before]
-    if _SO.fullmatch(text) or (lower[1] == "also" and lower[2:3] and lower[2] in DETERMINERS and _no_verb(clause, text, forms)):
+    if _SO.fullmatch(text) or (lower[1:2] == ["also"] and lower[2:3] and lower[2] in DETERMINERS and _no_verb(clause, text, forms)):
         return "joined"
     if (listed := _LIST.search(story.text, start, end)) and (_NAME if listed["last"][0].isupper() else _THING).fullmatch(text):
         return "joined" if listed["last"][0].isupper() else "joined?"
@@ -177,12 +183,14 @@ def _no_verb(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
 
 def _foremost(clause: Clause, forms: Mapping[str, int]) -> bool:
     """Whether only things are named, and nothing that they do: "First of all, women with children"."""
-    opened = {"first": 3, "most": 3, "in": 4, "among": 2 + (clause.lower[1] == "other")}.get(clause.lower[0], 1)
+    opened = {"first": 3, "most": 3, "in": 4, "among": 2 + (clause.lower[1:2] == ["other"])}.get(clause.lower[0], 1)
     rest = clause.lower[opened:]
+    if not rest:
+        return False
     acts = any(
         forms.get(word, 0) & BASE and rest[at - 1] not in LINKS and rest[at - 1] not in DETERMINERS for at, word in enumerate(rest[1:], 1)
     )
-    pronoun = rest and rest[0] in ("he", "she", "it", "they", "we", "i", "you", "there", "this", "that")
+    pronoun = rest[0] in ("he", "she", "it", "they", "we", "i", "you", "there", "this", "that")
     return (
         not (acts or pronoun or forms.get(rest[0], 0) & ING)
         and not finite(clause, forms, opened)

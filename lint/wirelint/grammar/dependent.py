@@ -250,7 +250,7 @@ def participle(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A noun with "being" for a verb: "The reason being the lack of parts"."""
     lower = clause.lower
-    if lower[0] in _QUANTIFIERS and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2:3] and lower[2] in _AFTER_ING:
+    if lower[0] in _QUANTIFIERS and lower[2:3] and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2] in _AFTER_ING:
         goes_on = any(forms.get(lower[at], 0) & BASE and lower[at - 1] not in _AFTER_ING for at in range(3, len(lower)))
         return "" if goes_on or ", " in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
     at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from .forms import is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,10 +94,8 @@ def _of_family(group: str, family: str, given: str) -> bool:
 
 def _western(story: Story, given: str) -> bool:
     """Whether it is a given name elsewhere too, or a place: Megan, Susan, Suwon."""
-    rows, forms, *_ = story.desk.know("names")
     genders = story.desk.know("genders")[0]
-    code = forms.get(given, -1)
-    return (given in genders and "-" not in given and given not in ("Meiling", "Minji")) or (code >= 0 and rows[code >> 1][0] == "place")
+    return (given in genders and "-" not in given and given not in ("Meiling", "Minji")) or is_place(story.desk.know("names"), given)
 
 
 def _child(text: str, name: str) -> bool:

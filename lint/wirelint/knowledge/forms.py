@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from ..views.known import Mention
 
 
+def is_place(names: Any, form: str) -> bool:
+    """Whether the tables of names (`desk.know("names")`) have the form as that of a place, and of no second thing."""
+    rows, forms, *_ = names
+    code: int = forms.get(form, -1)  # below 0: right of several
+    return code >= 0 and bool(rows[code >> 1][0] == "place")
+
+
 def family_in(row: Any, form: str) -> str:
     """The family name that a right form of a person's name holds; "" for none."""
     return max((family for family in row[5] if family in form), key=len, default="")
@@ -21,8 +28,6 @@ def right_form(row: Any, wrong: str, used: Sequence[Mention] = ()) -> str:
     """The form to put in the place of a wrong one; `used`: the right forms of this name in the story."""
     if row[0] == "place" or not row[5]:  # some people have no family name that stands alone
         return row[2] or most([mention.form for mention in used]) or row[1]
-    if not row[5]:
-        return str(row[2] or row[1])  # a name that is not parted into given and family names
     family = _family(row, used)
     alone = wrong in row[5] or plain(wrong).count(" ") <= row[5][0].count(" ")
     if alone:

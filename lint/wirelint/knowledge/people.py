@@ -6,6 +6,7 @@ from ..letters import alike
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..words import has_word
+from .forms import is_place
 from .inflected import inflected
 from .surnames import LEAST, heard, heard_alike, near, person
 from .tables import listed
@@ -102,8 +103,8 @@ def _acts(story: Story, spans: list[Span]) -> bool:
 
 def ordinary(story: Story, surname: str, word: str) -> bool:
     """Whether either is an ordinary word, the name of a country or of a people, or known to the tables."""
-    rows, forms, *_ = story.desk.know("names")
-    if word in forms or (surname in forms and rows[forms[surname] >> 1][0] == "place"):
+    names = story.desk.know("names")
+    if word in names[1] or is_place(names, surname):
         return True
     return common(story, surname, word)
 

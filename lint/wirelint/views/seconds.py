@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..knowledge import asian_names
+from ..knowledge.forms import is_place
 from ..knowledge.leads import THINGS
 from ..knowledge.people import common
 from ..knowledge.surnames import person
@@ -79,7 +80,8 @@ def view(story: Story) -> list[Second]:
         if name and (courtesy or ((surname in alone or f"The {surname}" in opening) and _may_be_odd(story.text, surname)))
         for second in _odd(story, surname, name)
     ]
-    return sorted(one for one in (*found, *_families(story), *_givens(story, people), *_asian(story)) if not _is_place(story, one.name))
+    names = story.desk.know("names")  # São Paulo is a place, Folha de S.Paulo is none
+    return sorted(one for one in (*found, *_families(story), *_givens(story, people), *_asian(story)) if not is_place(names, one.name))
 
 
 def _may_be_odd(text: str, surname: str) -> bool:
@@ -98,13 +100,6 @@ def _people(story: Story) -> dict[str, str]:
             if known and known.partition(" ")[0] != words[0]:
                 people[words[-1]] = ""
     return people
-
-
-def _is_place(story: Story, name: str) -> bool:
-    """Whether the tables know a place of that name: São Paulo, and Folha de S.Paulo."""
-    rows, forms, *_ = story.desk.know("names")
-    code = forms[name]
-    return code is not None and code >= 0 and rows[code >> 1][0] == "place"
 
 
 def _odd(story: Story, surname: str, name: str) -> Iterator[Second]:
