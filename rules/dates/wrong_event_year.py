@@ -162,7 +162,7 @@ def _beside(events: Events, mention: Mention) -> list[Named]:
     """Events right after the year ("the 2015 Brexit referendum") or right before it ("the attacks of 2002")."""
     text, found = events.text, []
     step, lead = _STEP.match(text, mention.end), text[max(0, mention.start - 6) : mention.start].lower()
-    if step and text[mention.end] != "," and not lead.endswith(("in ", "by ", "since ", "of ")):
+    if step and text[mention.end : mention.end + 1] != "," and not lead.endswith(("in ", "by ", "since ", "of ")):
         for place in [at + 1 for at in range(mention.end, step.end()) if text[at] in " \xa0"]:
             found += [*events.at(place), *events.at(place, nouns=True)]
     before = OF.search(text[max(0, mention.start - 22) : mention.start])

@@ -84,7 +84,7 @@ def conversion_mismatch(story: Story) -> Iterator[Hit]:
             else _size(one, two, sea=_AT_SEA.search(story.text, *_around(one, two)) is not None)
         ):
             stated, given = story.text[one.start : one.end], story.text[two.start : two.end]
-            end = two.end + (story.text[two.end] == ")")
+            end = two.end + story.text.startswith(")", two.end)
             yield Hit(one.start, end, words={"stated": stated, "right": right + given.lstrip("0123456789,."), "given": given})
 
 

@@ -91,7 +91,7 @@ def check(story: Story) -> Iterator[Hit]:
         if opened < 0 or role in ("table", "code"):
             continue
         found = _TAIL.search(text, opened + 1, end)
-        if found and found["stop"][-1] != "," and text[found.end() + 1].isupper() and _goes_on(story, index):
+        if found and found["stop"][-1] != "," and text[found.end() + 1 : found.end() + 2].isupper() and _goes_on(story, index):
             continue  # the speaker may tell what somebody else said
         if found:
             at = _word(text, found.end())
