@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.amounts import COUNTED, ONE, SCALES, step_of, value_of, written
+from wirelint.amounts import COUNTED, ONE, SCALES, before_count, step_of, value_of, written
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -31,49 +31,41 @@ _STEP = r"(?:rise|increase|gain|jump|growth|drop|fall|decline|decrease|loss|redu
 _LEAD = r"(?:margin|majority|lead|difference|gap|advantage|edge|winning margin)"
 _WHO = r"(?: (?:[\p{L}.’'-]+ ){0,3}?)"
 _OF_WHOM = r"(?: votes| points| seats)?(?: for [\p{L}.’' -]{3,40}?)?"
+# What each form holds, and how far it reaches in front of that and behind it.
+_LED = (("margin", "majority", " lead", "difference", " gap", "advantage", " edge"), 150, 60)
+_FROM = ((*before_count(" from "), " from $", " from €", " from £"), 120, 110)
+_UP = ((", up ", ", down ", *(f", a {step} of " for step in ("rise", "fall", "gain", "loss", "drop")), ", an increase of "), 60, 90)
+_POINTS_OF = ((" points, ", " points from "), 40, 130)
+_THAN = ((" than the ", " than its ", " than their ", " than his ", " than her "), 120, 60)
+_GOALS = (("goal difference",), 150, 120)
 _FORMS = (
-    compiled(
+    (_LED, compiled(
         rf"(?<![\w.,$€£–-]){_A}(?: votes| members| deputies| lawmakers)?(?: voted| voting)? (?:in favou?r|for)(?: of)?,? (?:and|to|with) {_B}(?: votes)? against, (?:an? |by an? |giving an? )(?P<kind>{_LEAD}) of {_X}"
-    ),
-    compiled(rf"\b{_MOVED} (?:by )?{_X}{_NX},? from {_A}{_NA}{_WHEN},? to {_B}{_NB}"),
-    compiled(rf"\b{_MOVED} (?:by )?{_X}{_NX},? to {_B}{_NB}{_WHEN},? from {_A}{_NA}(?! to\b)"),
-    compiled(rf"\bfrom {_A}{_NA}{_WHEN},? to {_B}{_NB}{_WHEN},? (?:an? (?:\p{{Ll}}+ )?{_STEP} of|or by|up by|down by|up|down) {_X}{_NX}(?![ -]\p{{Ll}}+ (?:to|from)\b)"),
-    compiled(rf"(?<![\w.,$€£–-]){_A}{_NA}(?: (?!to\b|from\b|and\b)[\p{{Ll}}-]+)?, (?:up|down|a (?:rise|fall|gain|loss|drop|increase) of) (?:by )?{_X}{_NX} (?:from|on) (?:the )?(?!(?:19|20)\d\d\b){_B}(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|days?|years?|countries|places|(?:other )?\p{{Ll}}+s\b)|[.,]? ?[ap]\.m)"),
-    compiled(
+    )),
+    (_FROM, compiled(rf"\b{_MOVED} (?:by )?{_X}{_NX},? from {_A}{_NA}{_WHEN},? to {_B}{_NB}")),
+    (_FROM, compiled(rf"\b{_MOVED} (?:by )?{_X}{_NX},? to {_B}{_NB}{_WHEN},? from {_A}{_NA}(?! to\b)")),
+    (_FROM, compiled(rf"\bfrom {_A}{_NA}{_WHEN},? to {_B}{_NB}{_WHEN},? (?:an? (?:\p{{Ll}}+ )?{_STEP} of|or by|up by|down by|up|down) {_X}{_NX}(?![ -]\p{{Ll}}+ (?:to|from)\b)")),
+    (_UP, compiled(rf"(?<![\w.,$€£–-]){_A}{_NA}(?: (?!to\b|from\b|and\b)[\p{{Ll}}-]+)?, (?:up|down|a (?:rise|fall|gain|loss|drop|increase) of) (?:by )?{_X}{_NX} (?:from|on) (?:the )?(?!(?:19|20)\d\d\b){_B}(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|days?|years?|countries|places|(?:other )?\p{{Ll}}+s\b)|[.,]? ?[ap]\.m)")),
+    (_LED, compiled(
         rf"(?<![\w.,$€£–-]){_A}(?: votes| points| seats)?(?: in favou?r| for)?,? (?:to|against|versus|compared (?:to|with)){_WHO}{_B}{_OF_WHOM},? "
         rf"(?:for |with |giving \p{{L}}+ |which is |which makes |or )?(?:an? )?(?:\p{{Ll}}+ )?(?P<kind>{_LEAD}) of {_X}{_POINTS}"
-    ),
-    compiled(
+    )),
+    (_LED, compiled(
         rf"(?<![\w.,$€£–-]){_A}(?: votes| points)?,? (?:to|against|versus|compared (?:to|with)){_WHO}{_B}{_OF_WHOM}, an? {_HEDGE}(?P<x>\d++(?:,\d{{3}})*+(?:\.\d++)?|(?i:{COUNTED}))-(?:votes?|(?P<points>(?:percentage[ -])?points?)) (?P<kind>{_LEAD})"
-    ),
-    compiled(
+    )),
+    (_POINTS_OF, compiled(
         rf"\b(?:have|has|on|with|had) {_A} points(?: from \w+ (?:games|matches))?, {_X}(?: points)? (?:ahead|clear|in front|more than|better than|behind|adrift|fewer than)(?: of)? (?:[\p{{L}}.’'-]+ ?){{1,3}}(?:\(|,? who (?:have|has|are on|is on) |,? (?:on|with) ){_B}"
-    ),
-    compiled(
+    )),
+    (_THAN, compiled(
         rf"(?<![\w.,$€£–-]){_A}{_NA}(?: [\p{{Ll}}-]+)?, {_X}{_NX} (?:more|fewer|less|higher|lower) than (?:the|its|their|his|her) (?:previous |earlier )?{_B} (?:it|he|she|they|that|in|needed|required|won|recorded|reported|a year|last|at)\b"
-    ),
-    compiled(
+    )),
+    (_GOALS, compiled(
         rf"\b(?:scored|netted|struck) {_A}(?: goals| times)?(?:[^.\d;\n]{{0,30}}?) (?:let in|conceded|conceding|allowed|shipped|letting in) {_B}[^.\d;\n]{{0,60}}? goal difference of (?:plus |minus |[+–−-])?{_X}"
-    ),
-    compiled(
+    )),
+    (_GOALS, compiled(
         rf"\bgoal difference of (?:plus |minus |[+–−-])?{_X}[^.\d;\n]{{0,40}}? scor(?:ed|ing) {_A}(?: goals)?[^.\d;\n]{{0,30}}? (?:let in|conceded|conceding|allowed) {_B}"
-    ),
+    )),
 )  # fmt: skip
-_WORDS = (
-    "by ",
-    "from ",
-    "margin",
-    "majority",
-    " lead",
-    "difference",
-    " gap",
-    "advantage",
-    " than the ",
-    " than its ",
-    " points, ",
-    " up ",
-    " down ",
-)
 
 
 @rule(
@@ -110,8 +102,8 @@ _WORDS = (
 def difference_mismatch(story: Story) -> Iterator[Hit]:
     """Two figures and what lies between them are all there, so they can be worked out; one of the three is wrong."""
     seen: set[int] = set()
-    for form in _FORMS:
-        for match in matches(form, story.text, _WORDS, 150, 130):
+    for (words, before, after), form in _FORMS:
+        for match in matches(form, story.text, words, before, after):
             if match.start("x") not in seen and _comparable(match):
                 seen.add(match.start("x"))
                 yield from _checked(match)
