@@ -72,6 +72,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "The heat killed many. Odile Garnier, an 84-year-old widow, was found in {his -> her} flat.",
         "Tomas Lind ran first. “It rose,” said Rosa Duarte, a cook who spent two nights on {his -> her} roof. “We ran,” said Sabine Kolb, a baker who lost {his -> her} van.",
         "Peter Falk left. “It was red,” said Marta Lind, who watched the lava from {his -> her} kitchen.",
+        "Finance Minister Carolina Falk said 90 people had left. {He -> She} said more would follow. Tom Lind ran. Anna Brandt, an engineer, isolated {himself -> herself}.",
+        "Nadia Haddad, 44, a teacher who had spent a year in Ghent, stood beside a stalled bus with {his -> her} sons.",
         "“That is all,” said Umm Salim, a widow who lives in the port with {his -> her} four sons.",
     ],
     good=[
@@ -105,6 +107,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "Katarzyna Dudek's coach celebrated his third title. Birgitta Falk, who replaced Olaf Berg, praised his first speech.",
         "“It rose,” said Rosa Duarte, a cook who saw a man fall from his roof. “He ran,” said Sabine Kolb, whose son lost his van. “I wept,” said Marta Lind, who nursed a boy who spent two nights on his roof.",
         "“He is well,” said Anna Lind, who drove the painter to his van. Helen Park, who wrote of how he spent the night on his roof, won.",
+        "Republican Virginia Governor Tom Lind said he won. Georgia Bulldogs coach Kirk Lund said he won. Former Chelsea captain John Lark lost his ring.",
+        "Anna Brandt saw a man hang himself. Anna Brandt asked him to explain himself. Anna Brandt met Tom Lind himself. Anna Brandt's dog hurt himself.",
         "Boiko Hristov, a baker, said he won. Yukihiko Abe left. He was late. Janko Pavic lost his shop.",
         "Li Wei lost his shop. Li Na lost her shop. Kim Ji-won said she won. Kim Min-ho said he lost.",
     ],

@@ -47,7 +47,7 @@ _TIES = [
      r"(?:\w+ )?(?:post|job|seat|position|office|title|role|duties|crown|oath)\b"),
     (rf"{_AUX}(?:won|winning|claimed|claiming|clinched|took|taking|scored|scoring|secured|earned|picked up|celebrated|celebrating|made|making|ran|recorded|collected|sealed|reached|captured|lifted) ",
      r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|\d+(?:st|nd|rd|th)|debut|career-best|personal|international)\b"),
-    (rf"{_AUX}(?:lives|lived|living|fled|arrived|left|came|escaped|walked|moved|returned|travel+ed|waited|slept|stood|sat|queued|walking|standing|sitting|waiting|hid|hiding|was at home|came home) (?:[\p{{Ll}}-]+ ){{0,3}}?with ",
+    (rf"{_AUX}(?:lives|lived|living|fled|arrived|left|came|escaped|walked|moved|returned|travel+ed|waited|slept|stood|sat|queued|walking|standing|sitting|waiting|hid|hiding|was at home|came home) (?:[\p{{Ll}}-]+ ){{0,6}}?with ",
      rf"(?:(?:two|three|four|five|\d+|young|elderly|newborn|late|baby|small|little|ailing|three|\d+-year-old) ){{0,3}}(?:{_KIN})\b"),
     (rf"{_AUX}(?:runs|ran|running|sold|selling|closed|shut|reopened|inherited|mortgaged|parked|abandoned|packed|fed|milked|rebuilt|repaired) (?:both |all |half of |most of |all of )?",
      r"(?:own )?(?:(?:two|three|four|\d+|small|old|last|little|late father['’]s) )?(?:shop|store|farm|business|restaurant|bakery|stall|house|home|cows?|sheep|goats?|land|boat|car|mill|cafe|vineyard|orchard|cattle|herd|bags|belongings|suitcases?|savings|jewelry|tractor|truck|taxi|van)\b"),
@@ -65,7 +65,7 @@ _TIES = [
     (rf"{_AUX}(?:(?:was|is|died|still|now|a \w+|and) )*in ", r"(?:early |mid-?|late |mid )?(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
 ]  # fmt: skip
 # A name, what is told of it between commas, and the verb: the sentence's own, that of "who", or one in -ing behind a quotation.
-_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, who [\p{Ll}\d -]{2,70}(?=,))?,?"
+_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, (?:(?:an?|the) [\p{Ll} -]{2,50} )?who [\p{Ll}\d -]{2,80}(?:(?:in|of|from|at|near|on) \p{Lu}[\p{L}-]+)?(?=,))?,?"
 _ONE_WHO = r"(?:,(?: \d\d,)? (?:an?|the)(?: (?!(?:of|for|with|to|from|by|and|in|at|on|whose)\b)[\p{Ll}’'-]+){1,4}(?= who ))"
 _BEFORE = [
     (
@@ -76,6 +76,8 @@ _BEFORE = [
     )
     for before, behind in _TIES
 ]
+# Who isolated himself did it to nobody else: nothing stands between the verb and the pronoun but a preposition.
+_SELF = compiled(rf"{_TOLD} {_AUX}\p{{Ll}}+ (?:\p{{Ll}}+ly )?(?:(?:for|to|by|of|about|with|at|from|against|behind|around|between|as) )?")
 _MARKS = str.maketrans(dict.fromkeys("()[]{}|?:*+-,'’^", " "))
 
 
@@ -231,7 +233,7 @@ def _ties(text: str, person: Person, pronoun: Pronoun, *, spoke: bool, caught: b
     if said in ("he", "she"):
         return spoke and _AS.fullmatch(text, person.end, pronoun.start) is not None and _DOES.match(text, pronoun.end) is not None
     if said not in ("his", "her"):
-        return False
+        return said.endswith("self") and _SELF.fullmatch(text, person.end, pronoun.start) is not None
     if text[pronoun.start - 6 : pronoun.start - 1] in ("shook", "aking") and text[pronoun.end + 1 : pronoun.end + 5] == "hand":
         return False
     between = text[person.end : pronoun.start]

@@ -30,6 +30,12 @@ _JOBS = frozenset(
     "midwife nurse paramedic pharmacist veterinarian lecturer headmaster rector dean pupil pensioner retiree widow widower resident villager survivor refugee migrant teammate "
     "prof sister brother father first second lady opposition party coalition nobel laureate olympic champion world number no pm ceo cfo mp mep detective sergeant".split()
 )
+# Given names that are places, storms or ordinary words too: they tell the gender behind a title or before an age only.
+_WORDS_TOO = {
+    "f": "Carolina Victoria Florence Georgia Virginia Charlotte Sofia Chelsea Savannah Adelaide Helena Augusta Aurora Regina Marina Geneva Clare Concepción Mercedes Alba April Autumn "
+    "Summer Dawn Grace Hope Faith Rose Daisy Jasmine Ruby Amber Crystal Ivy Violet Olive Florencia Olympia Constance",
+    "m": "Santiago Salvador Austin Chester Warren Milan Troy Kent Augustine Tyrone Mark Grant Frank Rob Rich Guy Clay Cliff Leon",
+}  # fmt: skip
 # Peoples without a state, and of one.
 _PEOPLES = frozenset(
     "kurd arab tatar uyghur uighur rohingya pashtun hazara baloch baluch yazidi druze alawite copt basque catalan roma berber tuareg tamil sikh muslim sunni shiite hindu buddhist jew".split()
@@ -42,8 +48,8 @@ BODIES = frozenset(
 )
 #: {given name: f or m}, {name of a person as the tables have it: f or m}, {f or m: {words one of which, with a capital, is in every
 #: story that names somebody of the gender}}, {word in lower case that may lead up to a name: whether it
-#: ends none either}.
-Genders = tuple[Packed, dict[str, str], dict[str, Packed], Packed]
+#: ends none either}, {given name that is a word or a place too: f or m}.
+Genders = tuple[Packed, dict[str, str], dict[str, Packed], Packed, Packed]
 
 
 def build(tables: str, _house: str) -> Genders:
@@ -51,7 +57,8 @@ def build(tables: str, _house: str) -> Genders:
     given = {row["name"]: row["gender"] for row in read(tables, "given_names")}
     rows = [row for row in read(tables, "people") if row["gender"]]
     signs = {"f": dict.fromkeys([*DAUGHTER, *map(str.title, WOMAN)], True), "m": dict.fromkeys(map(str.title, MAN), True)}
-    for name, gender in given.items():
+    doubted = {name: gender for gender, names in _WORDS_TOO.items() for name in names.split() if name not in given}
+    for name, gender in (*given.items(), *doubted.items()):
         signs[gender][name] = True
     for row in rows:
         forms = [
@@ -64,7 +71,7 @@ def build(tables: str, _house: str) -> Genders:
         families = {form.split()[-1].rpartition("-")[2] for form in (*forms, *values(row["wrong"])) if form}
         signs[row["gender"]].update(dict.fromkeys(sorted(families), True))
     people = {row["name"]: row["gender"] for row in rows}
-    return packed(given), people, {gender: packed(words) for gender, words in signs.items()}, packed(_others(tables))
+    return packed(given), people, {gender: packed(words) for gender, words in signs.items()}, packed(_others(tables)), packed(doubted)
 
 
 def _others(tables: str) -> dict[str, bool]:

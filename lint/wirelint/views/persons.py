@@ -23,6 +23,7 @@ _OPENS = compiled(r"(?:^|[.!?:;…\n”\"“(]|[-–—])[ \xa0”\"“‘(]*$")
 _TOLD = compiled(
     r",? (?:(?:\(\d\d\)|\d\d),? )?(?:an?|the first|one of the few) (?:[\p{Ll}\d-]+ ){0,2}?(?P<noun>(?:grand)?(?:mother|father)(?= of\b)|widow|widower|actress|businesswoman|housewife|nun|seamstress|ballerina|midwife|waitress|policewoman|woman|grandmother|businessman|fisherman)\b"
 )
+_AGED = compiled(r",? \(?\d\d[,)]|, an? \d\d-year-old\b")
 _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote|won|and)\b")
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
 
@@ -59,7 +60,7 @@ class _People:
     def __init__(self, story: Story) -> None:
         self.story, self.text = story, story.text
         self.rows: Sequence[tuple[object, ...]] = story.desk.know("names")[0]
-        self.given, self.table, _, self.others = story.desk.know("genders")
+        self.given, self.table, _, self.others, self.doubted = story.desk.know("genders")
         self.met: dict[str, tuple[str, str]] = {}
         self.families: dict[str, str] = {}  # of the given names behind a family name
 
@@ -123,7 +124,11 @@ class _People:
                 self.families[name[1][2]] = name[0][2]
                 return self._meet(start, end, name[0][2], self.given.get(name[1][2], "") or self._told(start, end), "given")
             given, between = name[0][2], name[1:-1]
-            gender = self.given.get(given, "") or ("f" if is_womans_given(given) or any(word[2] in DAUGHTER for word in between) else "")
+            gender = (
+                self.given.get(given, "")
+                or self._doubted(name, led=first > 0)
+                or ("f" if is_womans_given(given) or any(word[2] in DAUGHTER for word in between) else "")
+            )
             if any(is_womans(word[2]) for word in name):
                 gender = "" if gender == "m" else "f"
             return self._meet(start, end, surname, gender or self._told(start, end), "given")
@@ -131,6 +136,14 @@ class _People:
         if surname in self.met:
             return Person(start, end, surname, *self.met[surname])
         return Person(start, end, surname, "", "") if self._may_be(start, end) else None
+
+    def _doubted(self, name: list[Word], *, led: bool) -> str:
+        """The gender of a given name that is a place or a word too: "Interior Minister Carolina Toha", "Florence Obi, 44,". Not that
+        of "Republican Virginia Governor Tom Lind".
+        """
+        gender = self.doubted.get(name[0][2], "")
+        sure = gender and (led or _AGED.match(self.text, name[-1][1])) and not any(word[2].lower() in self.others for word in name[1:])
+        return str(gender) if sure else ""
 
     def _told(self, start: int, end: int) -> str:
         """The gender that a noun tells: "her mother Oyun Bat", "Oyun Bat, 54, a mother of three,"."""

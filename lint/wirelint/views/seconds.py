@@ -195,7 +195,7 @@ def _office(text: str, first: int) -> bool:
 def _somebody(story: Story, name: str, first: int) -> bool:
     """Whether the full name is surely somebody's: the tables have the given name, or the words around tell; and no word of the language is in it."""
     given, surname = name.partition(" ")[0], name.rpartition(" ")[2]
-    known, _, _, others = story.desk.know("genders")
+    known, _, _, others, _ = story.desk.know("genders")
     if others.get(surname.lower(), None) is not None or common(story, given, surname):
         return False
     text, end = story.text, first + len(name)
