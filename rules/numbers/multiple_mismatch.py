@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.amounts import SCALES, value_of
+from wirelint.amounts import SCALES, step_of, value_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -50,6 +50,8 @@ _CHANGED = compiled(
     rf"\b(?P<verb>{'|'.join(_TIMES)}){_OWN},? (?:from {_FIGURE.format('a')}(?: (?!to\b|[ap]\.m)[\w.]+){{0,4}},? to {_FIGURE.format('b')}|to {_FIGURE.format('b')}(?: (?:tenge|euros?|dollars|rubles|hryvnias|yuan|yen|won|pesos|rupees|pounds|francs|kronor|crowns|zlotys|tons|tonnes|hectares|barrels|people))?(?: in \w+)?,? from {_FIGURE.format('a')})(?! ?[ap]\.m)"
 )
 
+_HEDGE = compiled(r"\b([Mm]ore than|[Nn]early|[Aa]lmost) $")
+
 
 @rule(
     message="“{verb}” but {before} to {after} is {times} times: check the two",
@@ -73,6 +75,9 @@ _CHANGED = compiled(
         "Output {halved from 3 million to 2.4 million} tons.",
         "Exports {quadrupled from 2 billion euros to 4 billion} euros.",
         "The rate {doubled from 2 percent to 3 percent}.",
+        "Attendance has more than {doubled, from 4,200 in 2017 to 7,900} last year.",
+        "Inflation more than {halved, from 12.4 percent in January to 7.1 percent} in May.",
+        "The fleet has almost {tripled from 42 to 139} ships.",
     ],
     good=[
         "Membership doubled from 40 to 79.",
@@ -95,7 +100,7 @@ def multiple_mismatch(story: Story) -> Iterator[Hit]:
         taken.add(match.start())
         ratio = _ratio(match)
         times = _TIMES[match["verb"]]
-        least, most = times * 0.8, times * (9.0 if "more than" in story.text[match.start() - 12 : match.start()] else 1.3)
+        least, most = _bounds(match, times)
         if " by " in match["verb"]:
             slack = max(0.1, 0.2 * abs(times - 1))
             least, most = times - slack, times + slack
@@ -103,6 +108,17 @@ def multiple_mismatch(story: Story) -> Iterator[Hit]:
             words = {"verb": match["verb"], "before": match["a"], "after": match["b"], "times": f"{ratio:.2g}"}
             ends = (match.end(f"{name}{part}") for name in "ab" for part in ("", "_scale", "_share"))
             yield Hit(match.start(), max(ends), words=words)
+
+
+def _bounds(match: regex.Match[str], times: float) -> tuple[float, float]:
+    """Between which the ratio may lie: "more than doubled" is at least twice, as far as the figures are rounded."""
+    hedge = _HEDGE.search(match.string, max(0, match.start() - 14), match.start())
+    if hedge is None:
+        return times * 0.8, times * 1.3
+    off = sum(step_of(match[name]) / (2 * max(1, value_of(match[name]))) for name in "ab") + 0.01
+    if hedge[1].lower() == "more than":
+        return (times * (1 - off), times * 9.0) if times > 1 else (0.01, times * (1 + off))
+    return (times * 0.8, times * (1 + off)) if times > 1 else (times * (1 - off), times * 1.3)
 
 
 def _ratio(match: regex.Match[str]) -> float:
