@@ -24,7 +24,15 @@ _SUM = (
 _A, _B = _SUM.replace("@", "a"), _SUM.replace("@", "b")
 _HEDGE = r"(?P<hedge>(?:about|almost|nearly|roughly|around|some|more than|over|well over|just over|less than|just under|at least|close to|up to) )?"
 _SHARE = rf"{_HEDGE}(?:(?P<share>\d++(?:\.\d++)?) ?(?:%|percent|per cent)|(?P<part>a third|a quarter|a fifth|a tenth|half|two[- ]thirds|three[- ]quarters))"
-_PARTS = {"a third": 100 / 3, "a quarter": 25.0, "a fifth": 20.0, "a tenth": 10.0, "half": 50.0, "two thirds": 200 / 3, "three quarters": 75.0}
+_PARTS = {
+    "a third": 100 / 3,
+    "a quarter": 25.0,
+    "a fifth": 20.0,
+    "a tenth": 10.0,
+    "half": 50.0,
+    "two thirds": 200 / 3,
+    "three quarters": 75.0,
+}
 _UP = r"(?P<up>more|higher|larger|bigger|greater|longer|taller|heavier|dearer|above|up|rise|increase|gain|jump|growth)"
 _DOWN = r"(?P<down>less|lower|fewer|smaller|cheaper|shorter|lighter|below|down|fall|drop|decrease|decline|cut|reduction|loss)"
 _WHICH = r"(?:which (?:is|was)|that is|or|already|now|still)"
@@ -36,8 +44,12 @@ _STEP = compiled(
     rf"{_A}{_NO},? (?:against|compared (?:with|to)|up from|down from|from|instead of) {_THE}{_B}{_WHEN}(?:,| [—–]) (?:or )?(?:an? )?(?:{_UP}|{_DOWN}) (?:of |by )?{_SHARE}(?=[.,;:)]| [—–]| in\b| over\b|$)"
 )
 _MILLION = 10**6
-_LATER = frozenset("it he she they that in of last at for a paid spent recorded earned needed we this who to seen sold from per year".split())
-_THAN_WORDS = tuple(f" {word} than " for word in "more higher larger bigger greater less lower fewer smaller cheaper longer shorter".split())
+_LATER = frozenset(
+    "it he she they that in of last at for a paid spent recorded earned needed we this who to seen sold from per year".split()
+)
+_THAN_WORDS = tuple(
+    f" {word} than " for word in "more higher larger bigger greater less lower fewer smaller cheaper longer shorter".split()
+)
 _STEP_WORDS = (" against ", " compared with ", " compared to ", " up from ", " down from ", " instead of ")
 
 

@@ -30,6 +30,14 @@ _COUNCIL = compiled(
     rf"(?<![\w.,-])(?P<part>{COUNT}) (?:votes? |countries |members |in )*(?:in favou?r|for|voted for|voting for|backed)\b[^.;:\d\n]{{0,60}}?(?P<part>{COUNT}) (?:votes? |members |voted )?(?:against|opposed)\b[^.;:\d\n]{{0,40}}?\b(?P<hit>(?P<part>{COUNT})) (?:abstentions?|abstain\w*|abstained)"
 )
 _MEMBERS = 15
+# All who took part: for, against and abstained are all of them.
+_THREE = compiled(
+    rf"(?<![\w.,$€£-])(?P<total>{COUNT}) (?:[\p{{L}}’'-]+ ){{0,5}}?(?:cast(?: ballots| votes| a ballot)?|voted|voting|took part|taking part|ballots cast|votes cast|present)(?: [\p{{L}}’'-]+){{0,4}}?[,;:] (?:and |of whom |of them |of which )?"
+    rf"(?P<part>{COUNT}) (?:\p{{Ll}}+ )?{_FOR}{_NO}(?:, and |, | and |; )(?P<part>{COUNT}) (?:\p{{Ll}}+ )?{_AGAINST}{_NO}(?:,? and |, |,? with |; )(?P<hit>(?P<part>{COUNT})) (?:abstentions?|abstain\w*|(?:were |was )?blank|(?:were |was )?(?:invalid|spoil\w+))(?![^.;\n]*\d)"
+)
+_AWAY = compiled(
+    r"\b(?:absent|did not vote|not vot\w+|invalid|blank|spoil\w+|void|empty|informal|stayed away|boycott\w*|walked out|declared|present)\b"
+)
 
 
 @rule(
@@ -42,10 +50,14 @@ _MEMBERS = 15
         "Of the 900 ballots cast, {600, or 67 percent, were in favor of the deal and 400} were against.",
         "The U.N. Security Council adopted the text with {12 votes in favor, two against and two} abstentions.",
         "All 90 lawmakers voted: {50 for it and 46} against.",
+        "Of the 443 lawmakers who took part, {254 were in favor, 156 were against and 23} abstained.",
+        "Of the 61 members voting, {30 backed it, 22 opposed it and eight} abstained.",
     ],
     good=[
         "Of the 1,140 members who cast ballots, 803 accepted the offer and 337 rejected it.",
         "Of 1,240 workers polled, 803 said yes and 373 said no.",
+        "Of the 433 lawmakers who took part, 254 were in favor, 156 were against and 23 abstained. Of the 460 members, 254 were in favor, 156 against and 23 abstained.",
+        "Of the 443 lawmakers who took part, 254 were in favor, 156 were against and 23 abstained. Ten ballots were invalid.",
         "Of the 900 members, 600 voted in May, and 400 in June against it.",
         "Of the 900 voters, 600 backed the first plan. 400 opposed the second.",
         "In two votes the 90 members voted: 50 for the first, and 46 against the second.",
@@ -62,6 +74,14 @@ def votes_exceed(story: Story) -> Iterator[Hit]:
         if sum(parts) > total > max(parts) and not _TWO.search(match[0]):
             related = [Related(*match.span("total"), "the total")]
             yield Hit(*stretch(match), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)
+    for match in matches(_THREE, story.text, ("abst", "blank", "invalid", "spoil"), 260, 60):
+        total, cast = value_of(match["total"]), sum(value_of(part) for part in match.captures("part"))
+        behind = story.text[match.end("hit") : match.end() + 160]
+        two = cast - value_of(match["hit"])  # more than all already: told of above
+        # Far fewer: not all are told of.
+        if cast != total >= two and total * 9 < cast * 10 < total * 12 and not _AWAY.search(behind) and not _TWO.search(match[0]):
+            related = [Related(*match.span("total"), "the total")]
+            yield Hit(*stretch(match), words={"sum": written(cast), "total": match["total"]}, related=related)
     if "Security Council" in story.text:
         for match in matches(_COUNCIL, story.text, ("abst",), 160, 20):
             cast = sum(value_of(part) for part in match.captures("part"))
