@@ -31,6 +31,10 @@ _SINCE = compiled(
 _UNTIL = compiled(
     r"(?r)\b(?:is|are|remains?) (?:still |also |only )?(?:valid|open|in force|in effect|suspended|closed|shut|available|on sale|on display|on show|banned) (?:[\w'’-]+ ){0,4}(?:until|till|through) (?:\w+day, )?"
 )
+# "The handover has been set for 15 April".
+_SET = compiled(
+    r"(?r)\b(?:(?:is|are)(?: now| still)?|(?:has|have) (?:now |already |since )?been|(?:was|were) on \w+day) (?:provisionally |tentatively |again |also )?(?:set|scheduled|planned|due|fixed|slated|booked|pencilled in) (?:to (?:be held|take place|start|begin|open|close|end|go on sale|resume) )?(?:for|on) (?:the )?(?:\w+day, )?"
+)
 # "On January 2, 2022, the court will hear the case": the date first.
 _FIRST = compiled(r"(?:^|[.!?] |\n)On (?:\w+day, )?$")
 _WILL = compiled(
@@ -41,7 +45,7 @@ _TOLD = compiled(
     r"\b(?:said|told|ordered|ruled|wrote|warned|letter|agreed|agreement|decree|order|originally|initially|had|was|were|would|when|where|if|rules?|eligible|deal|\p{L}+ed that)\b"
 )
 _OTHER = compiled(r"\b(?:next|following|every|each|to \w+ of record)\b")
-_NEAR = ("will ", " to ", "must ", "until ", "till ", "through ")
+_NEAR = ("will ", "for ", "on ", " to ", "must ", "until ", "till ", "through ")
 _RECENT = 45
 
 
@@ -49,6 +53,11 @@ _RECENT = 45
     message="still to come, but {when} lies before the story's day ({day})",
     view="dates.behind",
     trigger=(
+        *(
+            f"{plan} {way} "
+            for plan in ("set", "scheduled", "planned", "fixed", "slated", "booked", "due", "pencilled in")
+            for way in ("for", "on")
+        ),
         f"{EDGE}will ",
         f"{EDGE}must ",
         "has to ",
@@ -76,6 +85,8 @@ _RECENT = 45
         "expected to ",
     ),
     bad=[
+        "date: 2012-05-07\n\nThe handover has been set for {15 April}, the palace said.",
+        "date: 2024-06-12\n\nThe second round is scheduled for {Sunday, May 19}, and the third is due on {26 May}.",
         "date: 2024-03-05\n\nThe ministers will meet on {March 2}.",
         "date: 2024-03-05\n\nThe court is set to rule on {Feb. 28}, a clerk said.",
         "date: 2024-03-05\n\nThe match will be played on {12 February 2024}.",
@@ -89,6 +100,7 @@ _RECENT = 45
         "date: 2024-03-05\n\nTenants have to leave the building before {February 20}.",
     ],
     good=[
+        "date: 2012-05-07\n\nThe handover has been set for 15 May. It had been set for 15 April. The vote was planned for 10 April. The next is due on 1 April.",
         "date: 2024-03-05\n\nThe ministers will meet on March 12. The aim is to learn from what went wrong on Feb. 20. Their job is to find who was on the train on Feb. 20. It is likely to be tied to the crash of Feb. 20.",
         "The ministers will meet on March 2.",
         "date: 2024-03-05\n\nThe ministers will meet on March 4.",
@@ -128,6 +140,9 @@ def _future(story: Story, place: int, end: int) -> bool:
     before = story.text[begin:place]
     if not any(word in before for word in _NEAR) and "will " not in story.text[end : end + 60]:
         return False
+    if _SET.match(story.text, begin, place):
+        first, last = sentence_of(story, place)
+        return not _OTHER.search(story.text, first, last) and not story.text.startswith(("-", "–", " to "), end)
     if _DUTY.match(story.text, begin, place) or _UNTIL.match(story.text, begin, place):
         first, last = sentence_of(story, place)
         return not _OTHER.search(story.text, first, last) and not _TOLD.search(story.text, first, place)
