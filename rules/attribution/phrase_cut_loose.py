@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         "Losses doubled last year. {According to the ministry.}",
         "The lists came late. {According to what the Daily Chronicle mentioned.}",
         "The talks failed on Monday. {According to sources close to the file.}",
+        "The bank sold bonds. {According to sources consulted by the daily.} It is old. {According to experts interviewed.}",
         "The bank sold bonds. {As per traders in the city.}",
         "The rebels hold two hills. {As reported by the agency.}",
         "The dam will be emptied first. {As the specialist explained.}",
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     ],
     good=[
         "According to Anna Holt, the head of the union left. According to Holt, the union won.",
+        "According to sources consulted by the daily, losses doubled. According to experts interviewed, it fell. According to sources interviewed the bank is shut.",
         "According to the ministry, losses doubled.",
         "Losses doubled. According to the ministry they will double again.",
         "According to the ministry the roads that are close to the river close at night.",
