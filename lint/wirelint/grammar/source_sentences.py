@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import regex
 
 #: Characters of the longest such sentence.
-LONGEST = 170
+LONGEST = 120
 _DONE = (
     "reported|announced|stated|informed|said|told|published|communicated|noted|written|confirmed|made known|relayed|emphasi[sz]ed|stressed|underlined|pointed out|indicated|explained|"
     "specified|clarified|affirmed|declared|revealed|recalled|conveyed|mentioned|notified|voiced"
@@ -52,7 +52,7 @@ _BARE = rf"(?:(?!\b(?:{_VERBS}|that|which|who)\b){_CHAR}){{3,60}}"
 _QUOTED = (
     r"(?:the (?:[\p{Ll}-]+ ){1,3})?[\"“«][^\"“”«»\n]{2,40}[\"”»](?:,? (?:with reference to|referring to|citing|quoting) [^.!?\n]{2,120})?"
 )
-_IT, _ABOUT = "(?:This|That|It|The above|Which)", "(?: (?:about|of|on) (?:this|that|it))"
+_IT, _ABOUT = "(?:This|That|It|Which)", "(?: (?:about|of|on) (?:this|that|it))"
 _CALLED = r"(?:data|information|figures?|statistics|news|details|assessments?|opinions?|statements?|conclusions?|forecasts?|numbers|results|estimates?|explanations?|versions?|views?|calculations|comments?|message|facts?|announcement|point of view|position|idea|remarks?)"
 _GIVEN = (
     "cited|quoted|given|provided|reported|announced|published|presented|shared|conveyed|voiced|contained|stated|communicated|led|expressed|disclosed|released|made|spread|posted|transmitted|"
@@ -62,7 +62,7 @@ _HE = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\p{{Ll}}-]+ ){{0,2}}[\p{{Ll}}-]+|{_N
 
 # Forms by what they begin with.
 _BY_FIRST: dict[str, tuple[str, ...]] = {
-    "This That It The Which": (
+    "This That It Which": (
         rf"{_IT} (?:is|was|has been) (?:{_DONE}){_ABOUT}? (?:by|in|on|at|to(?= {_HEARERS}))(?! (?:the )?(?:end|same|time|day)\b) {_REST}",
         rf"{_IT} (?:is|was|has been) (?:also )?(?:spoken|talked|{_DONE}){_ABOUT}(?: (?:in|by|on|at|from|to) {_REST})?",
         rf"(?:This|That) (?:is|was|has been) (?:spoken|talked|written|told|informed|communicated) (?:about |of )?(?:in|by|on|at|from) (?:the|a|an|its|his|her) {_REST}",
@@ -144,20 +144,27 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
     "We One As": (
         rf"(?:As )?(?:[Ww]e|[Oo]ne) (?:have |has |also )?(?:learn(?:ed|t|s)?|(?:was|were) told|heard|know) (?:this |it |about it )?from (?:an? |the |his |her |its |their |our |several |two )?(?:[\w’'-]+ ){{0,3}}?(?:entourage|sources?|circles?|surroundings|prosecutor['’]s office|ministry|police|family|relatives|lawyers?|aides|officials|spokes(?:man|woman|person)|authorities|management|union|club|cabinet|town hall|city hall|prefecture)(?: (?:of|in|at|close to|from) {_BARE})?",
     ),
-    "He She They The And Then Later Finally": (
-        r"(?:He|She|They|The (?:[\w-]+ ){0,2}\w+) (?:used|gave place to|made use of|included) (?:the|these|those|such|following|his|her) (?:expressions|evaluations|assessments)",
-        rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}\w+) (?:gave place to|included) (?:the|these|those|the following|following|his|her) (?:statements|words|phrases|sentences|views)(?: in (?:his|her|the|their) (?:{_PAPER}))?",
-        r"(?:He|She|They|The (?:[\w-]+ ){0,2}\w+) (?:said|stated|noted|wrote|announced|told|explained) the following",
-        r"(?:He|She|They) (?:tells?|informed|informs|assured|underlined|expressed|introduced|conveyed|opined|precised|concluded)",
-        rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:has|have|had) (?:told|informed) (?:the )?(?:press|media|reporters|journalists|AFP|Reuters|AP|CNN|BBC|newspaper|agency|channel)",
+    "He She They The": (
         rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:wrote|spoke|said|told|reported|announced|informed) about this (?:on {_CHANNEL}|(?:in|during|at) an? {_OCCASION}\b(?<!\b(?:study|paper|meeting))(?:{_REST})?|to {_HEARERS}|on the air{_REST}?)",
-        rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:said|stated|announced|declared|wrote|reported) this (?:in an? (?:[\w-]+ )?(?:interview|comment|conversation|statement|conversation) (?:with|to|for|on)|at an? (?:press |news )?(?:conference|briefing)|during an? (?:press |news )?(?:conference|briefing)|on the air|on (?:Telegram|Facebook|Twitter|X)\b|to (?:reporters|journalists|the press)){_REST}?",
-        rf"(?:And |Then |Finally, |Later, )?{_HE} (?:then |also |further )?(?:followed|continued|went on|proceeded|added|concluded|ended|finished|closed|resumed|replied|responded|stressed)(?: (?:his|her|their) (?:speech|words|statement|remarks|talk))?(?: by| with)? (?:saying|stating|adding|explaining|noting|to say|to add)",
-        rf"The (?:{_PAPER}|resolution|ruling|order) (?:reads|states|notes|specifies)",
+        rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:said|stated|announced|declared|wrote|reported) this (?:in an? (?:[\w-]+ )?(?:interview|comment|conversation|statement) (?:with|to|for|on)|(?:at|during) an? (?:press |news )?(?:conference|briefing)|on the air|on (?:Telegram|Facebook|Twitter|X)\b|to (?:reporters|journalists|the press)){_REST}?",
+        rf"The above (?:is|was|has been) (?:{_DONE}) (?:by|in|on|at) {_REST}",
     ),
 }  # fmt: skip
 # Those that begin with a name or with many a word, by what they end in.
 _BY_LAST: dict[str, tuple[str, ...]] = {
+    "expressions evaluations assessments statements words phrases sentences views following": (
+        rf"(?:{_HE}) (?:(?:used|gave place to|made use of|included) (?:the|these|those|such|following|the following|his|her) (?:expressions|evaluations|assessments|statements|words|phrases|sentences|views)|(?:said|stated|noted|wrote|announced|told|explained) the following)",
+    ),
+    "tells tell informed informs assured underlined expressed introduced conveyed opined precised concluded": (
+        r"(?:He|She|They) (?:tells?|informed|informs|assured|underlined|expressed|introduced|conveyed|opined|precised|concluded)",
+    ),
+    "press media reporters journalists AFP Reuters AP CNN BBC newspaper agency channel": (
+        rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:has|have|had) (?:told|informed) (?:the )?(?:press|media|reporters|journalists|AFP|Reuters|AP|CNN|BBC|newspaper|agency|channel)",
+    ),
+    "saying stating adding explaining noting say add": (
+        rf"(?:And |Then |Finally, |Later, )?{_HE} (?:then |also |further )?(?:followed|continued|went on|proceeded|added|concluded|ended|finished|closed|resumed|replied|responded|stressed)(?: (?:his|her|their) (?:speech|words|statement|remarks|talk))?(?: by| with)? (?:saying|stating|adding|explaining|noting|to say|to add)",
+    ),
+    "reads states notes specifies": (rf"The (?:{_PAPER}|resolution|ruling|order) (?:reads|states|notes|specifies)",),
     "believe think assume suspect sure convinced certain consider suggest insist": (
         r"(?:The |Some |Many |Local )?(?:[Ii]nvestigators|[Ee]xperts|[Aa]nalysts|[Ss]cientists|[Dd]octors|[Oo]bservers|[Ee]conomists|[Ll]awyers|[Hh]istorians|[Pp]rosecutors|[Rr]esearchers|[Dd]iplomats|[Oo]fficials|[Pp]olice) (?:believe|think|assume|suspect|are sure|are convinced|are certain|consider|suggest|insist)",
         r"(?:The )?(?:[Ee]xpert|[Aa]nalyst|[Ii]nvestigator|[Ee]conomist|[Ll]awyer|[Pp]olitician|[Dd]eputy|[Mm]inister|[Mm]ayor|[Gg]overnor|[Ss]cientist|[Pp]olitical scientist|[Hh]istorian|[Ss]pecialist|[Dd]octor|[Cc]oach|[Oo]fficial|[Aa]uthor)s?(?: \p{Lu}[\w’'-]+){0,2} is (?:sure|convinced|certain)",
@@ -184,6 +191,7 @@ _QUOTING = compiled(
     rf"(?:The )?\p{{Lu}}{_CHAR}{{0,60}}? (?:(?:quoted|quotes|cited|cites) (?:him|her|them|it|the [\w ]{{3,30}}|\p{{Lu}}[\w ]{{2,30}})|(?:was|were|is) (?:quoted|cited)) as saying(?: by {_CHAR}{{3,40}})?"
     rf"|(?:The )?{_NAME}, (?:citing|quoting|referring to|with reference to) {_BARE}"
 )
+_WITH_COMMA = ("In ", "Finally,", "Later,")
 _SAYING = (" as saying", ", citing ", ", quoting ", ", referring to ", ", with reference to ")
 # Of one word only, behind a sentence of some length.
 _ALONE = frozenset("Explained Indicated Added Stated Declared Announced Concluded Reported Emphasized Emphasised Underlined".split())
@@ -206,6 +214,8 @@ def tells_source(sentence: str) -> bool:
     """Whether a sentence, without its stop, says only where the news comes from."""
     if len(sentence) > LONGEST:
         return False
+    if ", " in sentence and not sentence.startswith(_WITH_COMMA) and not any(mark in sentence for mark in '"“«'):
+        return any(mark in sentence for mark in _SAYING) and _QUOTING.fullmatch(sentence) is not None
     forms = [*_FIRST.get(sentence.partition(" ")[0], ()), *_LAST.get(sentence.rpartition(" ")[2], ())]
     if any(form.fullmatch(sentence) for form in forms) or sentence in _ALONE:
         return True
