@@ -26,6 +26,7 @@ _SPOKEN_OF = compiled(
     r"\b(?:one|only|rivals?|agency|agencies|owners?|clients?|networks?|channels?|broadcasters?|names?|employers?|compan(?:y|ies)|firms?|outlets?|partners?|first|oldest|biggest|"
     r"largest|same|new|another|suspects?|foes?|enem(?:y|ies)|targets?|critics?|victims?|two|both|blamed?|against|word)\b[^.\n]*$"
 )
+_WORDS_BEFORE = 3  # a head has fewer: "MOSCOW, March 10 - RIA Novosti"
 _FAR = 75  # characters in front that may speak of it
 
 
@@ -50,6 +51,7 @@ _FAR = 75  # characters in front that may speak of it
     good=[
         "Two agencies had men in the town — Reuters and AFP.",
         "He has sold to one client only — Reuters. The paper has one rival - TASS.",
+        "MOSCOW, March 10 - RIA Novosti. The port is shut.",
         "The port is shut. (Reuters)",
         "He asked for the oldest of the agencies — Reuters.",
         "It was shown on the first network to do so — CNN.",
@@ -67,7 +69,7 @@ def name_hung_on(story: Story) -> Iterator[Hit]:
         start = match.start()
         before = text[max(0, start - _FAR, text.rfind("\n", 0, start) + 1) : start]
         sound = match["agency"] or before[-1:].isdigit() or (before[-2:].isalpha() and before[-2:].islower())
-        if before and sound and not _SPOKEN_OF.search(before):
+        if before.count(" ") >= _WORDS_BEFORE and sound and not _SPOKEN_OF.search(before):
             yield Hit(*match.span())
     for match in _IN_BRACKETS.finditer(text):
         yield Hit(*match.span())

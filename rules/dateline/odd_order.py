@@ -119,6 +119,9 @@ if TYPE_CHECKING:
         "RIYADH, {1445/08/14} (SPA) -- The talks went on.",
         "IZMIR {(DHA)-}The talks went on.",
         "Bristol, {08 MAY 2024} (Reuters) - The talks went on.",
+        "Tehran- {IRNA}- The council met on Monday.",
+        "{Baghdad/ INA /} The council met on Monday.",
+        "Damascus- {SANA}- The council met on Monday.",
     ],
     good=[
         "AP 12/10 is the road to LIMA. EFE opened a desk in LIMA in March (EFE said).",

@@ -93,7 +93,9 @@ _NAMES_NEXT = compiled(
     r"\b(?:one|only|two|both|things?|winners?|losers?|victims?|answers?|culprits?|enem(?:y|ies)|who|what|someone|something|nobody|names?|named|called|alone)\b(?: [\w’'-]+){0,2}[.]$",
     IGNORECASE,
 )
-_MADE_KNOWN = frozenset("published issued released posted received obtained seen provided quoted cited carried aired broadcast consulted interviewed contacted approached polled surveyed".split())
+_MADE_KNOWN = frozenset(
+    "published issued released posted received obtained seen provided quoted cited carried aired broadcast consulted interviewed contacted approached polled surveyed".split()
+)
 _DOCUMENTS = frozenset(
     "statement statements report reports information data document documents figures letter message results findings source sources officials experts analysts economists witnesses residents".split()
 )

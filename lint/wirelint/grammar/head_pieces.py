@@ -64,7 +64,7 @@ PAPER = compiled(r"(?:Asharq )?Al-\p{Lu}\w+(?: \w+)?|(?:News )?[Aa]gencies|\p{Lu
 CHINESE = compiled(
     r"(?:Xinhuanet|China News (?:Service|Network)|China (?:Youth|Daily|Economic|National Radio)(?: Net(?:work)?| Daily)?|CNR|CCTV(?: News| Network)?|People['’]s (?:Daily|Network)(?: Online)?|Overseas (?:Net|Network)|Global (?:Times|Network)|Guangming Daily|Science and Technology Daily)(?=,)"
 )
-_WORD = r"(?:(?i:st|mt|ft)\.|\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.){1,3})"
+_WORD = r"(?:(?i:st|mt|ft)\.|\p{Lu}(?:[\p{L}\p{M}’']|-(?=\p{L}))+|(?:\p{Lu}\.){1,3})"
 #: A place, greedily, and where in it something else begins.
 PLACE = compiled(rf"{_WORD}(?:[ /](?:(?:de|del|la|el|al|am|an|do|da|du|le|sur|upon|of) )?{_WORD}){{0,4}}")
 STOP = compiled(rf"(?<= )(?:{_MONTH}(?= ?\d)|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_FOREIGN})")

@@ -20,7 +20,7 @@ _EQUALS = frozenset(("APA",))
 # Letters of the shape: P place, R region, D date, A agency between round brackets, S between strokes, B bare where it may be so.
 _GOOD = compiled(
     r"P(?:,R)*(?:,D)?A\.?-|P(?:,R)*(?:,D)?[-:]|A[-:]|P(?:,R)*[.,]D[.,]?S[.-]?|P\.DA-|P(?:,R)*,D,?B-|P(?:,R)*,D,?B\."
-    r"|A-P,D-|PxDx-|P(?:,R)*,D\.?|DA-|P\.B-"
+    r"|A-P,D-|PxDx-|P(?:,R)*,D\.?|DA-|P[.,]B-"
 )
 # The comma before the date is often forgotten in a hurry; agencies of the Gulf and of India write the day as an ordinal, or no dash.
 _HURRIED, _LOOSE = compiled(r"P(?:,R)*DA-"), compiled(r"P(?:xPx|,R)*,(?:[Dn]A[:.]?|nA-)")
@@ -32,9 +32,9 @@ _SAME = frozenset(
 _WEIGHT = (
     dict.fromkeys("DdnBbUE", 2)
     | dict.fromkeys("fK", 3)
-    | dict.fromkeys("AScs", 4)
+    | dict.fromkeys("Acs", 4)
     | dict.fromkeys("aC", 6)
-    | {"q": 5, "P": 1, "p": 2, "T": 2, "X": 1, "x": 1}
+    | {"q": 5, "S": 5, "P": 1, "p": 2, "T": 2, "X": 1, "x": 1}
 )
 _ENOUGH, _TELLING = 6, frozenset("AaSsbBqCcKdfTE")
 _USUAL = {"d": "D", "f": "D", "n": "D", "a": "A", "s": "A", "p": "P", "q": "A", "b": "A", "B": "A"}
@@ -106,7 +106,7 @@ def _is_head(pieces: list[Piece], text: str) -> bool:
     capitals = any(piece.kind in "PR" and text[piece.start : piece.end].isupper() for piece in pieces)
     seam = not {"-", ":", "=", "."}.isdisjoint(pieces[-1].gap.translate(MARKS)) or any("=" in piece.gap for piece in pieces)
     seam = seam or ((capitals or any(piece.kind in "Ddfn" for piece in pieces)) and text[pieces[-1].end - 1] in ')]】/”"»')
-    letters = any(piece.kind == "b" and text[piece.start : piece.end].isupper() for piece in pieces)
+    letters = any(piece.kind in "bB" and text[piece.start : piece.end].isupper() for piece in pieces)
     return sum(_WEIGHT.get(piece.kind, 0) for piece in pieces) + 2 * seam + capitals + letters >= _ENOUGH
 
 
@@ -117,7 +117,7 @@ def _explained(pieces: list[Piece]) -> bool:
 
 def _torn(piece: Piece) -> bool:
     """Whether a blank is missing or stands in the wrong place: a comma behind one, a dash glued to both sides."""
-    return piece.gap.startswith(" ,") or (piece.kind == "A" and piece.gap in ("-", "–", "—"))
+    return piece.gap.startswith(" ,") or (piece.kind in "AB" and piece.gap in ("-", "–", "—")) or (piece.kind == "B" and piece.gap == "- ")
 
 
 def _shape(pieces: list[Piece]) -> str:
