@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Term = tuple[str, str, int, list[tuple[int, int]]]
 
 _BEFORE, _AFTER = 45, 30  # days around a term in which copy is excused: presidents-elect, farewells, a day or two in the sources
+_EARLY = 10  # of those before the first of them, once it is told who will hold it
 _FEW = 4  # words before a title that opens its sentence
 _WORD = compiled(r"([\p{L}][\w.'’-]*) $")
 _EXCUSE = compiled(
@@ -39,12 +40,17 @@ _PAST = compiled(
     r"history|historic|memoirs?|book|film|portrait|library|previously|earlier|was|were|would|if|could|should|might|may|elect\w*|next|candida\w+|"
     r"victor\w+|inaugurat\w+|transition|nomin\w+|former\w*)\b|\bex-"
 )
+_TO_COME = compiled(
+    r"\b(?:would|[Ii]f|could|should|might|may|elect|designate|next|candida\w+|nomin\w+|to become|to be|inaugurat\w+|victor\w+|transition|future|imagin\w+|film|novel|series|play(?:s|ed)?|club|compan(?:y|ies)|federation|university|bank)\b"
+)
 
 
 @rule(
     message="{name} was {office} {when}, not on the story’s day",
     trigger=triggers,
     bad=[
+        "date: 2017-11-24\n\nThe bill passed late. {Prime Minister Mateusz Morawiecki} voted for it.",
+        "date: 2011-11-03\n\nThe letter to {French President Francois Hollande} was read out at the wall.",
         "date: 2023-05-04\n\n{President Barack Obama -> Former President Barack Obama} said on Tuesday that he will visit Kenya.",
         "date: 2023-05-04\n\nIn Berlin, {Chancellor Angela Merkel -> former Chancellor Angela Merkel} is to meet the envoys.",
         "date: 2024-03-05\n\nThe envoy left. {British Prime Minister Tony Blair -> Former British Prime Minister Tony Blair} has agreed to talks.",
@@ -53,6 +59,8 @@ _PAST = compiled(
         "date: 2016-06-10\n\n{Prime Minister Silvio Berlusconi -> Former Prime Minister Silvio Berlusconi} says he will run.",
     ],
     good=[
+        "date: 2017-11-24\n\nA Prime Minister Mateusz Morawiecki would vote for it, and so would President Emmanuel Macron.",
+        "date: 2016-12-20\n\nIf President Donald Trump visits, the mayor will be there.",
         "date: 2015-05-04\n\nPresident Barack Obama said on Tuesday that he will visit Kenya.",
         "date: 2023-05-04\n\nFormer President Barack Obama said on Tuesday that he will go.",
         "date: 2023-05-04\n\nThe law was signed under President Barack Obama.",
@@ -81,7 +89,7 @@ def office_out_of_time(story: Story) -> Iterator[Hit]:
         start = -1 if late is None else _start(story, at)
         if late is None or start < 0 or _another(text, dark, at, end):
             continue
-        severity = _severity(story, start, end, form)
+        severity = _severity(story, start, end, form) if late else _early(story, start, end)
         if severity:
             yield _hit(story, start, end, known["terms"][key], late=late, severity=severity)
 
@@ -89,9 +97,10 @@ def office_out_of_time(story: Story) -> Iterator[Hit]:
 def _late(term: Term, day: int) -> bool | None:
     """Whether the office had ended; False: it had not begun; None: it was held, or nobody knows."""
     _, _, checked, terms = term
-    if day > checked or any(first - _BEFORE <= day <= (last or checked) + _AFTER for first, last in terms):
+    if day > checked or any(first - _BEFORE <= day <= (last or checked) + _AFTER for first, last in terms[1:]):
         return None
-    return day > terms[0][0]
+    first, last = terms[0]
+    return None if first - _EARLY <= day <= (last or checked) + _AFTER else day > first
 
 
 def _start(story: Story, at: int) -> int:
@@ -130,6 +139,12 @@ def _severity(story: Story, start: int, end: int, form: str) -> str | None:
     if now:
         return "warning"
     return "info" if len(text[first:start].split()) < _FEW else None
+
+
+def _early(story: Story, start: int, end: int) -> str | None:
+    """Nobody has a title before the office: unless it is told that it is to come, nothing excuses it."""
+    first, last = sentence_of(story, start)
+    return None if _TO_COME.search(story.text, first, last) else "warning"
 
 
 def _looks_back(text: str, family: str) -> bool:
