@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     import regex
 
+    from wirelint.mentions import Mention
     from wirelint.story import Story
-    from wirelint.views.dates import Mention
 
 # What stands between how long it lasts and the last day.
 _LONG = compiled(
