@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "Fares went up again. {And this although the trains were late.}",
         "The governor visited the camp. {And listened to residents.}",
         "The governor visited the camp. {And took photos with the children.}",
+        "The novel deals with a drought. {And won the national prize last year.} The mayor left. {And is now under investigation.}",
         "Talks lasted ten hours. {And ended without a deal.}",
         "The mayor left. {But did not speak to the press.}",
         "The firm has shops in Lund, Sund. {And Turin.}",
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         "The city is old. And Lund is older. Nine were hurt. And 30 others stayed away.",
         "Two men were killed. And the army held the bridge.",
         "Boston, Lund, Turin and Oslo. And Sund.",
+        "The team came back. And won it. But is it over? But was it the man they sought? And has he left?",
         "The league is small. And this early lead was lost.",
     ],
 )

@@ -253,6 +253,14 @@ def absolute(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     if lower[0] in _QUANTIFIERS and lower[2:3] and lower[1].endswith("ing") and forms.get(lower[1], 0) & ING and lower[2] in _AFTER_ING:
         goes_on = any(forms.get(lower[at], 0) & BASE and lower[at - 1] not in _AFTER_ING for at in range(3, len(lower)))
         return "" if goes_on or ", " in text or len(lower) <= _LONG_WHEN or finite(clause, forms, 2) else "participle"
+    if (
+        lower[0] in _QUANTIFIERS
+        and lower[1:3] == ["of", "them"]
+        and 4 <= len(lower) <= _LONG
+        and ", " not in text
+        and lower[3].endswith("ing")
+    ):
+        return "" if finite(clause, forms, 4) else "participle?"
     at = next((at for at in range(1, min(len(lower), 7)) if lower[at] == "being"), 0)
     sound = at and lower[at - 1] not in ("human", "well", "is", "are", "was", "were", "of", "for", "by", "from", "without", "from", "and")
     return "participle" if sound and ", " not in text and len(lower) > at + 1 and not finite(clause, forms, 1) else ""

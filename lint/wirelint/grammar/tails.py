@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.verbs import BASE, ING, PARTICIPLE, PAST
+from ..knowledge.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..views.clauses import goes_on
@@ -10,7 +10,7 @@ from .finite import DETERMINERS, finite
 from .openings import CHANGE, DID, EFFECT, FOCUS, LINKED, LINKS, RELATIVE, SUBORDINATE, TAILS, UNITS, UTMOST, commas_sound, longest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..story import Story
     from ..views.clauses import Clause
@@ -195,6 +195,14 @@ def how_many(clause: Clause, text: str, forms: Mapping[str, int]) -> bool:
     return ", " not in text and len(clause.lower) > 3 and told and not finite(clause, forms, 3)
 
 
+def _goes_on(lower: Sequence[str], forms: Mapping[str, int]) -> bool:
+    """Whether somebody goes on doing things: "And won the prize last year", "But has opened an inquiry"."""
+    form = forms.get(lower[1], 0)
+    only = form & (PAST | THIRD) and not form & (BASE | ING)
+    return len(lower) > 4 and (bool(only) or lower[1] in ("is", "was", "has", "will")) and lower[2] in _AFTER_DID | _GOING_ON
+
+
+_GOING_ON = frozenset("now then also already still been not since again".split())
 _THEY = frozenset(
     "children women men minors civilians foreigners soldiers officers police teenagers girls boys students critical fatal dead wounded injured armed unarmed elderly "
     "young old new empty electric homeless unemployed pregnant foreign local abroad missing".split()
@@ -226,6 +234,8 @@ def joined(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "" if sound or finite(clause, forms, 2) else "joined"
     if lower[1] in ("did", "does", "has", "have", "could", "would", "will") and lower[2] in ("not", "also", "never"):
         return "joined" if len(lower) > 4 and ", " not in text and "that" not in lower else ""
+    if _goes_on(lower, forms) and ", " not in text:
+        return "joined?"
     if lower[:2] == ["and", "of"] and len(lower) > 2 and not verbs and ", " not in text:
         return "joined"
     if len(lower) < 4 or ", " in text:
