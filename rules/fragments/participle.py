@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     message="clause without a subject, cut loose: join it to the sentence before, or give it a subject",
     quotes="skip",
     bad=[
+        "Cars were coming down the hill. {Many of them burning.}",
         "Brandt called the talk of a leak absurd. {At the same time expressing hope for a new pipe.}",
         "The mayor opened the bridge at noon. {Again stressing the need for a second one.}",
         "The office published the list. {Considered the longest of the war.}",
