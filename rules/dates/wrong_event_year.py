@@ -22,6 +22,8 @@ _LEAD = compiled(
 # "The six-week war over Nagorno-Karabakh in 2019 killed": what it did, behind the year.
 _KILLED = compiled(r" (?:killed|left|cost|displaced|destroyed|ended|claimed|toppled|drove|triggered|sparked|devastated|levelled|leveled)\b")
 _THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
+_SINCE = compiled(r"\bsince the $")
+_SLIPPED = 3  # years
 
 
 @rule(
@@ -29,6 +31,7 @@ _THE = compiled(r"(?:^|[.!?] |\n|, )(?:The |the )?$")
     severity="error",
     view="event_dates.years",
     bad=[
+        "It was the worst disaster in Chile since the {earthquake of February 2012 -> earthquake of February 2010}.",
         "date: 2024-03-05\n\nOne year after the {invasion of February 2023 -> invasion of February 2022}, troops remain.",
         "He fled after the {2013 U.S.-led invasion -> 2003 U.S.-led invasion} that toppled Saddam Hussein.",
         "The {2015 Brexit referendum -> 2016 Brexit referendum} split the party.",
@@ -153,6 +156,8 @@ def _certain(story: Story, events: Events, mention: Mention, one: Named) -> bool
     """Whether a head noun alone ("the 2013 invasion") means this event: its place or people stand in the sentence."""
     near = events.context(one.event, *sentence_of(story, mention.start))
     distance = abs(one.first.year - mention.year)
+    if near and mention.month and distance <= _SLIPPED and _SINCE.search(events.text, max(0, one.start - 12), one.start):
+        return True  # "the worst since the earthquake of February 2012", where the country is told
     if near:
         return distance in (1, 10) and (distance == 10 or near > 1 or bool(mention.month))
     return bool(mention.month) and distance <= 2 and not events.elsewhere(one.event)

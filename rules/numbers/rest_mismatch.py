@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Between the two no other number stands, and at most one sentence ends.
 _NO = rf"(?:(?!{ANY_COUNT}|[.!?]”? (?!The (?:other|remaining)|And the other)|\n).){{0,150}}?"
 _OTHER = r"\b(?:[Tt]he|its|their|his|her) (?:other|remaining|rest,) "
-_THEN = r"(?=[.,;]|$| (?:were|are|was|is|had|have|will|would|could|did|do|escaped|survived|remain\w*|walked|died|stay\w*|fled|went|got|in|to|on|from|by|at|after|swam|left|lived?|missing|unhurt|unaccounted|still|voted|abstained|opposed)\b)"
+_THEN = r"(?=[.,;]|$| (?:were|are|was|is|had|have|will|would|could|did|do|escaped|survived|remain\w*|walked|died|stay\w*|fled|went|got|in|to|on|from|by|at|after|swam|left|lived?|missing|unhurt|unaccounted|still|voted|abstained|opposed|upheld|held|kept|won|lost|said|chose|took|came|\p{Ll}{3,}ed)\b)"
 _REST = rf"(?P<rest>{COUNT})(?: (?:people|men|women|crew(?: members)?|passengers|members|miners|sailors|children|pupils|workers|books|schools|victims))?{_THEN}"
 _OWN = r"(?:the|its|their|his|her|those|these)(?: [\p{L}’'-]+['’]s?)?"
 _FORMS = (
@@ -36,6 +36,7 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
     message="{part} of {total} leaves {right}, not {rest}: check the figures",
     trigger=before_count("the other ", "the remaining ", "its other ", "its remaining ", "their other ", "the rest, ", ", leaving ", ", which leaves ", " and keeps ", " and kept ", " and leaves ", " and left "),
     bad=[
+        "Three of the eight judges dissented; the other {six} upheld the ruling.",
         "Two of the ferry's 31 crew members were hurt. The other {28} were safe.",
         "Three of the 12 passengers died. The remaining {eight} were flown to Lima.",
         "The bus carried 40 pupils. Six were hurt and the other {36} escaped.",
