@@ -23,10 +23,20 @@ NOTES = """\
 # Source: the rules of letters in build/respelt_rules.py, as the handbooks of transcription have them.
 # Made by build/respelt.py; do not edit by hand."""
 #: Forms that are names of others.
-KEPT = frozenset("Peter Magyar; Ivan Rakitich; Mamadi Doumbouya; Elisabeth Born; Elisabet Borne; Eva Kopacz".split("; "))
+KEPT = frozenset(
+    "Peter Magyar; Ivan Rakitich; Mamadi Doumbouya; Elisabeth Born; Elisabet Borne; Eva Kopacz; Gerard Pike; Herard Pike; Gerta Mueller; Gerta Muller; "
+    "Kherta Muller; Elena Jankovic; Elena Yankovich; Yelena Yankovich; Philipp Lam; Filipp Lahm; Tomas De Maiziere; Karin Jean-Pierre".split(
+        "; "
+    )
+)
 _WHOLE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"})
 #: Whose names are of another language than their countries write.
-NOT = frozenset("Keiko Fujimori; Alberto Fujimori; Bassirou Diomaye Faye; Felix Tshisekedi; Alassane Ouattara; Laurent Gbagbo".split("; "))
+NOT = frozenset(
+    "Keiko Fujimori; Alberto Fujimori; Bassirou Diomaye Faye; Felix Tshisekedi; Alassane Ouattara; Laurent Gbagbo; Alejandro Giammattei; Arsene Wenger; Mohamed Bazoum; "
+    "Philippe Coutinho; Philippe Lazzarini; Gabriel Garcia Marquez; Nancy Faeser; Mahamadou Issoufou; Johan Cruyff; Faure Gnassingbe; Manuel Neuer; Teddy Riner".split(
+        "; "
+    )
+)
 _GIVEN, _FAMILY = 3, 6  # spellings of a given and of a family name at most
 
 
