@@ -32,7 +32,6 @@ _SUM = compiled(
 
 @rule(
     message="a bank's code for the currency: write {fix}",
-    severity="info",
     trigger=[f" {code.lower()}{EDGE}" for code in _NAMES],
     roles=["body", "headline", "subhead"],
     bad=[
@@ -41,6 +40,7 @@ _SUM = compiled(
         "It owes {PLN 3,000 -> 3,000 zlotys}. The bank wants it in zlotys.",
         "They paid {USD 40 million -> $40 million}.",
         "The fine is {90,000 RUB -> 90,000 rubles}.",
+        "It froze {EUR 200 billion -> 200 billion euros}, and wants 1.3 trillion euros more.",
     ],
     good=[
         "The pair EUR/USD rose to 1.10, and USD fell.",
@@ -62,8 +62,8 @@ def check(story: Story) -> Iterator[Hit]:
         if code not in same:
             same[code] = list(_named(story.text, code))
         sign, (name, _) = _SIGNS.get(code, ""), _NAMES[code]
-        fix = f"{sign}{match['sum']}" if sign else f"{match['sum']} {name}"
-        yield Hit(*match.span(), fix, related=same[code], severity="warning" if same[code] else None)
+        fix = f"{sign}{match['sum']}" if sign and (sign in story.text or not same[code]) else f"{match['sum']} {name}"
+        yield Hit(*match.span(), fix, related=same[code], severity=None if same[code] else "info")
 
 
 def _named(text: str, code: str) -> Iterator[Related]:

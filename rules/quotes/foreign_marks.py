@@ -16,6 +16,8 @@ _PAIR = compiled(
     r"«(?P<in>[^«»\n]{1,2000})»|»(?P<in>[^«»\n]{1,2000})«|„(?P<in>[^„“”\"\n]{1,2000})[“”\"]|‹(?P<in>[^‹›\n]{1,2000})›|「(?P<in>[^「」\n]{1,2000})」|『(?P<in>[^『』\n]{1,2000})』|《(?P<in>[^《》\n]{1,2000})》|〈(?P<in>[^〈〉\n]{1,2000})〉|〝(?P<in>[^〝〟\n]{1,2000})[〟〞]|(?<!\w)\(\((?P<in>(?=[^()\n]*\p{L}{3})[^()\n]{4,2000})\)\)(?! ?\(@)|‘‘(?P<in>[^‘’\n]{1,300})’’"
 )
 _LONE = compiled(r"[«»„‹›「」『』《》〈〉〝〟]")
+# ‚So’: the single mark of a German or Czech original, low as a comma is, at the head of a word.
+_LOW = compiled(r"(?<![^\s(\[“\"„—–-])‚(?=[\p{L}\d…])(?!Ä)(?=(?P<in>[^‚\n]{1,2000}?)(?P<close>[‘’'])(?![\p{L}\d]))")
 _OWN_SCRIPT = compiled(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Greek}]")
 _BLANK = frozenset((" ", "\n", "\r", ""))
 _TOGETHER = 60  # a longer quotation is two findings, one at each mark
@@ -25,7 +27,7 @@ _TOGETHER = 60  # a longer quotation is two findings, one at each mark
     message="quotation mark of another language: write {plain}",
     severity="error",
     quotes="check",
-    trigger=[*"«»„‹›「」『』《》〈〉〝", "((", "‘‘"],
+    trigger=[*"«»„‹›「」『』《》〈〉〝‚", "((", "‘‘"],
     bad=[
         'The party wants {«peace and order» -> "peace and order"}, it says.',
         'The firm feels {„pressed“ -> "pressed"}.',
@@ -36,6 +38,8 @@ _TOGETHER = 60  # a longer quotation is two findings, one at each mark
         "The port is {« -> }shut.",
         "{„ -> “}Nobody told us about the plan, not in May and not in June, either of them,{“ -> ”} she said. “No.”",
         'He said {‹no› -> "no"}.',
+        "{‚ -> '}Three Sundays,' said Ina Berg. 'Three!'",
+        "“She told us: {‚ -> ‘}no{‘ -> ’},” he said.",
         "The army speaks of {((a pause)) -> “a pause”}. She spoke of {‘‘a pause’’ -> “a pause”}.",
     ],
     good=[
@@ -43,6 +47,7 @@ _TOGETHER = 60  # a longer quotation is two findings, one at each mark
         "He said, “No.” She said, ‘Yes.’",
         "The book 《紅樓夢》 is old.",
         "Home » News » Ports",
+        "He came‚ and left. A comma ‚ stood alone. ‚Low and never closed.",
         "The angle <a> and <b>. The sum f((x)) and ((1)) or g((abc)).",
         "The Greek word «λόγος» means word.",
     ],
@@ -60,6 +65,7 @@ def check(story: Story) -> Iterator[Hit]:
         else:
             yield Hit(match.start(), match.start() + 1, marks.open, {"plain": marks.open})
             yield Hit(match.end() - 1, match.end(), marks.close, {"plain": marks.close})
+    yield from _low(story)
     lacking: dict[int, bool] = {}
     for match in _LONE.finditer(text):
         if match.start() not in taken:
@@ -67,6 +73,15 @@ def check(story: Story) -> Iterator[Hit]:
             if index not in lacking:
                 lacking[index] = _lacks(text, story.blocks[index])
             yield from _lone(story, match.start(), lacks=lacking[index])
+
+
+def _low(story: Story) -> Iterator[Hit]:
+    """Low single marks: the house's own single one opens there, if the mark that closes is one of its own."""
+    for match in _LOW.finditer(story.text):
+        plain = "'" if match["close"] == "'" else "‘"
+        yield Hit(match.start(), match.start() + 1, plain, {"plain": plain})
+        if match["close"] == "‘":
+            yield Hit(match.start("close"), match.end("close"), "’", {"plain": "’"})
 
 
 def _lacks(text: str, block: Block) -> bool:

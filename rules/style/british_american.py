@@ -39,6 +39,7 @@ _FOREIGN = {"uk": ("us",), "us": ("uk", "ise"), "-ise": ("ize",)}  # by what the
         "They realized it, organized it and apologized. He {recognised -> recognized} it.",
         "A centre for travellers in the harbour. The flight was {canceled -> cancelled}.",
         "The tumour was analysed in a meagre centre; a {fiber -> fibre} was found.",
+        "The center and the harbor lie 3 meters above the sea, the lake 5 {metres -> meters}.",
         "The color of labor is the color of honor. They {organised -> organized} it.",
     ],
     good=[
@@ -46,6 +47,8 @@ _FOREIGN = {"uk": ("us",), "us": ("uk", "ise"), "-ise": ("ize",)}  # by what the
         "They organized it in the centre of the harbour, for the neighbours.",
         "A World Health Organization centre for travellers in the harbour.",
         "The defense of the harbor cost labor votes. The Labour Party said so, and the vote was cancelled.",
+        "The centre of the harbour has a parking meter, a theatre and 5 water meters.",
+        "The centre and the theatre of the harbour put in smart meters: 5,000 meters in a year.",
         "He was advised to exercise in the center. The color and the labor were his.",
     ],
 )  # fmt: skip

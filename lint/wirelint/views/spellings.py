@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
 from ..shadow import is_word
 from ..spans import places
@@ -30,6 +31,11 @@ _PAIRS = (
     "jeweller jeweler, counsellor counselor, instalment installment, tumour tumor, odour odor, saviour savior, vapour vapor, parlour parlor, smoulder smolder, "
     "theatregoer theatergoer"
 )
+#: A meter may be a device: counted behind a figure only, 5 metres and a 10-metre wall.
+_MEASURES = {"metre": ("uk", "meter"), "metres": ("uk", "meters"), "meter": ("us", "metre"), "meters": ("us", "metres")}
+_DEVICE = compiled(
+    r"(?i)\b(?:smart|gas|water|electric(?:al|ity)?|energy|power|parking|prepa(?:id|yment)|glucose|postage|light|taxi|sound|heat|utility) meters?\b|\bmeters? read|\bmetering\b|\binstall\w* (?:\S+ ){0,3}meters\b"
+)
 # Words that take no s, and forms of verbs.
 _ALONE = (
     "meagre meager, sombre somber, diarrhoea diarrhea, anaemia anemia, anaemic anemic, caesarean cesarean, pyjamas pajamas, woollen woolen, marvellous marvelous, skilful skillful, "
@@ -57,18 +63,18 @@ class Spelling(Record):
 def view(story: Story) -> list[Spelling]:
     """In order; words in lower case only, as a capital may make a name."""
     known = _known()
-    found = [
-        (at, word)
-        for word in known.keys() & story.counts.keys()
-        for at in places(story.text, word)
-        if _apart(story.text, at, at + len(word))
-    ]
+    words = known.keys() & story.counts.keys()
+    if words & _MEASURES.keys() and _DEVICE.search(story.text):
+        words -= _MEASURES.keys()
+    found = [(at, word) for word in words for at in places(story.text, word) if _apart(story.text, at, at + len(word))]
     return [Spelling(at, at + len(word), *known[word]) for at, word in sorted(found) if story.role_at(at) in _COPY]
 
 
 def _apart(text: str, start: int, end: int) -> bool:
-    """Whether no letter, hyphen or apostrophe stands beside the word."""
+    """Whether no letter, hyphen or apostrophe stands beside the word, and before a measure a figure."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if text[start:end] in _MEASURES:
+        return before in (" ", "-") and text[start - 2 : start - 1].isdigit() and not (after and (is_word(after) or after in _JOINS))
     return not (before and (is_word(before) or before in _JOINS)) and not (after and (is_word(after) or after in _JOINS))
 
 
@@ -80,6 +86,7 @@ def _known() -> dict[str, tuple[str, str]]:
     for one, other, kinds in () if _KNOWN else _words():
         _KNOWN[one] = kinds[0], other
         _KNOWN[other] = kinds[1], one
+    _KNOWN.update(_MEASURES)
     _KNOWN.update((one, ("also", other)) for one, other in (pair.split() for pair in _BRITISH_TOO.split(", ")))
     return _KNOWN
 
