@@ -40,6 +40,12 @@ _RUNS = compiled(
     rf"\b(?P<span>(?P<count>{NUMBER})-hour (?:[\p{{L}}-]+ ){{0,2}}?{_WHAT})\b(?:(?!\d|\n).){{0,110}}? (?:from|between) {_BARE},? (?:to|until|till|and|through) {_TWO}"
 )
 _LASTS = compiled(rf"\b(?:from|between) {_BARE} (?:to|until|till|and) {_TWO}, (?:a total of |in all |or |for )?{_SPAN}(?=[.,;)]|$)")
+# "52 hours, from 6 a.m. on Monday to 10 p.m. on Tuesday"; within one day: days-between.
+_COUNTED = compiled(rf"\b(?! ){_SPAN},? (?:from|between) {_BARE} (?:to|until|till|and) {_TWO}(?<=day)")
+# "Began at 9:15 and ended at 11:45, after three and a half hours"; what flies may come to another hour.
+_ENDED = compiled(
+    rf"\b(?:began|started|opened|kicked off|convened|sat down|went in) (?:(?!\d)[^.;:\n]){{0,30}}?at {_ONE}(?: and|,| but) (?:(?!\d)[^.;:\n]){{0,20}}?(?:ended|finished|closed|broke up|was over|came out|adjourned|emerged) (?:(?!\d)[^.;:\n]){{0,20}}?at {_TWO},? (?:after|a total of|having taken|which took|or) (?P<span>{_HEDGE} ?(?P<count>(?i:{NUMBER}))(?P<more> and a half)? (?P<unit>hour|minute)s?)\b"
+)
 _ROUGH = ("about", "some", "around", "nearly", "almost", "roughly", "more than", "over", "well over", "less than")
 _WORDS = (
     "utes later",
@@ -69,8 +75,11 @@ _WORDS = (
     message="from {one} to {two} is {right}, not {span}: check the three",
     trigger=[f"{unit} {way}" for unit in ("minutes", "minute", "hours", "hour", "and a half") for way in ("later", "earlier", "after", "behind", "before", "past", "ahead")]
     + ["-hour "]
+    + ["hours from ", "hours, from ", "hours between ", "ended at ", "finished at ", "closed at ", "broke up at ", "adjourned at ", "was over at ", "emerged at "]
     + [f"m., {word}" for word in ("a total of", "or ", "about ", "some ")],
     bad=[
+        "The siege went on for {52 hours, from 6 a.m. on Monday to 10 p.m. on Tuesday}.",
+        "The meeting {began at 9:15 and ended at 11:45, after three and a half hours}.",
         "The robbers came {at 9:30 a.m. and were gone by 9:38 a.m., 18 minutes later}.",
         "The train left {at 14:24, nearly half an hour after its scheduled departure at 13:00}.",
         "A {45-hour curfew will run from 8 p.m. on Tuesday to 7 a.m. on Thursday}.",
@@ -80,6 +89,7 @@ _WORDS = (
         "The match began {at 3:40 p.m., 20 minutes after its scheduled start at 3 p.m}. on the day.",
     ],
     good=[
+        "The siege went on for 40 hours, from 6 a.m. on Monday to 10 p.m. on Tuesday. The session began at 9:15 and ended at 11:45, after two and a half hours.",
         "The robbers came at 9:30 a.m. and were gone by 9:38 a.m., eight minutes later.",
         "The train left at 14:24, nearly an hour and a half after its scheduled departure at 13:00.",
         "A 35-hour curfew will run from 8 p.m. on Tuesday to 7 a.m. on Thursday. A 36-hour strike from 8 p.m. on Tuesday to 7 a.m. on Thursday is on.",
@@ -97,6 +107,8 @@ def clock_arithmetic(story: Story) -> Iterator[Hit]:
         (_LATE, _WORDS[7:], 90, 80),
         (_RUNS, ("-hour ",), 12, 260),
         (_LASTS, (" to ", " until ", " and "), 30, 80),
+        (_COUNTED, ("hours from ", "hours, from ", "hours between "), 30, 110),
+        (_ENDED, (" after ", " a total of ", " having taken ", " which took "), 150, 60),
     ):
         for match in matches(pattern, story.text, words, before, after):
             yield from _checked(match, swapped="way" in match.re.groupindex and match["way"] in ("before", "ahead of", "earlier than"))
