@@ -32,7 +32,7 @@ _TIMES = {"": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "seven": 7, 
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})++|\d++|{COUNTED})(?![.,]\d|\w|-)"
 _HEDGE = r"(?P<hedge>about |almost |nearly |some |roughly |around |more than |over |just over |well over |at least |less than |fewer than |just under |under |close to )?"
 _SHARE = rf"(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b)|(?:(?P<times>(?i:a|one|two|three|four|seven|nine))[ -])?(?P<fraction>{'|'.join(_PARTS)})\b"
-_OF = rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?!in (?:every )?\w+ of )(?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of |(?:the )?[\p{{L}}]+['’]s? )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
+_OF = rf"(?<![\w.,$€£-])(?<!\b(?i:one|two|three|\d) in )(?P<part>(?i:{_COUNT})) (?!in (?:every )?\w+ of )(?:\w+ ){{0,2}}?(?:out )?of (?:the |its |their |his |her |all |a total of |(?:the )?[\p{{L}}]+['’]s? )?(?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent))"
 _FORMS = (
     compiled(
         rf"{_OF}(?: [\w-]+){{0,4}}(?:,? (?:or|that is) | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| [—–-]| of (?:them|the total|the whole|the train|the fleet|the membership|the group|the class|the lot|the chamber|the assembly|the council|the squad|the team|the staff|the workforce|the network|the herd|the flock|the crew|the electorate|the seats|the \p{{Ll}}+s)\b(?=[,.;:)]| [—–-]| were\b| was\b| had\b|$)|$)"
