@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 _ENTITY = compiled(
     r"&(?:amp;)*(?:#(?:x[0-9a-fA-F]{2,6}|\d{2,7})|amp|lt|gt|quot|apos|nbsp|[lr](?:[sd]quo|aquo)|[sb](?:bquo|dquo)|[nm]dash|hellip|copy|reg|trade|euro|pound|yen|cent|sect"
-    r"|deg|middot|bull|shy|ensp|emsp|thinsp|times|frac1[24]|frac34|zwn?j|(?:[A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[ao]elig|AElig|OElig|szlig|eth|thorn|ord[fm]|iexcl|iquest);"
+    r"|deg|middot|bull|shy|ensp|emsp|thinsp|times|frac1[24]|frac34|zwn?j|zwsp|[lr]lm|[lrud]arr|[rl]aquo|check|hearts|dagger|permil|prime|Prime|minus|plusmn|sup[123]|para|not|bigstar|star|phone|(?:[A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|[ao]elig|AElig|OElig|szlig|eth|thorn|ord[fm]|iexcl|iquest);"
 )
+
+# What no reader sees: soft hyphens, joiners and marks of direction.
+_UNSEEN = {0xA0: " ", 0xAD: None} | dict.fromkeys(range(0x200B, 0x2010))
 
 
 @rule(
@@ -44,7 +47,7 @@ _ENTITY = compiled(
         "sp;",
         "&times;",
         "&frac",
-        "&zw",
+        "&zw", "&rlm;", "&lrm;", "arr;", "aquo;", "&check;", "&hearts;", "&dagger;", "&permil;", "rime;", "&minus;", "&plusmn;", "&sup", "&para;", "&not;", "star;", "&phone;",
         "acute;",
         "grave;",
         "circ;",
@@ -66,6 +69,7 @@ _ENTITY = compiled(
         "&sect;",
     ],
     bad=[
+        "The ship is owned by Shoei Kisen{&rlm; -> } and was built in 2018.",
         "Marsh {&amp; -> &} Sons said so.",
         "Okello{&rsquo; -> ’}s lawyer declined to speak.",
         "Okello{&amp;rsquo; -> ’}s lawyer declined to speak.",
@@ -93,4 +97,4 @@ def check(story: Story) -> Iterator[Hit]:
 def _right(entity: str) -> str:
     while (plain := html.unescape(entity)) != entity:
         entity = plain
-    return entity.replace("\xa0", " ").replace("\xad", "")
+    return entity.translate(_UNSEEN)

@@ -15,7 +15,9 @@ _CLOSES = compiled(r"(?<=[\p{L}\d.,!?…])>>(?![>\w])")
 # An inch and a second have two strokes as well: 5'6'', 40''.
 _DOUBLE = compiled(r"(?<=[\p{L}\d.,!?…%)])(?<!\d['’]\d)(?<!\d['’]\d\d)''(?![\p{L}\d'])")
 # ''So it is,'' he said, with no other mark: a quotation that was typed with apostrophes, not the italics of a wiki's source.
-_SPOKEN = compiled(r"[,.!?…]''(?!')")
+_SPOKEN = compiled(
+    r"[,.!?…]''(?!')|''\p{Lu}[^'\n]{12,}''[,.] (?:said|says|told|added|explained|asked|recalled|wrote|he|she|they)\b"
+)
 
 
 @rule(
@@ -30,6 +32,7 @@ _SPOKEN = compiled(r"[,.!?…]''(?!')")
         'He called it {<< -> "}a farce{>> -> "}.',
         "“No,” he said. The word {,, -> “}never” was struck out.",
         "{'' -> \"}It was so quiet,{'' -> \"} she said. {'' -> \"}Nine men, no word.\"",
+        "{'' -> \"}She is up. She is filthy, but she is up{'' -> \"}, said Rosa Lind, 66.",
         "{`` -> \"}We are ready,{'' -> \"} the coach said. \"We can win,{'' -> \"} he said.",
     ],
     good=[
@@ -40,6 +43,7 @@ _SPOKEN = compiled(r"[,.!?…]''(?!')")
         "A 5'' pipe and a 6' wall. The '' was left out. He is 5'11'' tall, and \"glad.\"",
         "1,,2",
         "'He told me: 'No.'' She left. 'Go,' he said, 'and call it 'home'', she said.",
+        "The painting ''The Long Road Home'', of 1880, was sold. ''The Long Road Home'', a film, was shown.",
         "The ship ''Fram'' sailed in May. Use ``code`` here.",
     ],
 )
