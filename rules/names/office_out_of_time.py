@@ -89,7 +89,7 @@ def office_out_of_time(story: Story) -> Iterator[Hit]:
         start = -1 if late is None else _start(story, at)
         if late is None or start < 0 or _another(text, dark, at, end):
             continue
-        severity = _severity(story, start, end, form) if late else _early(story, start, end)
+        severity = _severity(story, start, end, form) if late else _early(story, start)
         if severity:
             yield _hit(story, start, end, known["terms"][key], late=late, severity=severity)
 
@@ -141,7 +141,7 @@ def _severity(story: Story, start: int, end: int, form: str) -> str | None:
     return "info" if len(text[first:start].split()) < _FEW else None
 
 
-def _early(story: Story, start: int, end: int) -> str | None:
+def _early(story: Story, start: int) -> str | None:
     """Nobody has a title before the office: unless it is told that it is to come, nothing excuses it."""
     first, last = sentence_of(story, start)
     return None if _TO_COME.search(story.text, first, last) else "warning"
