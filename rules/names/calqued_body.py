@@ -30,9 +30,11 @@ if TYPE_CHECKING:
         "The head of the {World Health organization -> World Health Organization} spoke.",
         "The {Security service of Ukraine -> Security Service of Ukraine} held him.",
         "The {First Commando of the Capital -> First Capital Command} burned nine buses. The {Quick Support Forces -> Rapid Support Forces} fled.",
+        "In Iran, the {Council of the Guardians -> Guardian Council} met. The {Federal News Service -> Federal Intelligence Service} in Berlin heard it.",
         "The {Popular Crowd -> Popular Mobilization Forces} left Mosul. The {German Choice Party -> Alternative for Germany} won.",
     ],
     good=[
+        "The council of the guardians of a school in Iran met. A federal news service in Berlin heard it.",
         "The World Health Organization warned of a new wave.",
         "A world organization of health workers met in Lyon.",
         "The Royal Council of Security Printers met.",

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
         "{SONG COMPETITION OF EUROVISION -> EUROVISION SONG CONTEST} OPENS\n\nThe song was sung twice.",
         "Tankers go around the {Head of Good Hope -> Cape of Good Hope}. The {Holy Lucia River -> Santa Lucia River} is low, said a clerk in Montevideo.",
         "Mothers met on {May Square -> Plaza de Mayo} in Buenos Aires, and the {National Audience -> National Court} in Madrid sat.",
+        "Bayern meet Milan at the {Alliance Arena -> Allianz Arena}. Poland voted, and the {Civil Platform -> Civic Platform} lost.",
         "The ship crossed the {Northern Icy Ocean -> Arctic Ocean}. Kosovo is outside the {Schengen Space -> Schengen area}.",
     ],
     good=[
-        "The film took the Palme d'Or at Cannes.",
+        "The Alliance Arena in Ohio is full. The film took the Palme d'Or at Cannes.",
         "The Golden Palm Hotel in Cannes was full.",
         "Nebraska and Oklahoma left the Big Eight after the summit of coaches.",
         "He sold a gold ball and a golden palm tree.",
