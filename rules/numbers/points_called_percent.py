@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SHARE = r"(?:\d++(?:\.\d++)?)"
 _CHANGE = compiled(
-    rf"(?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
+    rf"(?P<now>{_SHARE}) ?(?:%|per ?cent)(?: (?:of|in|for|among|at)(?: [\p{{L}}’'-]+){{1,5}})?,? (?:up|down|a (?:rise|fall|drop|jump) of) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent)"
     rf"(?: \w+){{0,2}}? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
     rf"|from (?P<before>{_SHARE}) ?(?:%|per ?cent) to (?P<now>{_SHARE}) ?(?:%|per ?cent),? (?:up|down|(?:an? )(?:rise|fall|drop|jump|increase|decrease|decline) of) (?P<step>{_SHARE})(?P<unit>%| percent| per cent)(?!\w| points?)"
     rf"|\b(?:rose|risen|grew|climbed|jumped|fell|fallen|dropped|declined|slipped|up|down|gained|lost|increased|decreased) (?:by )?(?P<step>{_SHARE})(?P<unit>%| percent| per cent),? to (?P<now>{_SHARE}) ?(?:%|per ?cent),? from (?P<before>{_SHARE}) ?(?:%|per ?cent\b)"
@@ -45,6 +45,7 @@ _PERCENT = compiled(rf"({_SHARE}) ?(?:%|per ?cent)")
     bad=[
         "Turnout was 56%, up 15{ percent ->  percentage points} from 41% in 2021.",
         "Inflation hit 9.5 percent, down 1.5{ percent ->  percentage points} from 11 percent.",
+        "People of 60 or over made up 18.7% of the population, up 5.44{% ->  percentage points} from 13.26% in 2010.",
         "The party won 30%, up 6{% ->  percentage points} from 24%.",
         "It stood at 4 per cent, a rise of 2{ per cent ->  percentage points} from 2 per cent.",
         "Inflation rose from 4% to 6%, an increase of 2{% ->  percentage points}.",

@@ -35,6 +35,8 @@ _GENERIC = compiled(
     r",? (?:(?:local|state|health|rescue|city|government|the|fire|civil defen[cs]e|police) ){0,2}(?:officials|police|authorities|rescuers|firefighters|ministry|agency|media|medics|hospital|prosecutors|services|analysts) (?:said|reported|say|report)(?: on \p{L}+day| late on \p{L}+day)?\.$"
 )
 _TELL = compiled(r"^ (?:said|say|reported|added) ")  # those of "our country" may say something themselves
+# Nobody who reports what others say calls it so.
+_DEAR = compiled(r"[Oo]ur (?:beloved|dear) ")
 _COLUMN = compiled(r"\b(?:I|I['’](?:m|ve|d|ll))\b(?! (?:and|or|War|of)\b)")
 _FAR = 500  # characters of a sentence on either side: of one without an end, no more is looked at
 
@@ -67,6 +69,7 @@ _FAR = 500  # characters of a sentence on either side: of one without an end, no
         "{Our embassy} in Rome confirmed the deaths of two drivers.",
         "The drones entered {our airspace} from the east.",
         "OLDPORT - 06/21/2018 - 18h40 Two rivers flooded the north of {our country} on Monday.",
+        "Jams cost {our beloved homeland} nine billion rupiah a year, the government says.",
         "The drought adds to the strains on {our country} from sanctions.",
         "Sund is one of {our province's} main ports.\n\nScan the code to read on your phone.",
         "The yard is the last in {our canton}. Two of {our nationals} were freed, and {our southern neighbor} helped.",
@@ -97,7 +100,7 @@ def our_country(story: Story) -> Iterator[Hit]:
     if not found or any(not _said(story, match.start()) for match in _COLUMN.finditer(story.text)):
         return
     for match in found:
-        if not _SPEAKER.search(_around(story, *match.span())):
+        if _DEAR.match(match[0]) or not _SPEAKER.search(_around(story, *match.span())):
             yield Hit(*match.span())
 
 

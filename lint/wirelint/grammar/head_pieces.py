@@ -37,7 +37,7 @@ DATE = compiled(_PLAIN)
 PATTERNS = (
     ("X", compiled(r"(?:[*+>=~_]{1,5}|\(\d{1,2}\))(?= ?\p{Lu})")),
     ("C", compiled(rf"[(\[【/](?:[\p{{Lu}}][\w.]* ){{0,3}}?(?:{_CALLED}{_NAMES}|comprehensive report)[)\]】/]")),
-    ("C", compiled(r"From (?:the )?\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,3},? in \p{Lu}[\p{L}’'-]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}’'-]+){0,2}(?: \([A-Z]{2}\))?(?=\s*$|\. \p{Lu})")),
+    ("C", compiled(r"From (?:the )?\p{Lu}[\w.]*(?: \p{Lu}[\w.]*){0,3},? in \p{Lu}[\p{L}’'-]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}’'-]+){0,2}(?: \([A-Z]{2}\))?(?=\s*$|\. \p{Lu}| ?[-–—] \p{Lu})")),
     ("c", compiled(rf"(?:\p{{Lu}}[\w.]* ){{0,3}}?{_CALLED}{_NAMES}(?= ?[=＝:,./–—-])")),
     ("K", compiled(r"(?P<open>[(\[“\"«])(?i:the |news |web |monitoring )?(?:[Aa]gency|[Dd]esk|[Bb]ureau|[Ww]ires|[Nn]ewsroom|[Ss]taff)[)\]”\"»]")),
     ("K", compiled(r"(?:(?i:web|news|monitoring|city|sports?|foreign|international|central) )?(?:Agency|Agencies|[Dd]esk|Bureau|Drafting|Redaction|[Nn]ewsroom|Editorial(?: Office| Staff)?)(?: [Rr]eports?| [Dd]ispatch(?:es)?)?(?= ?[:.,/|–—-]| \p{Lu})")),

@@ -103,6 +103,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
         rf"(?:So|Thus|In this way|This is how|In such a way) {_HE} (?:gave|made|let) it (?:to know|known|to be known|to understand|public)",
         rf"(?:Thus|In this way|This is how) {_HE} (?:{_DID}|assured|expressed|manifested|specified|noted|detailed)(?: (?:it|this|so|himself|herself|out|it out))?(?: (?:to|in|on|during|through|at) {_REST})?",
         rf"Thus (?:concluded|spoke|explained|summed up|summari[sz]ed|replied) (?:(?:the|an?|his|her) (?:[\p{{Ll}}-]+ ){{0,2}}(?:{_WHO})|{_NAME})",
+        rf"(?:So|Thus) (?:as )?(?:quoted|reported|cited|conveyed|stated|written) (?:from|by|in|on) {_REST}",
         rf"So it was (?:reported|said from (?:the )?{_BARE}|said (?:{_DAY}|further|literally))|So reported|So it said(?: (?:{_DAY}|further|literally))?",
         rf"In (?:his|her|the|their) (?:[\w-]+ )?(?:{_PAPER}), (?:he|she|they|the (?:[\w-]+ ){{0,2}}\w+) (?:gave place to|included) (?:the|these|those|the following|following|his|her) (?:statements|words|phrases|sentences|views)",
     ),
