@@ -33,19 +33,23 @@ _LATER = compiled(
 )
 _LATE = compiled(
     rf"\b(?:at|by) {_TWO},?(?: [\p{{Ll}}]+){{0,2}}? {_SPAN} (?P<way>after|later than|past|behind|before|ahead of|earlier than) (?:its|the|their|his|her)(?: \p{{Ll}}+)? "
-    rf"(?:[\p{{Ll}}-]+ ){{1,5}}?(?:at|of|for) {_ONE}"
+    rf"(?:(?!of\b|arrival\b)[\p{{Ll}}-]+ ){{1,5}}?(?:at|of|for) {_ONE}"
 )
-_WHAT = r"(?:curfew|strike|truce|ceasefire|cease-fire|blackout|lockdown|outage|shutdown|closure|walkout|stoppage|shift|vigil|pause|power cut|siege|session|ban|window|period|fast|lull)"
+_WHAT = r"(?:curfew|strike|truce|ceasefire|cease-fire|blackout|lockdown|outage|shutdown|closure|walkout|stoppage|vigil|pause|power cut|siege|session|ban|window|period|fast|lull)"
+# What runs from one time to the other is the strike itself, no window for it and nothing that it shuts.
+_STILL = r"(?:(?!\d|\n|\b(?:shut\w*|clos\w+|halt\w*|stop\w*|window|open|possible|any|each|staff|break|who)\b)[^.;]){0,80}?"
 _RUNS = compiled(
-    rf"\b(?P<span>(?P<count>{NUMBER})-hour (?:[\p{{L}}-]+ ){{0,2}}?{_WHAT})\b(?:(?!\d|\n).){{0,110}}? (?:from|between) {_BARE},? (?:to|until|till|and|through) {_TWO}"
+    rf"\b(?P<span>(?P<count>{NUMBER})-hour (?:[\p{{L}}-]+ ){{0,2}}?{_WHAT})\b{_STILL} from {_BARE},? (?:to|until|till|and|through) {_TWO}"
 )
 _LASTS = compiled(rf"\b(?:from|between) {_BARE} (?:to|until|till|and) {_TWO}, (?:a total of |in all |or |for )?{_SPAN}(?=[.,;)]|$)")
 # "52 hours, from 6 a.m. on Monday to 10 p.m. on Tuesday"; within one day: days-between.
 _COUNTED = compiled(rf"\b(?! ){_SPAN},? (?:from|between) {_BARE} (?:to|until|till|and) {_TWO}(?<=day)")
 # "Began at 9:15 and ended at 11:45, after three and a half hours"; what flies may come to another hour.
 _ENDED = compiled(
-    rf"\b(?:began|started|opened|kicked off|convened|sat down|went in) (?:(?!\d)[^.;:\n]){{0,30}}?at {_ONE}(?: and|,| but) (?:(?!\d)[^.;:\n]){{0,20}}?(?:ended|finished|closed|broke up|was over|came out|adjourned|emerged) (?:(?!\d)[^.;:\n]){{0,20}}?at {_TWO},? (?:after|a total of|having taken|which took|or) (?P<span>{_HEDGE} ?(?P<count>(?i:{NUMBER}))(?P<more> and a half)? (?P<unit>hour|minute)s?)\b"
+    rf"\b(?:began|started|opened|kicked off|convened|sat down|went in) (?:(?!\d)[^.;:\n]){{0,30}}?at {_ONE}(?: and|,| but) (?:(?!\d)[^.;:\n]){{0,20}}?(?:ended|finished|closed|broke up|was over|came out|adjourned|emerged) (?:(?!\d)[^.;:\n]){{0,20}}?at {_TWO},? (?:after|a total of|having taken|which took|or) (?P<span>{_HEDGE} ?(?P<count>(?i:{NUMBER}))(?P<more> and a half)? (?P<unit>hour|minute)s?)(?=[.,;)]|$)"
 )
+# Who travels may come to another hour.
+_TRAVEL = compiled(r"\b(?:flight|flew|took off|landed|plane|jet|airport)\b|\b(?:left|reached|was in|were in|arrived in) \p{Lu}")
 _ROUGH = ("about", "some", "around", "nearly", "almost", "roughly", "more than", "over", "well over", "less than")
 _WORDS = (
     "utes later",
@@ -97,6 +101,9 @@ _WORDS = (
         "A 10-hour curfew runs from 8 p.m. to 6 a.m. and an eight-hour shift from 10 to 6 p.m. is long.",
         "The first bomb went off at 9:30 and the second at 9:50, an hour later a third was found. It rose at 9:30 GMT and was gone by 11:38, eight minutes later.",
         "It was found at 9:40 a.m., two hours after the vote that closed at 7:30 a.m., and ended at 10 a.m., an hour after the second bell.",
+        "The debate began at 10:15 a.m. and finished at 4 p.m., after three hours of votes. A four-hour power cut is possible in the window from 5 p.m. to 11 p.m.",
+        "She left Boston at 9 a.m. and was in Lisbon at 9 p.m., seven hours later. A 24-hour strike will shut all lines from 6 p.m. on Tuesday to 8 a.m. on Thursday.",
+        "The match began at 3:40 p.m., 20 minutes after the scheduled start of the warm-up at 3 p.m.",
         "It began at 9:30 on Monday and ended at 9:45 on Tuesday, 24 hours later. A 10-hour flight leaves from 8 p.m. to 6 p.m.",
     ],
 )  # fmt: skip
@@ -117,7 +124,7 @@ def clock_arithmetic(story: Story) -> Iterator[Hit]:
 def _checked(match: regex.Match[str], *, swapped: bool) -> Iterator[Hit]:
     one, two = _minute(match, "one", match["twohalf"]), _minute(match, "two", match["onehalf"])
     stated, cycle = _stated(match), 24 * 60
-    if one < 0 or two < 0 or stated <= 0:
+    if one < 0 or two < 0 or stated <= 0 or _TRAVEL.search(match[0]):
         return
     days = _days(match)
     if days < 0 or (not days and stated >= 24 * 60):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HEDGE = r"(?P<hedge>(?:about|some|around|nearly|almost|roughly|more than|over|just over|less than|just under|barely|only|just|exactly) )?"
 # From the one date to the other: "on July 30, two days before the vote on July 28".
 _APART = compiled(
-    rf",? (?:and )?(?:but )?{_HEDGE}(?P<count>{NUMBER}) (?P<unit>day|week|month)s? (?P<way>before|after|ahead of) (?:(?!\b(?:and|but|which|that|who|when|next|last)\b)[^.,;:()\d\n]){{0,50}}?(?:\bon|\bof|\bin|'s|’s) (?:the )?(?:\w+day,? )?"
+    rf",? (?:and )?(?:but )?{_HEDGE}(?P<count>{NUMBER}) (?P<unit>day|week|month)s? (?P<way>before|after|ahead of) (?:(?!\b(?:and|but|which|that|who|when|next|last|on|in|at|to|from|with|by|for|against|held|set|found|made|due|\p{{Ll}}+ed)\b)[^.,;:()\d\n]){{0,50}}?(?:\bon|\bof|\bin|'s|’s) (?:the )?(?:\w+day,? )?"
 )
 # "Within a week of each other, on May 3 and May 23".
 _WITHIN = compiled(rf"\bwithin (?P<count>{NUMBER}) (?P<unit>day|week|month)s? of each other, (?:on |in )?$")
@@ -34,6 +34,9 @@ _NTH = compiled(
 _BEGAN = compiled(
     r"\b(?:began|begun|started|launched|opened|called|broke out|erupted|has been (?:on|running|going on) since|since|beginning|starting)(?: on)? (?:\w+day, )?$"
 )
+# The two are of one thing: "in its ninth day on Wednesday, began on July 18"; "began on July 18, and is now in its ninth day".
+_AHEAD = compiled(r"(?: on \w+day)?,? (?:and |which |that )?(?:has |had |was )?[\p{L} ]{4,30}$")
+_BEHIND = compiled(r",? (?:and )?(?:is|was|has|are|on|now|entered|entering|\w+day| )*$")
 _BREAKS = compiled(
     r"\b(?:trading|working|match|game|resum\w*|adjourn\w*|suspend\w*|paus\w*|again|session|hearing|trial|tournament|Test|month|year|week)\b"
 )
@@ -57,6 +60,9 @@ _BREAKS = compiled(
         "date: 2018-08-01\n\nThe bus line closed on March 3, eight weeks after the crash of Jan. 5.",
         "date: 2018-08-01\n\nThe strike, in its 15th day on Wednesday, began on July 18. The trial, in its ninth day, began on July 18.",
         "date: 2018-08-01\n\nThe pair died within a week of each other, on May 3 and May 9.",
+        "date: 2024-03-05\n\nThe minister resigned on Feb. 3, two days before the vote on a motion filed on Jan. 28.",
+        "date: 2024-03-05\n\nOn Tuesday, the sixth day of the siege, aid reached the town where fighting began on Feb. 10.",
+        "date: 2024-03-05\n\nRescuers entered their fifth day on Tuesday at the mine, which opened on Feb. 3.",
         "date: 2018-08-01\n\nHe quit in March 2017, three months before the election of June 2017.",
         "date: 2018-08-01\n\nIt opened on Dec. 20, ten days after the vote of 2010 and two weeks before that of Jan. 3.",
     ],
@@ -111,8 +117,10 @@ def _nth(story: Story, match: regex.Match[str]) -> Iterator[Hit]:
         return
     began = _BEGAN.search(story.text, max(start, found[0].start - 50), found[0].start)
     gone, stated = (day - found[0].first).days, ordinal_of(match["nth"])
+    gap = story.text[match.end() : found[0].start] if match.end() < found[0].start else story.text[found[0].end : match.start()]
+    one = (_AHEAD if match.end() < found[0].start else _BEHIND).match(gap)
     # The weekday that is told may be the day before.
-    if began and gone > 0 and not gone - 1 <= stated <= gone + 2:
+    if began and one and gone > 0 and not gone - 1 <= stated <= gone + 2:
         words = {"one": story.text[found[0].start : found[0].end], "two": "the story’s own day", "right": str(gone), "stated": match["nth"]}
         yield Hit(*match.span(), words=words, related=[Related(found[0].start, found[0].end, "from here")])
 

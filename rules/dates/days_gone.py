@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 _SPAN = rf"(?P<hit>(?:(?P<hedge>[Aa]bout|[Ss]ome|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Mm]ore than|[Oo]ver|[Ll]ess than|[Ff]ewer than|[Jj]ust over|[Jj]ust under|[Jj]ust|[Oo]nly|[Aa] full|[Ee]xactly) )?(?P<count>(?i:{NUMBER})) (?P<unit>day|week|month)s?)"
 # What happened on the first day, and the second day, with no other time between.
 _LATER = compiled(
-    rf"(?:(?!\d|\b(?:later|after|before|since|until|earlier|ago|previous|next|following|then|meanwhile|when)\b|\n)[^.]|[.] (?=\p{{Lu}})){{0,150}}? {_SPAN} later,? (?:early |late |at (?:dawn|noon|midnight|night) |in the \w+ (?:of )?)?(?:on )?",
+    rf"(?! (?:was|were|had|has|is|are|\p{{Ll}}+ed)\b)(?:(?!;|\d|\b(?:later|after|before|since|until|earlier|ago|previous|next|following|then|meanwhile|when)\b|\n)[^.]|[.] (?=\p{{Lu}})){{0,150}}? {_SPAN} later,? (?:early |late |at (?:dawn|noon|midnight|night) |in the \w+ (?:of )?)?(?:on )?",
 )
 _TOOK = compiled(
-    rf"(?:(?!\d|\b(?:later|after|before|until|earlier|ago|previous|will|would|could|may|to last|due|scheduled|planned|if|expected|should|must)\b)[^.;:\n]){{0,90}}?\b(?:took|lasted|has lasted|had lasted|went on for|raged for|ran for|dragged on for|continued for|spent|has raged for|has been going on for|stretched over|burned for|burnt for|fought for) (?:a total of )?{_SPAN}(?! (?:ago|later|earlier|after|before))\b"
+    rf"(?! (?:was|were|had|has|is|are|\p{{Ll}}+ed)\b)(?:(?!;|\d|\b(?:later|after|before|until|earlier|ago|previous|will|would|could|may|to last|due|scheduled|planned|if|expected|should|must)\b)[^.;:\n]){{0,90}}?\b(?:took|lasted|has lasted|had lasted|went on for|raged for|ran for|dragged on for|continued for|spent|has raged for|has been going on for|stretched over|burned for|burnt for|fought for) (?:a total of )?{_SPAN}(?! (?:ago|later|earlier|after|before))\b"
 )
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _MANY = compiled(r"[.] \p{Lu}")
@@ -47,6 +47,7 @@ _MANY = compiled(r"[.] \p{Lu}")
         "date: 2020-11-10\n\nThe war broke out on 27 September and went on for more than six weeks. The fair opens on 12 November and is to last three weeks.",
         "date: 2024-06-30\n\nHe was jailed on May 3 and moved in June, when he fell ill. Two weeks later, on June 20, he fled. She left on May 3 and after a trial of a week, two days later, on May 12, was free.",
         "date: 2024-06-30\n\nOn June 20 he said the strike of 2019 had lasted four weeks. On June 28 she said the earlier trial took six weeks.",
+        "date: 2024-03-05\n\nThe man arrested on Jan. 3 was charged, and he died in his cell two weeks later, on Feb. 14.",
         "date: 2024-06-30\n\nIt began on June 12 and lasted two weeks. The last one, in 2003, ran for six weeks.",
     ],
 )  # fmt: skip

@@ -27,6 +27,11 @@ _SINCE = compiled(
     # The date is of what is told: the riot, the loss, those born before it.
     r"|\b(?:riots?|crash|loss|shooting|arrest|protests?|part(?:y|ies)|bravery|attacks?|killings?|deaths?|vote|elections?|events|raid|blast|fire|born|happened|raised|made) (?:on |before |for )?$"
 )
+# What will be talked of, tried, marked or shown was then: "over the bombing on", "the match abandoned on", "where the plane crashed on".
+_OF_THEN = compiled(
+    r"\b(?:over|about|into|why|where|how|whether|who|against|guilty|discuss|mark|remember|commemorate|honou?r|question|replay|review|investigate|examine|debate|probe|show|explain|compensate|refund|sentence)\b"
+    r"|\bfor (?:the|an?|his|her|their) |(?<!\b(?:be|being) (?:\p{Ll}+ly )?)\b(?:\p{Ll}+ed|made|held|sunk|shot|found|sold|built|sank|fell|left|broke|took) (?:on )?$"
+)
 # What goes on until a day.
 _UNTIL = compiled(
     r"(?r)\b(?:is|are|remains?) (?:still |also |only )?(?:valid|open|in force|in effect|suspended|closed|shut|available|on sale|on display|on show|banned) (?:[\w'’-]+ ){0,4}(?:until|till|through) (?:\w+day, )?"
@@ -107,7 +112,9 @@ _RECENT = 45
         "date: 2024-03-05\n\nThe ministers will meet on Oct. 2.",
         "date: 2024-03-05\n\nHe will be tried over the riot on January 6, 2021. The rule will apply to those born before January 15, 2004.",
         "date: 2024-03-05\n\nThe firm will restate its results for Feb. 28. The dividend will be paid to holders on Feb. 28.",
-        "date: 2024-03-05\n\nHe will appeal the verdict of March 2.",
+        "date: 2024-03-05\n\nHe will appeal the verdict of March 2. He will be extradited over the bombing on Feb. 12.",
+        "date: 2024-03-05\n\nThe league will replay the match abandoned on Feb. 24. The ashes will be scattered where the plane crashed on Feb. 4.",
+        "date: 2024-03-05\n\nThe board will meet to discuss the collapse on Feb. 27. The union will vote on the offer made on Feb. 27.",
         "date: 2024-03-05\n\nThe law will have been in force on March 1 for a year.",
         "date: 2024-03-05\n\nThe fair will open next year on Feb. 20.",
         "date: 2024-03-05\n\nThe court ruled that the firm must pay by February 1, 2024. It did not.",
@@ -152,4 +159,6 @@ def _future(story: Story, place: int, end: int) -> bool:
     if lead is None or story.text[end : end + 3].startswith(("-", "–")):
         return False
     start, last = sentence_of(story, place)
-    return place - len(lead[0]) >= start and not (_SINCE.search(lead[0]) or _OTHER.search(story.text, start, last))
+    return place - len(lead[0]) >= start and not (
+        _SINCE.search(lead[0]) or _OF_THEN.search(lead[0]) or _OTHER.search(story.text, start, last)
+    )

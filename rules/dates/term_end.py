@@ -24,10 +24,14 @@ _BEGAN = compiled(
     r"\b(?:took effect|takes effect|came into (?:force|effect)|comes into (?:force|effect)|began|begins|begun|started|starts|opened|opens|was (?:signed|declared|imposed|announced|proclaimed|arrested|jailed|detained|suspended|elected|appointed)|were (?:signed|declared|imposed|announced|suspended)|signed|declared|imposed|entered into force|enters into force|arrested|launched|dated|from|since|starting|beginning)(?: on| from)? (?:midnight on |the )?(?:\w+day, )?$"
 )
 _OTHER = compiled(
-    r"\b(?:extend\w*|renew\w*|prolong\w*|working|business|banking|another|further|school|trading|postpon\w*|delay\w*|paus\w*|suspen(?:ds|sion)|starting|from|beginning|once|after)\b|\bmore (?:days|weeks)"
+    r"\b(?:extend\w*|held over|longer|appeal\w*|renew\w*|prolong\w*|working|business|banking|another|further|school|trading|postpon\w*|delay\w*|paus\w*|suspen(?:ds|sion)|starting|from|beginning|once|after)\b|\bmore (?:days|weeks)"
 )
 _NOW = compiled(
     r"\b(?:began|took effect|came into (?:force|effect)|started|gives?|gave|given|has|have|ordered|agreed|declared|imposed|granted|got|allows?|won|signed|extended)\b"
+)
+# What began is what lasts: "took effect on March 1 and is to last", "was imposed on Feb. 20. It runs for".
+_GOES_ON = compiled(
+    r"(?:,| and|,? (?:and|but|which|that))*(?:(?! (?:gave?|given|ha[sd]|have|judge|court|held|added)\b)[^.;\n]|\. (?=(?:It|They|This|That|The (?:ban|truce|ceasefire|cease-fire|curfew|order|measure|measures|strike|lockdown|emergency)) )){0,70}?\b(?:last(?:s|ed|ing)?|runs?|ran|running|continues?|goes on|stays?|remains?|(?:is|be) in (?:force|place))\b(?:(?! (?:gave?|given|judge|court)\b)[^.;\n])*$"
 )
 _MONTH = (27, 32)  # days by which a date slips with its month alone
 _UNITS = {"day": 1, "week": 7}
@@ -54,6 +58,9 @@ _SURE = 4  # days around the story's own on which what it tells of may have begu
         "date: 2024-11-27\n\nThe law, once signed, gives them 60 days, until Feb. 26, to leave.",
         "date: 2019-05-14\n\nThe judge gave the firm two weeks, until May 28, to pay. The sale ran for three weeks, until March 15. The strike is to last two weeks, until July 9.",
         "The judge gave the firm two weeks, until June 28, to pay.",
+        "date: 2024-03-05\n\nThe strike began on Feb. 26. The firm gave the union five days, until March 8, to return to talks.",
+        "date: 2024-03-05\n\nHe was arrested on Feb. 10. On Monday a judge held him for 14 days, until March 18.",
+        "date: 2024-03-05\n\nThe show opened on March 1. The last tickets are on sale for two weeks, through March 29.",
     ],
 )  # fmt: skip
 def term_end(story: Story) -> Iterator[Hit]:
@@ -75,7 +82,9 @@ def term_end(story: Story) -> Iterator[Hit]:
 
 def _checked(story: Story, match: regex.Match[str], last: Mention, before: list[Mention]) -> Iterator[Hit]:
     long = number_of(match["count"].lower()) * _UNITS[match["unit"]]
-    told = before[-1] if before else None
+    told = before[-1] if before and _GOES_ON.match(story.text, before[-1].end, last.start) else None
+    if before and told is None:
+        return  # of the days since another thing
     begun = told is not None and _BEGAN.search(story.text, max(0, told.start - 60), told.start)
     begin = told.first if begun and told else None if told else _today(story, match)
     if begin is None or last.first is None or not 0 < long <= _LONGEST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.calendar import NUMBER, number_of
+from wirelint.explained import by_another_year
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -20,9 +21,11 @@ _ABOUT = r"(?:(?P<about>[Mm]ore than|[Ll]ess than|[Ff]ewer than|[Nn]early|[Aa]lm
 _COUNT = rf"{_ABOUT}(?P<count>(?i:{NUMBER}|half a|a quarter(?: of a)?)) (?P<unit>year|decade|centur(?:y|ie))s?"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\w-]|[.,]\d)"
 _MONTH = r"(?:early |late |mid-|(?:the )?(?:spring|summer|autumn|fall|winter) of |(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) (?:\d{1,2},? )?))?"
+# No clause and no title between the count and its year: in "a year after the flood that took the bridge built in 1887" it is the bridge's.
+_CLAUSE = r"(?!\b(?:who|that|which|whom|whose|where|when|for|had|built|founded|opened|born|made|painted|written|dating|dated|began|begun|court|jury|release|publication)\b)"
 _THING = (
-    rf"(?:(?:the |an? |its |his |her |their |that |\p{{Lu}}[\w.]+['’]s? )?(?P<year>{_YEAR}) [\p{{Ll}}\p{{Lu}}]"
-    rf"|(?:the |an? |its |his |her |their |\p{{Lu}}[\w.]+['’]s? )?[^.,;:()\d\n]{{3,70}}? (?:of|in) {_MONTH}(?P<year>{_YEAR}))"
+    rf"(?P<thing>)(?:(?:the |an? |its |his |her |their |that |\p{{Lu}}[\w.]+['’]s? )?(?P<year>{_YEAR}) [\p{{Ll}}\p{{Lu}}]"
+    rf"|(?:the |an? |its |his |her |their |\p{{Lu}}[\w.]+['’]s? )?(?:{_CLAUSE}[^.,;:()“”\"\d\n]){{3,70}}? (?:of|in) {_MONTH}(?P<year>{_YEAR}))"
 )
 # Told of today: the main clause behind the comma speaks of now, and nothing in it of then.
 _AFTER = compiled(
@@ -33,7 +36,7 @@ _NOW = compiled(
 )
 _BEEN = compiled(rf"\b(?:[Ii]t (?:is|has been)|(?:is|are|was|were)? ?[Mm]ark(?:s|ed|ing)?|now) {_COUNT} since {_THING}")
 _AGO = (
-    compiled(rf"\b{_COUNT} ago,? (?:back )?(?:in|on) {_MONTH}(?P<year>{_YEAR})"),
+    compiled(rf"\b{_COUNT} ago,? (?:back )?(?:in|on) {_MONTH}(?P<year>{_YEAR})(?! \p{{Lu}})"),
     compiled(
         rf"\b(?:[Ii]n|of|from|since|back in) {_MONTH}(?P<year>{_YEAR})(?:,| -| –| —)? (?:that is |just |only |exactly |some )?{_COUNT} ago\b"
     ),
@@ -66,6 +69,15 @@ _FICTION = compiled(r"\b(?:[Ss]et|novel|film|book|play|series|movie|drama|show|s
 # How years are counted, and that a year is told around it: of nearly every story this says that there is nothing to hold against it.
 _WAYS = compiled(r"(?:years?|decades?|century|centuries) (?P<way>after|before|since|on from|ago|later|earlier|mandate|term)")
 _ANY_YEAR = compiled(rf"(?<!\d){_YEAR}")
+# A clause behind the year has it as its subject's: "after the bridge of 1930 closed".
+_GOES_ON = compiled(
+    r"(?! and\b)[^.,;:\n]*?\b(?:was|were|had|has|have|is|are|would|did|\p{Ll}{2,}ed|left|fell|went|came|took|won|lost|broke|hit|struck|burnt|sank|shut|got|became|swept|drew|rose)\b"
+)
+# "The museum, founded in 1818, moved in three years later": that it was founded is told by the way.
+_BY_THE_WAY = compiled(r"(?:, |^|\n|[.!?] )(?:first )?(?:\p{Ll}+ed|\p{Lu}\p{Ll}+ed|[Bb]uilt|[Bb]orn|[Mm]ade)(?: [\p{L}’'-]+){0,4} $")
+_REST_OF_A_TERM = compiled(
+    r"\b(?:fill|finish|complete|serve out|vacan\w+|remain\w+|rest|unexpired|re-?elected|successor|succeed\w*|replac\w+)\b"
+)
 _SLIP = 20  # years by which the last one may be off; beyond them something else may be told
 _AROUND, _NEAR = 160, 60  # characters; of “ago” it stands right beside
 _WORDS = ("years ", "decade ", "decades ", "year ", "century ", "centuries ")
@@ -114,7 +126,8 @@ _OF_UNIT = {"year": 1, "decade": 10, "century": 100, "centurie": 100}
         "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in {1987}. It was full.",
         "date: 2024-11-10\n\nIt is the party's first win in 12 years; it last won the town in {2008}.",
         "date: 2018-11-18\n\nIt is the worst drought in {40 years, since 1990}, farmers say.",
-        "date: 2013-02-16\n\nNothing like it was seen since {1908, almost a century ago}. The mill was built in {1913, half a century ago}.",
+        "date: 2013-02-16\n\nNothing like it was seen since {1908, almost a century ago}, he said.",
+        "date: 2013-02-16\n\nThe mill was built in {1913, half a century ago}.",
     ],
     good=[
         "date: 2015-03-05\n\nFive years after the 2010 floods, families still live in tents.",
@@ -132,6 +145,12 @@ _OF_UNIT = {"year": 1, "decade": 10, "century": 100, "centurie": 100}
         "date: 2018-11-18\n\nIt was the club's first title in 41 years. It last won the league in 1977. It was the worst drought in 28 years, since 1990.",
         "date: 2018-11-18\n\nIt was the club's first win in three years. It last won the league in 1977. The low of 2010, eight years ago, was worse.",
         "date: 2013-02-16\n\nIt was last seen in 1908, a century ago. It was built in 1921, almost a century ago, and bought in 1960, more than half a century ago.",
+        "The gallery was set up in 1889. The museum, founded in 1818, moved in three years later, in 1892.",
+        "It burned in the Depression. The mill, built in 1870, was sold two years later, in 1933.",
+        "date: 2024-03-05\n\nFive years after the death of the man who built it in 1950, the house is for sale.",
+        "date: 2024-03-05\n\nTwo years after the release of “Winter of 1979”, the band is back with a new record.",
+        "She was appointed in 2019 to fill a vacancy in a nine-year term that expires in 2025.",
+        "In 2014, a year after the opera house of 2010 had flooded, it was shut.",
         "In 1939, two years before World War II reached his town, he left. In 2016, two years after the 2014 vote, he ran in 2016.",
     ],
 )
@@ -176,12 +195,13 @@ def _of_terms(story: Story) -> Iterator[Hit]:
     """Terms whose end does not fit their beginning."""
     for match in matches(_TERM, story.text, ("-year term", "-year mandate"), 130, 70):
         year, one, count = int(match["year"]), int(match["one"]), number_of(match["count"])
-        if abs(one - year - count) > 1 and one > year and not (_years(story, match) - {year, one}):
+        alone = not (_years(story, match) - {year, one}) and not _REST_OF_A_TERM.search(match[0])
+        if abs(one - year - count) > 1 and one > year and alone and not by_another_year(story, (year, one), count):
             yield _hit(match, year, one)
 
 
 def _of_firsts(story: Story, now: int) -> Iterator[Hit]:
-    """The first in so many years, and the year of the last one, in its sentence or in one that says so."""
+    """The first in so many years, and the year of the last one, in its sentence; in one that says so it may be of another cup: a note."""
     firsts = list(_FIRST.finditer(story.text))
     for match in firsts:
         if match["year"] and not (_years(story, match) - {int(match["year"]), now}) and not _right(match, now - int(match["year"])):
@@ -197,13 +217,14 @@ def _of_firsts(story: Story, now: int) -> Iterator[Hit]:
         if abs(now - year - number_of(match["count"])) <= _SLIP and match["unit"] == "year":
             words = {"from_": str(year), "to": str(now), "right": str(now - year), "count": match["count"]}
             related = [Related(match.start("count"), match.end("count"), "counted here")]
-            yield Hit(*last[0].span("year"), None, words, related, severity=None if story.day.sure else "info")
+            yield Hit(*last[0].span("year"), None, words, related, severity="info")
 
 
 def _today(story: Story, match: regex.Match[str], now: int) -> Iterator[Hit]:
     """A count from a year to the story's own."""
     year = int(match["year"])
-    if year < now and not (_years(story, match) - {year, now}) and not _right(match, now - year, ago=True):
+    alone = not (_years(story, match) - {year, now}) and not _explained(story, match, year, now)
+    if year < now and alone and not _right(match, now - year, ago=True):
         yield _hit(match, year, now, severity=None if story.day.sure else "info")
 
 
@@ -227,8 +248,21 @@ def _then(story: Story, match: regex.Match[str], year: int, end: int = 0) -> Ite
     """A count between two years that are told."""
     one = int(match["one"])
     gone = year - one if match["way"] in ("before", "earlier") else one - year
-    if not (_years(story, match) - {year, one}) and not _right(match, gone) and gone != 0:
+    alone = not (_years(story, match) - {year, one}) and not _explained(story, match, year, one)
+    if alone and not _right(match, gone) and gone != 0:
         yield _hit(match, year, one, end=end)
+
+
+def _explained(story: Story, match: regex.Match[str], year: int, other: int) -> bool:
+    """Whether the count is from another year of the story, or the year of something told by the way."""
+    count, text = _stated(match), story.text
+    if by_another_year(story, (year, other), count, 1 + (count // 5 if match["about"] else 0)):
+        return True
+    groups = match.re.groupindex
+    if "thing" in groups:
+        return _GOES_ON.match(text, match.end("year")) is not None
+    later = "way" in groups and match["way"] in ("later", "earlier")
+    return later and _BY_THE_WAY.search(text, max(0, match.start() - 60), match.start()) is not None
 
 
 def _hit(match: regex.Match[str], year: int, other: int, *, end: int = 0, severity: str | None = None) -> Hit:

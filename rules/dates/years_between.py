@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.calendar import NUMBER, number_of
+from wirelint.explained import by_another_year
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
+from wirelint.views.events import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
     from wirelint.story import Story
 
@@ -33,6 +37,11 @@ _FORMS = (
     compiled(rf"\b(?P<hit>{_COUNT}{_OFFICE} \({_FIRST} ?[-–—] ?{_LAST}\))"),
     compiled(rf"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) the (?P<hit>{_COUNT} (?:from {_FIRST} (?:to|until|through)|between {_FIRST} and) {_LAST})"),
 )  # fmt: skip
+# One of several spells, or a part of the one: "20 years, from 1990 to 2005 as prime minister and then as president".
+_PART = compiled(r",? (?:as|in|on|at|with|for|under|and|then)\b|, (?:19|20)\d\d")
+_SPELLS = compiled(
+    r"\b(?:again|the rest|spells|stints|twice|two terms|separate|interrupt\w*|apart from|minus|except|with a break|break of|in between|return(?:ed|ing))\b"
+)
 _WORDS = ("from 1", "from 2", "between 1", "between 2", "-year ", " years", " decades")
 
 
@@ -66,6 +75,8 @@ _WORDS = ("from 1", "from 2", "between 1", "between 2", "-year ", " years", " de
         "They robbed banks between 1991 and 2004, a period of 13 years. It fell between 1991 and 2004, 20 years after the war.",
         "Between 1991 and 2004, 30 years of neglect took their toll. He was king from 1950 to 1980, some 28 years.",
         "His 10-year plan for 1990 to 1995 failed. It has a 30-year record (1961-1990). From 1990 to 2004, three years were dry.",
+        "He ruled for 20 years, from 1990 to 2005 as prime minister and then as president.",
+        "She served 12 years as mayor from 2001 to 2009 and again from 2014 to 2018. He was a clerk for nine years, from 1980 to 1985 and after the war.",
         "Her 20-year career spanned the war. A 40-year lease in 1990 and 2004 was signed. He fled a 10-year term in 1999-2001.",
     ],
 )
@@ -77,8 +88,15 @@ def years_between(story: Story) -> Iterator[Hit]:
             right, hedge = int(match["last"]) - int(match["first"]), "hedge" in match.re.groupindex and match["hedge"]
             stated = number_of(match["count"]) * (10 if match["unit"] == "decade" else 1)
             slack = (5 if match["unit"] == "decade" else 1) + (stated // 5 if hedge else 0)
-            if abs(stated - right) > slack and right > 0 and match.start("hit") not in seen:
+            if abs(stated - right) > slack and right > 0 and match.start("hit") not in seen and not _other(story, match, stated):
                 seen.add(match.start("hit"))
                 yield Hit(
                     *match.span("hit"), words={"first": match["first"], "last": match["last"], "right": str(right), "count": match["count"]}
                 )
+
+
+def _other(story: Story, match: regex.Match[str], stated: int) -> bool:
+    """Whether the range is one of several, or another year of the story explains the count."""
+    first, last = sentence_of(story, match.start("hit"))
+    several = _PART.match(story.text, match.end("hit")) or _SPELLS.search(story.text, first, last)
+    return several is not None or by_another_year(story, (int(match["first"]), int(match["last"])), stated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.calendar import NUMBER, ORDINAL, number_of, ordinal_of
+from wirelint.explained import by_another_year
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -26,7 +27,9 @@ _ACTS = (
 )
 _FOUNDED = rf"(?i:{_ACTS})"
 _NO = r"[^.;:()\d\n]"
-_REST = r"(?=[,.;]| this (?:week|year|month)| on \p{Lu}| in the| at the|$)"
+# No clause of another thing: "was 19 when he wrote the song that won it in 1974".
+_ONE = r"(?:(?!\b(?:that|which|who|whose|where|had|of|by)\b)[^.;:()\d\n])"
+_REST = r"(?=[,.;]| this (?:week|year|month)| on \p{Lu}|$)"
 _WAIT = r"(?:wait|drought|gap|absence|spell|hiatus|exile|dry spell|barren run|run)"
 # Told of the story's own year.
 _NOW = (
@@ -36,14 +39,14 @@ _NOW = (
 )  # fmt: skip
 # Two years are told.
 _TOLD = (
-    compiled(rf"\b[Ii]n {_MONTH}(?P<hit>(?P<then>{_YEAR}){_NO}{{3,80}}? first{_NO}{{0,60}}? since {_MONTH}(?P<year>{_YEAR}){_NO}{{0,30}}? (?:an? )?(?:{_WAIT} of {_COUNT}s?|{_COUNT} {_WAIT}))\b"),
+    compiled(rf"\b[Ii]n {_MONTH}(?P<hit>(?P<then>{_YEAR}){_NO}{{3,80}}? first{_NO}{{0,60}}? since {_MONTH}(?P<year>{_YEAR})(?:(?!\band\b|\bfirst\b){_NO}){{0,30}}? (?:an? )?(?:{_WAIT} of {_COUNT}s?|{_COUNT} {_WAIT}))\b"),
     compiled(rf"\b{_FOUNDED} in {_MONTH}(?P<hit>(?P<year>{_YEAR}),? (?:and )?(?:it |they |which )?(?:marked|celebrated|observed) (?:its|their) (?P<nth>{ORDINAL}) (?:birthday|anniversary|jubilee) in {_MONTH}(?P<then>{_YEAR}))"),
 )  # fmt: skip
 # An age now, one then, and the year of then.
 _AGES = (
-    compiled(rf"\b\p{{Lu}}[\p{{L}}’'-]+, (?P<hit>(?P<now>[2-9]\d), (?:who )?was (?:only |just |aged )?(?P<age>{_N})(?: years old)? when (?:he|she) {_NO}{{3,60}}? in {_MONTH}(?P<year>{_YEAR}))(?! (?:and|or|to)\b)"),
-    compiled(rf"\b(?:[Hh]e|[Ss]he|\p{{Lu}}[\p{{L}}’'-]+) (?P<hit>was (?:only |just |aged )?(?P<age>{_N})(?: years old)? when (?:he|she) {_NO}{{3,60}}? in {_MONTH}(?P<year>{_YEAR}),? and (?:he |she )?is (?:now )?(?P<now>[2-9]\d)) ?(?:now|today|[.,;])"),
-    compiled(rf"\b[Tt]he (?P<hit>(?P<now>[2-9]\d)-year-old(?: [\p{{L}}-]+){{0,2}}?,? (?:who )?(?:turned (?:professional|pro)|made (?:his|her) (?:debut|first)|began|started|moved|left|fled|arrived|joined|signed|emigrated){_NO}{{0,50}}? in {_MONTH}(?P<year>{_YEAR}),? (?:at (?:the age of |age )|aged |when (?:he|she) was )(?P<age>{_N}))(?![\w:%-]|[.,]\d)"),
+    compiled(rf"\b\p{{Lu}}[\p{{L}}’'-]+, (?P<hit>(?P<now>[2-9]\d), (?:who )?was (?:only |just |aged )?(?P<age>{_N})(?: years old)? when (?:he|she) {_ONE}{{3,60}}? in {_MONTH}(?P<year>{_YEAR}))(?! (?:and|or|to)\b)"),
+    compiled(rf"\b(?:[Hh]e|[Ss]he|\p{{Lu}}[\p{{L}}’'-]+) (?P<hit>was (?:only |just |aged )?(?P<age>{_N})(?: years old)? when (?:he|she) {_ONE}{{3,60}}? in {_MONTH}(?P<year>{_YEAR}),? and (?:he |she )?is (?:now )?(?P<now>[2-9]\d)) ?(?:now|today|[.,;])"),
+    compiled(rf"\b[Tt]he (?P<hit>(?P<now>[2-9]\d)-year-old(?: [\p{{L}}-]+){{0,2}}?,? (?:who )?(?:turned (?:professional|pro)|made (?:his|her) (?:debut|first)|began|started|moved|left|fled|arrived|joined|signed|emigrated){_ONE}{{0,50}}? in {_MONTH}(?P<year>{_YEAR}),? (?:at (?:the age of |age )|aged |when (?:he|she) was )(?P<age>{_N}))(?![\w:%-]|[.,]\d)"),
 )  # fmt: skip
 
 
@@ -69,6 +72,9 @@ _AGES = (
         "date: 2018-08-01\n\nNovak, 55, was 22 when he left the island in 1985. Novak, 55, was 12 when his son, born in 1985, left.",
         "date: 2018-08-01\n\nIn 2012 he said she has reigned for 50 years, since she came to the throne in 1962.",
         "In 2013 he became the first Briton to win it since 1936, ending a wait of 77 years.",
+        "date: 2024-03-05\n\nLenz, 71, was 19 when he wrote the song that won it in 1974. Tan, 44, was 21 when she saw the tape of the final in 1990.",
+        "date: 2024-03-05\n\nThe couple, married in 1968, celebrate 40 years in the same house this week.",
+        "In 2013 she was the first woman to win it since 1936 and the first Briton after a wait of 20 years.",
         "She has reigned for 66 years, since 1962. “He has run it for 14 years, since 2009,” she wrote in 2022.",
     ],
 )  # fmt: skip
@@ -76,27 +82,28 @@ def years_since(story: Story) -> Iterator[Hit]:
     """Since which year, and how long that is; or an age now and one then: one of the figures is wrong."""
     for form in _TOLD:
         for match in matches(form, story.text, (" wait", " drought", " gap", " absence", " spell", " hiatus", " exile", " run", " birthday in ", " anniversary in ", " jubilee in "), 230, 40):  # fmt: skip
-            yield from _checked(match, int(match["then"]), 0)
+            yield from _checked(story, match, int(match["then"]), 0)
     day = story.day.date
     if day is None or not story.day.sure:
         return
     for form in _NOW:
         for match in matches(form, story.text, ("years", "year"), 140, 90):
             if not _other_year(story, match):
-                yield from _checked(match, day.year, 1)
+                yield from _checked(story, match, day.year, 1)
     for form in _AGES:
         for match in matches(form, story.text, (" when he ", " when she ", "-year-old"), 60, 150):
             gone, stated = day.year - int(match["year"]), int(match["now"]) - number_of(match["age"].lower())
-            if abs(gone - stated) > 1 and stated > 0 and not _other_year(story, match):
+            alone = not _other_year(story, match) and not by_another_year(story, (int(match["year"]), day.year), stated)
+            if abs(gone - stated) > 1 and stated > 0 and alone:
                 yield _hit(match, str(day.year), gone, str(stated))
 
 
-def _checked(match: regex.Match[str], now: int, slack: int) -> Iterator[Hit]:
+def _checked(story: Story, match: regex.Match[str], now: int, slack: int) -> Iterator[Hit]:
     nth = "nth" in match.re.groupindex and match["nth"]
     stated = ordinal_of(nth) if nth else number_of(match["count"].lower())
     gone = now - int(match["year"])
     off = slack if nth else 1 + (stated // 5 if match["hedge"] else 0)
-    if gone > 0 and stated > 0 and abs(gone - stated) > off:
+    if gone > 0 and stated > 0 and abs(gone - stated) > off and not by_another_year(story, (int(match["year"]), now), stated, off):
         yield _hit(match, str(now), gone, nth or match["count"])
 
 
