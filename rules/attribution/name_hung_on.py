@@ -23,9 +23,10 @@ _BEHIND_DASH = compiled(
 _IN_BRACKETS = compiled(rf"(?<=[\p{{L}}\d)%][.!?][”\"]? )\((?:[Ss]ource: ?)?(?:{'|'.join(_AGENCIES)})\)\.?(?= [\p{{Lu}}“\"])")
 # "He asked for the oldest of the agencies — Reuters", "It has a new owner - the ministry": what was spoken of gets its name.
 _SPOKEN_OF = compiled(
-    r"\b(?:one|only|rivals?|agency|agencies|owners?|clients?|networks?|channels?|broadcasters?|names?|employers?|compan(?:y|ies)|firms?|outlets?|partners?|first|oldest|biggest|"
+    r"\b(?:one|only|last|thing|something|somebody|someone|whose|next|rivals?|agency|agencies|owners?|clients?|networks?|channels?|broadcasters?|names?|employers?|compan(?:y|ies)|firms?|outlets?|partners?|first|oldest|biggest|"
     r"largest|same|new|another|suspects?|foes?|enem(?:y|ies)|targets?|critics?|victims?|two|both|blamed?|against|word)\b[^.\n]*$"
 )
+_ARTICLE = compiled(r"[—–-] (?:the|an?) ")
 _WORDS_BEFORE = 3  # a head has fewer: "MOSCOW, March 10 - RIA Novosti"
 _FAR = 75  # characters in front that may speak of it
 
@@ -57,6 +58,7 @@ _FAR = 75  # characters in front that may speak of it
         "It was shown on the first network to do so — CNN.",
         "He called it – the ministry – a den. He had one foe – the media.",
         "The firm (TASS) was sold. He laughed. (Applause.) They sang.",
+        "The next stop was harder still – police. It was up to the last force standing — police.",
         "They blamed the usual suspects — the media. It has a new owner - the ministry.",
     ],
 )  # fmt: skip
@@ -70,6 +72,7 @@ def name_hung_on(story: Story) -> Iterator[Hit]:
         before = text[max(0, start - _FAR, text.rfind("\n", 0, start) + 1) : start]
         sound = match["agency"] or before[-1:].isdigit() or (before[-2:].isalpha() and before[-2:].islower())
         if before.count(" ") >= _WORDS_BEFORE and sound and not _SPOKEN_OF.search(before):
-            yield Hit(*match.span())
+            # "The plan has a backer — the governor": with an article it may be the name of what was spoken of, which no pattern can tell.
+            yield Hit(*match.span(), severity="info" if match["word"] and _ARTICLE.search(match[0]) else None)
     for match in _IN_BRACKETS.finditer(text):
         yield Hit(*match.span())
