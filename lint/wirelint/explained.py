@@ -1,12 +1,15 @@
-"""What else in the story a count may be counted from, before it is called wrong: another of its years, which stands in a sentence apart."""
+"""What else in the story may explain a figure, before it is called wrong: another of its years, or another count of the paragraph."""
 
 from __future__ import annotations
 
+from .amounts import COUNTED, ONE, SCALES, value_of
 from .patterns import compiled
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import regex
 
     from .story import Story
 
@@ -23,3 +26,24 @@ def by_another_year(story: Story, told: Iterable[int], count: int, slack: int = 
     """Whether a third year of the story lies so many years from one of those told: "set up in 1889. The museum, founded in 1818, moved in three years later, in 1892"."""
     told = set(told)
     return any(abs(abs(year - one) - count) <= slack for year in years_of(story) - told for one in told)
+
+
+_COUNT = compiled(
+    rf"(?<![\w.,])(?P<n>\d{{1,3}}(?:,\d{{3}})++(?:\.\d++)?|\d++(?:\.\d++)?|(?i:{COUNTED}))(?: (?P<scale>thousand|million|billion|trillion)\b)?(?!\w|[.,]\d)"
+)
+_FAR = 300  # characters in front of what is counted and behind it
+
+
+def other_counts(match: regex.Match[str], names: Iterable[str]) -> set[int]:
+    """The counts of the paragraph near a match, without those of its groups: in parts of `ONE`, as figures with their scale."""
+    text, spans = match.string, [span for name in names for span in match.spans(name)]
+    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _FAR)
+    end = text.find("\n", match.end())
+    end = min(end if end >= 0 else len(text), match.end() + _FAR)
+    every = [one for one in _COUNT.finditer(text, start, end) if not any(first <= one.start() < last for first, last in spans)]
+    return {value_of(one["n"]) * (SCALES[one["scale"]] if one["scale"] else 1) for one in every}
+
+
+def by_another_count(match: regex.Match[str], names: Iterable[str], gap: int) -> bool:
+    """Whether what is missing or too many is told nearby: "nine more than the 41 it held, because five lawmakers had defected". `gap` is in parts of `ONE`."""
+    return abs(gap) in other_counts(match, names)

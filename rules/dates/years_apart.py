@@ -92,21 +92,8 @@ _OF_UNIT = {"year": 1, "decade": 10, "century": 100, "centurie": 100}
     + ["year term", "year mandate", "years ago", "years later", "decades later", "a decade later", "years earlier", "decades earlier"]
     + [
         f"last {verb} "
-        for verb in (
-            "won",
-            "lifted",
-            "claimed",
-            "took",
-            "reached",
-            "hosted",
-            "held",
-            "did",
-            "happened",
-            "qualified",
-            "beat",
-            "were champions",
-            "was champion",
-            "triumphed",
+        for verb in "won,lifted,claimed,took,reached,hosted,held,did,happened,qualified,beat,were champions,was champion,triumphed".split(
+            ","
         )
     ]
     + ["years, since ", "years since ", "decades, since "],
