@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .amounts import COUNTED, ONE, SCALES, value_of
+from .amounts import COUNTED, SCALES, value_of
 from .patterns import compiled
 from .records import TYPE_CHECKING
 
