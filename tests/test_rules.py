@@ -2,7 +2,8 @@
 
 import pytest
 
-from wirelint.engine.plan import STRUCTURAL, build
+from wirelint.engine.parted import STRUCTURAL
+from wirelint.engine.plan import build
 from wirelint.places import RULES
 from wirelint.rulebook import packs
 from wirelint.rulebook.examples import parse

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from wirelint.desk import Desk
-from wirelint.engine.plan import DOCUMENT, EXACT, STRUCTURAL, TRIGGERED, build
+from wirelint.engine.parted import DOCUMENT, EXACT, STRUCTURAL, TRIGGERED
+from wirelint.engine.plan import build
 from wirelint.engine.scan import Scanner
 from wirelint.places import RULES
 from wirelint.profiles import load as load_profile

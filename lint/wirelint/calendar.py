@@ -43,8 +43,8 @@ _ORDINALS: dict[str, int] = (
     | {"hundredth": 100}
 )
 #: Patterns of a number and of an ordinal, in figures or words.
-NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))}|an?)"
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(_ORDINALS)}))"
+NUMBER = rf"(?:(?<!\d[.,])\d{{1,3}}(?!\d|[.,]\d)|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))}|an?)"
+ORDINAL = rf"(?:(?<!\d[.,])\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(_ORDINALS)}))"
 
 
 def month_of(word: str) -> int:

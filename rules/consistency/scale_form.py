@@ -10,9 +10,7 @@ from wirelint.spans import within
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SUM = compiled(
-    r"(?<![\w(])(?:[$€£¥]|(?:US|A|C|NZ|HK|R)\$)(?P<n>\d[\d.,]*\d|\d)(?: (?P<word>million|billion)|(?P<short>m|mn|bn))\b(?!-)"
-)
+_SUM = compiled(r"(?<![\w(])(?:[$€£¥]|(?:US|A|C|NZ|HK|R)\$)(?P<n>\d[\d.,]*\d|\d)(?: (?P<word>million|billion)|(?P<short>m|mn|bn))\b(?!-)")
 _SHORT = {"million": "m", "billion": "bn"}
 _WORDS = {"m": "million", "mn": "million", "bn": "billion"}
 _USUAL = 2  # of the one form that a single one of the other is a slip beside

@@ -49,6 +49,7 @@ _AWAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last": -1, "
     ],
     good=[
         "date: 2024-03-05\n\nYesterday, March 4, the court ruled.",
+        "date: 2020-01-31\n\nIt voted to leave 1,317 days ago, on June 23, 2016.",
         "Yesterday, March 3, the court ruled.",
         "date: 2024-03-05\n\nThe vote is due tomorrow. March 9 is a holiday.",
         "date: 2024-03-05\n\nThe law passed last year, in 2023.",

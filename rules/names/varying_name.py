@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from wirelint.views.known import Mention
 
 _TOPIC = compiled(
-    r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?)\b", IGNORECASE
+    r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?|(?:new|old|official|other|former) names?|name change|chang\w+ (?:its|his|her|their|the|of) names?|renam\w+|call(?:s|ed|ing) (?:itself|himself|herself|themselves))\b", IGNORECASE
 )
+
+_NEAR = 140  # characters on either side in which the story may speak of the name
 
 
 @rule(
@@ -47,6 +49,7 @@ _TOPIC = compiled(
         "Myanmar, also known as Burma, held talks.",
         "Ivory Coast, officially Côte d'Ivoire, grows cocoa. The Netherlands beat Malta, and Holland cheered.",
         "The Allahabad High Court sits in Prayagraj. Derry is quiet; County Londonderry is green. The UK is Britain to most.",
+        "Turkey has a new name at the club, and it is the old one. The club has agreed to use Türkiye.",
         "Turkey, which now calls itself Türkiye, agreed. Whether to write Gaddafi or Qaddafi split the desk.",
         "The writer Sviatlana Lukashenka, no relation to Alexander Lukashenko, lives in Vilnius.",
     ],
@@ -86,4 +89,4 @@ def _or(story: Story, one: Mention, other: Mention) -> bool:
 
 
 def _topic(story: Story, start: int, end: int) -> bool:
-    return _TOPIC.search(story.text, max(0, start - 80), end + 80) is not None
+    return _TOPIC.search(story.text, max(0, start - _NEAR), end + _NEAR) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ _OFTEN = dict(zip(" etaoinsrhldcumfpgwybvkxjqz", (.16, .1, .075, .067, .057, .05
 
 def cost(literals: Iterable[str]) -> float:
     """Expected hits of the literals in a million characters of English."""
-    return sum(_cost(literal) for literal in literals)
+    return sum([_values(literal)[0] for literal in literals])
 
 
 # Words that are far commoner than their letters are; what one of them costs, and two or more in a row.
@@ -40,43 +39,39 @@ _MARKS = frozenset(",.;:!?-–—\"“”’'")  # alone beside a common word th
 _CAPITALS = 0.1  # how often a word has a capital, about
 
 
-@cache
-def _cost(literal: str) -> float:
-    text = bare(literal)
-    words = [word for word in text.split() if word not in _MARKS]
-    upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
-    if _is_odd(literal):
-        return _ODD
-    if words and _COMMON.issuperset(words):
-        return upper * (_ONE_COMMON if len(words) == 1 else _MORE_COMMON)
-    chance = prod([_OFTEN.get(char, 0.003) for char in text]) * 1.9 ** len(text)
-    return upper * 1e6 * chance * 0.25 ** literal.count(EDGE) + 0.5
-
-
-def _is_odd(literal: str) -> bool:
-    """Whether an article or possessive stands right before a preposition."""
-    words = bare(literal).split()
-    if words and literal[-1] not in (" ", EDGE):
-        words.pop()  # it may go on
-    if words and literal[0] not in (" ", EDGE, CAPITAL):
-        del words[0]
-    return any(one in _ARTICLES and other in _PREPOSITIONS for one, other in pairwise(words))
-
-
 def price(literals: Iterable[str]) -> float:
     """Expected hits of the literals in a million characters of copy, by their letters and by how common their words are."""
-    return sum(max(_cost(literal), _floor(literal)) for literal in literals)
+    return sum([_values(literal)[1] for literal in literals])
 
 
 @cache
-def _floor(literal: str) -> float:
-    """What a literal costs at least: its letters may be rare, and the word common. Two words beside each other hardly are."""
-    if _is_odd(literal):
-        return _ODD
+def _values(literal: str) -> tuple[float, float]:
+    """The cost of a literal by its letters, and what it costs at least: its letters may be rare, and the word common."""
+    text = bare(literal)
+    words = text.split()
+    if _is_odd(literal, words):
+        return _ODD, _ODD
     upper = _CAPITALS if literal.lstrip(EDGE).startswith(CAPITAL) else 1.0
-    words = bare(literal).split()
-    rarest = min((_FIGURES if word.isdigit() else OFTEN.get(word, _RARE) for word in words), default=_RARE)
-    return upper * max(_FLOORS[min(len(words), len(_FLOORS)) - 1], _BESIDE ** (len(words) - 1) * rarest)
+    told = [word for word in words if word not in _MARKS]
+    if told and _COMMON.issuperset(told):
+        value = upper * (_ONE_COMMON if len(told) == 1 else _MORE_COMMON)
+    else:
+        chance = prod([_OFTEN.get(char, 0.003) for char in text]) * 1.9 ** len(text)
+        value = upper * 1e6 * chance * 0.25 ** literal.count(EDGE) + 0.5
+    return value, max(value, upper * _floor(words))
+
+
+def _floor(words: list[str]) -> float:
+    """What the rarest of the words costs. Two words beside each other are hardly ever seen."""
+    rarest = min([_FIGURES if word.isdigit() else OFTEN.get(word, _RARE) for word in words], default=_RARE)
+    return max(_FLOORS[min(len(words), len(_FLOORS)) - 1], _BESIDE ** (len(words) - 1) * rarest)
+
+
+def _is_odd(literal: str, words: list[str]) -> bool:
+    """Whether an article or possessive stands right before a preposition."""
+    last = len(words) - (bool(words) and literal[-1] not in (" ", EDGE))  # it may go on
+    first = int(bool(words) and literal[0] not in (" ", EDGE, CAPITAL))
+    return any(words[at] in _ARTICLES and words[at + 1] in _PREPOSITIONS for at in range(first, last - 1))
 
 
 @cache

@@ -16,9 +16,9 @@ import ahocorasick
 
 from ..places import HERE
 from ..records import TYPE_CHECKING, Record
-from ..rulebook.kinds import kind_module
 from ..shadow import CAPITAL, EDGE, shadow
 from . import cache, pieces
+from .parted import EXACT, parted
 from .values import Values, put
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     #: The length of a literal, and what it means.
     Value = tuple[int, tuple[Use, ...]]
 
-EXACT, TRIGGERED, STRUCTURAL, DOCUMENT = range(4)
 RIGHT, LEFT, UPPER = 1, 2, 4
 
 
@@ -111,13 +110,12 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
     """Sort the parts of the rules into the four classes and collect their literals. `sample`: copy by which to tell what is seldom seen."""
     from array import array
 
-    parts = [(number, part) for number, rule in enumerate(rules) for part in _parts(rule)]
+    parts = parted(rules)
     classes = bytearray()
     always: list[int] = []
     uses: dict[str, set[Use]] = {}
     entries: list[dict[str, list[Any]]] = [{} for _ in parts]
-    for index, (_, rule) in enumerate(parts):
-        kind, literals = _literals(rule)
+    for index, (_, _, kind, literals) in enumerate(parts):
         classes.append(kind)
         if literals is None:
             always.append(index)
@@ -133,31 +131,10 @@ def _planned(rules: Sequence[Rule], sample: Sequence[str]) -> tuple[Plan, bytes]
         kept.setdefault(piece[literal], []).append((literal, (len(literal), tuple(sorted(uses[literal])))))
     store = bytearray()
     places = {key: put(store, found) for key, found in kept.items()}
-    bodies = array("I", [put(store, found or part.body) for (_, part), found in zip(parts, entries, strict=True)])
-    kinds = {number: part.kind for number, part in parts}
+    bodies = array("I", [put(store, found or part.rule.body) for part, found in zip(parts, entries, strict=True)])
+    kinds = {part.number: part.rule.kind for part in parts}
     fields = [tuple(rule._replace(trigger=(), body=None, kind=kinds[number])) for number, rule in enumerate(rules)]
     stored = bytes(store)
-    rule_of = array("I", [number for number, _ in parts])
+    rule_of = array("I", [part.number for part in parts])
     plan = Plan(fields, rule_of.tobytes(), bodies.tobytes(), bytes(classes), pieces.packed(places), always, Values(stored))
     return plan, stored
-
-
-def _parts(rule: Rule) -> list[Rule]:
-    parts = getattr(kind_module(rule.kind), "parts", None) if rule.kind != "code" else None
-    return [rule] if parts is None else [rule._replace(kind="find", body=body) for body in parts(rule.body)]
-
-
-def _literals(rule: Rule) -> tuple[int, list[tuple[str, Any]] | None]:
-    if rule.kind == "code":
-        return DOCUMENT, _bare(rule.trigger)
-    module = kind_module(rule.kind)
-    if hasattr(module, "entries"):
-        return EXACT, list(module.entries(rule.body))
-    found = module.literals(rule.body)
-    if hasattr(module, "check"):
-        return DOCUMENT, _bare(found)
-    return (STRUCTURAL, None) if found is None else (TRIGGERED, _bare(found))
-
-
-def _bare(literals: Any) -> list[tuple[str, Any]] | None:
-    return [(literal, None) for literal in sorted(literals)] or None

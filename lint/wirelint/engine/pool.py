@@ -8,6 +8,7 @@ import sys
 from .. import patterns
 from ..linting import lint_files
 from ..records import TYPE_CHECKING
+from .processes import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +23,7 @@ _LINTER: Linter | None = None
 
 def lint_all(linter: Linter, paths: Sequence[str], jobs: int = 0) -> list[FileReport]:
     """The reports of the files, in the order of the paths. `jobs`: processes (0: as fits)."""
-    count = jobs or (1 if len(paths) < _WORTH else _cores())
+    count = jobs or (1 if len(paths) < _WORTH else cores())
     if count <= 1 or len(paths) <= 1 or linter.desk.clock is not None or linter.deep is not None:
         return _told((report for batch in _batches(paths) for report in lint_files(linter, batch)), len(paths))
     return _in_processes(linter, paths, count)
@@ -80,9 +81,3 @@ def _size(path: str) -> int:
         return os.stat(path).st_size
     except OSError:
         return 0
-
-
-def _cores() -> int:
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

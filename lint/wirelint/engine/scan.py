@@ -15,7 +15,8 @@ from ..rulebook.rule import Hit, Rule
 from ..shadow import is_word
 from ..story import READ
 from .automaton import build
-from .plan import DOCUMENT, LEFT, RIGHT, STRUCTURAL, TRIGGERED, UPPER
+from .parted import DOCUMENT, STRUCTURAL, TRIGGERED
+from .plan import LEFT, RIGHT, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
