@@ -27,7 +27,11 @@ def matches(
         end = end if end >= 0 else min(len(text), place + after)
         if start > place or not any(text.find(word, start, end) >= 0 for word in beside):
             continue
-        if match := pattern.search(text, start, end):
+        match = pattern.search(text, start, end)
+        if match and match.end() == end:  # for `$` the cut is an end, too
+            whole = text.find("\n", end)
+            match = pattern.search(text, match.start(), whole if whole >= 0 else len(text))
+        if match:
             yield match
             reached = match.end()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import COUNTED, ONE, value_of, written
+from wirelint.explained import by_another_count, years_of
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -35,7 +36,7 @@ _DIED = (
 )
 # Some may have died later, or on the ground, or not have been counted yet.
 _OPEN = compiled(
-    r"\b(?:missing|on the ground|bystanders?|died later|later died|died (?:of|from) (?:his|her|their|its)|in hospital|unaccounted|toll (?:rose|climbed|could)|rescuers|so far|succumbed|motorists?|rescue workers?|stowaways?|not on the|unborn)\b"
+    r"\b(?:missing|on the ground|bystanders?|died later|later died|died (?:of|from) (?:his|her|their|its)|in hospital|unaccounted|toll (?:rose|climbed|could)|rescuers?|divers?|so far|succumbed|motorists?|rescue workers?|stowaways?|not on the|unborn|same (?:spot|place|stretch)|another (?:crash|ferry|plane|bus|boat|blast)|earlier)\b"
 )
 _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly|another|other|to) $")
 
@@ -54,6 +55,8 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
         "The crash killed 154 people in May 2008.\n\nOnly 18 of the 172 people on board survived.",
         "The crash killed 154 people, two of them on the ground.\n\nOnly 20 of the 172 people on board survived.",
         "The crash killed 154 people. A crash in 2009 killed 30 people. Only 29 of the 172 people on board survived.",
+        "Only 12 of the 50 passengers survived. The crash killed 41 people, including three crew.",
+        "The crash killed 154 people, among them a rescuer. Only 19 of the 172 people on board survived.",
         "The crash killed at least 154 people. Only 29 of the 172 people on board survived.",
         "The crash killed 154 people, and 21 people are missing. Only 10 of the 172 people on board survived.",
     ],
@@ -72,11 +75,15 @@ def aboard_mismatch(story: Story) -> Iterator[Hit]:
     toll = next(iter(tolls.values()))
     some, every, dead = value_of(lived["lived"]), value_of(lived["all"]), value_of(toll["dead"])
     # Of another accident, where the sum is far off.
+    gap = some + dead - every
+    told = abs(gap) not in (some, dead) and (by_another_count(lived, ("lived", "all"), gap) or by_another_count(toll, ("dead",), gap))
     if (
-        not _hedged(text, toll, "dead")
+        not told
+        and len(years_of(story)) < 2  # a story of two years may tell of two of them
+        and not _hedged(text, toll, "dead")
         and dead < every
-        and some + dead != every
-        and abs(some + dead - every) * 5 <= every
+        and gap != 0
+        and abs(gap) * 5 <= every
         and every > 9 * ONE
     ):
         words = {"lived": lived["lived"], "dead": toll["dead"], "sum": written(some + dead), "all": lived["all"]}

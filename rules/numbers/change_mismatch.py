@@ -45,6 +45,7 @@ _BASIS = compiled(
     r"\bby (?P<n>\d{1,3}) basis points?,? to (?P<b>\d++(?:\.\d++)?) ?(?:%|per ?cent),? from (?P<a>\d++(?:\.\d++)?) ?(?:%|per ?cent)"
 )
 _FROM = compiled(r"\b[Ff]rom (?:about |some |around |nearly |almost )?[$€£]?(?!(?:19|20)\d\d\b(?!,))\d|\bon [$€£]\d")
+_YEARLY = compiled(r",? (?:an?|per|each|every) |,? (?:annually|yearly|on average)\b")
 _LONG = 66  # characters of a stretch that still shows where to look
 _PERCENT = compiled(r"\d ?(?:%|percent|per cent|pct)")
 _ROUNDED = 0.51 + 0.1  # points that rounding can take
@@ -87,6 +88,7 @@ _HEDGE = compiled(r"\b(?:more than|over|less than|under|at least|up to|as much a
         "Sales rose 16% to $3.4 billion from May 3.",
         "Shares fell 5 percent to 60 from 2 p.m. on.",
         "The index rose from 900 to 990, or 10%.",
+        "The grant is 900,000 pounds, up from 600,000, a rise of 12 percent a year.",
         "Loans rose from 50 million to 60 million, or 20% of all assets.",
         "Some 12 million cars were sold in 2020. That was down 18% from 14.65 million in 2019. He has 12 million fans. It was up 5% from 3 million.",
         "Shares rose 5% to $10 from 2019 to 2023.",
@@ -115,6 +117,7 @@ def change_mismatch(story: Story) -> Iterator[Hit]:
     for match in _changes(story.text):
         if (
             match.start() not in seen
+            and not _YEARLY.match(story.text, match.end("percent"))
             and _comparable(match)
             and not _ADJUSTED.search(story.text, *sentence_of(story, match.start()))
             and (right := _other(match))

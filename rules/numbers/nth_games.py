@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _GAMES = r"(?:(?P<kind>Summer|Winter) (?:Olympics|Olympic Games|Games)|(?P<kind>Olympics|Olympic Games|World Cup|Paralympics|Games))"
 _SINCE = compiled(
-    rf"\b(?:[Ee]very|[Ee]ach|[Aa]ll) (?:of the )?{_GAMES} since (?:\p{{Lu}}[\p{{L}}. ]{{2,20}}?,? (?:in )?)?(?P<year>(?:19|20)\d\d)(?!-)[^.;\d\n]{{0,60}}?\b(?:his|her|their|its|a) (?P<nth>{ORDINAL})\b(?! (?:medal|gold|silver|bronze|title|goal|win|victory|place|time in|final))"
+    rf"\b(?:[Ee]very|[Ee]ach|[Aa]ll) (?:of the )?{_GAMES} since (?:\p{{Lu}}[\p{{L}}. ]{{2,20}}?,? (?:in )?)?(?P<year>(?:19|20)\d\d)(?!-)[^.;\d\n]{{0,60}}?\b(?:his|her|their|its|a) (?P<nth>{ORDINAL})(?=[.,;)]|$| (?:Games|Olympics|Olympic Games|World Cup|Paralympics)\b)"
 )
+_OTHER = {"Winter": "Summer", "Summer": "Winter"}
 _WARS = {1916, 1940, 1942, 1944, 1946}
 
 
@@ -35,6 +36,7 @@ _WARS = {1916, 1940, 1942, 1944, 1946}
         "date: 2022-12-01\n\nThe team has been to every World Cup since 1998, and this is its seventh.",
         "date: 2018-02-12\n\nShe skied at every Winter Olympics since Turin in 2006, and Pyeongchang is her fourth.",
         "date: 2023-07-28\n\nHe has rowed at every Summer Games since 2008, and Paris will be his fifth.",
+        "date: 2024-07-28\n\nShe has worked at every Olympics since 2004, and Paris will be her 11th Games. He has coached at every Olympics since 2000, with Paris his fourth as head coach.",
         "date: 2024-07-28\n\nLenz, at every Summer Olympics since London 2012, won her third medal.",
     ],
 )
@@ -45,7 +47,9 @@ def nth_games(story: Story) -> Iterator[Hit]:
         first, kind = int(match["year"]), match["kind"]
         years = _years(kind if kind in ("Winter", "World Cup") else _kind_of(first), day.year)
         count = len([year for year in years if first <= year])
-        if first in years and ordinal_of(match["nth"]) not in (count, count + (day.year not in (*years, 2021))):
+        # Of plain Games those of both seasons may be meant.
+        both = count + len([year for year in _years(_OTHER[_kind_of(first)], day.year) if first <= year]) if kind not in _OTHER else 0
+        if first in years and ordinal_of(match["nth"]) not in (count, count + (day.year not in (*years, 2021)), both, both + 1):
             words = {"year": str(first), "right": ordinal(count, figures=match["nth"][0].isdigit())}
             yield Hit(*match.span("nth"), words=words)
 

@@ -24,7 +24,7 @@ _HEDGE = r"(?P<hedge>(?:about|almost|nearly|some|roughly|around|more than|over|a
 _SHARE = r"(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fifths?|tenths?)|(?P<fraction>(?i:half)))"
 _IN = rf"(?P<n>(?i:one|two|three|[1-9])) (?:in|out of) (?:every )?(?P<of>{_SMALL})|(?i:every) (?P<nth>(?:third|fourth|fifth|sixth|seventh|eighth|tenth|second))"
 _WHOLE = rf"(?:(?:the|its|their|his|her|all|these|those)(?: [\p{{L}}’'-]+){{0,2}}?|[\p{{L}}’'-]+['’]s) (?P<whole>{_COUNT})"
-_END = r"(?=[,;.)]| [—–]| in all\b| people\b| (?:men|women|children|pupils|voters|workers|homes|families|students|animals|head)\b)"
+_END = r"(?=[,;.)]| [—–]| in all\b| (?:people|voters|workers|homes|families|students|animals|head)(?=[,;.)]))"
 _MOSTLY = r"(?:(?!\d)[^.;:,\n]){0,50}?"
 _FORMS = (
     compiled(rf"(?<![\w-] )\b(?:{_SHARE}|{_IN}) of {_WHOLE} {_MOSTLY}(?:, | \(| [—–] )(?:or |that is |which is )?{_HEDGE}(?P<hit>(?P<part>{_COUNT})){_END}"),
@@ -56,6 +56,7 @@ _BESIDE = ("half", "Half", "hird", "uarter", "ifth", "enth", " in ", " out of ",
         "A quarter of the village's 800 people, some 200, have left.",
         "Every fifth child in the district, 180 of 900, has no school.",
         "The herd of 600 lost 150 animals, a quarter, to the disease.",
+        "A third of the 300 staff, 40 people in Leeds, will go. A third of the 600 runners, 50 children, were locals.",
         "Half of the 90 workers, about 40, want to go. Every third day, 20 of 900 left.",
         "A third of the 300 houses, 40 of them old, burned. A third of the 60 pages, 200 of which are lost, were read.",
     ],

@@ -29,7 +29,7 @@ _HAS = {"head": "people|inhabitants|residents", "person": "people|inhabitants|re
 _PER = r"(?:an? |per |for each |for every |each |for an? )"
 _FORMS = (
     # "Measures 80 square metres and costs 240,000 euros, or 4,000 euros a square metre".
-    compiled(rf"{_N} (?P<what>[\p{{L}}]+(?: [\p{{L}}]+)?){_NO}{_ALL}(?: (?:a|per|every) year)?{_NO},? (?:or|that is|which is|at|an average of|averaging) {_HEDGE}{_ONE},? {_PER}{_UNIT}\b(?! (?:a|per) )"),
+    compiled(rf"{_N} (?P<what>[\p{{L}}]+(?: [\p{{L}}]+)?){_NO}{_ALL}(?: (?:a|per|every) year)?{_NO},? (?:or|that is|which is|at|an average of|averaging) {_HEDGE}{_ONE},? {_PER}{_UNIT}(?=[.,;)]|$)"),
     # "3,200 euros for each of the 50,000 inhabitants, or 16 million euros".
     compiled(rf"{_ONE} (?:to|for) (?:each|every one) of (?:the |its |their |his |her ){_N} [\p{{L}}]+(?:(?!\d)[^.;:,\n]){{0,40}}, (?:or |that is |which is |a total of |in all )?{_HEDGE}{_ALL}(?: in all| in total| altogether)?(?=[.,;)]|$)"),
 )  # fmt: skip
@@ -55,6 +55,7 @@ _MORE = compiled(r"\b(?:deposit|plus|interest|including|excluding|fee|down payme
         "The debt is 3,200 euros for each of the 50,000 inhabitants, or 160 million euros.",
         "It sold 300 cars for 6 million euros, or about 1,500 euros a ton of steel. It has 300 cars and 6 million euros, at 2 euros a ticket.",
         "He paid $4 million to each of the three families, and $16 million to the town.",
+        "The flat measures 80 square metres and costs 240,000 euros, or 4,000 euros a square metre of living space. The firm sold 300 cars for $6 million, or at $40,000 a car at list price.",
         "The mine has 900 workers and earned 3 million euros, or 12 euros a share.",
     ],
 )  # fmt: skip

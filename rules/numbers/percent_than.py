@@ -77,6 +77,7 @@ _STEP_WORDS = (" against ", " compared with ", " compared to ", " up from ", " d
         "He has 12 shops, 20 percent more than the 2 rivals have. It pays 300 euros, 10 percent less than the 20 dollars a day.",
         "Output was 2.1 million tons, against 2 million, a rise of 5.6 percent. It lent $4 billion, 30 percent more than a year ago.",
         "The team scored 30 goals, against 20 in May, a rise of half. Sales were 90 million, compared with 60 million in 2019, a rise of 12 percent at constant prices.",
+        "The fund has $80 million, 10 percent more than the $120 million in debts it had paid.",
         "The town has 3,000 people, about a third fewer than the 4,200 it had.",
     ],
 )  # fmt: skip
@@ -95,10 +96,15 @@ def percent_than(story: Story) -> Iterator[Hit]:
 _ADJUSTED = compiled(r"[^.;\n]{0,40}\b(?:constant|like-for-like|comparable|adjusted|real terms|inflation|organic|currenc)")
 
 
+_IN_THEN = compiled(r"(?: (?:thousand|million|billion|trillion))? in (?:\d|\p{Lu}|the )")
+
+
 def _alike(match: regex.Match[str]) -> bool:
     """Whether both are of one unit."""
     if (match["a_sign"] or "") != (match["b_sign"] or "") or bool(match["a_scale"]) < bool(match["b_scale"]):
         return False
+    if match["b_unit"] == "in" and not _IN_THEN.match(match.string, match.end("b")):
+        return False  # "the $120 million in debts"
     one, other = (match["a_unit"] or ""), (match["b_unit"] or "")
     return other in ("", one) or (other not in UNITS and other in _LATER)
 

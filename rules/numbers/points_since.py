@@ -27,7 +27,7 @@ _KIND = r"(?:rise|increase|jump|gain|climb|fall|drop|cut|decline|decrease|reduct
 _SINCE = compiled(
     rf"(?<=[.;”\"] |\n)(?:But |And |Yet )?(?:(?:A (?:year|month|week|decade) (?:ago|earlier|before),? |[IO]n [\p{{L}}\d., ]{{3,24}}?,? |Before that,? )?(?i:it|that|this|they|turnout|support|unemployment|inflation|the (?:rate|figure|share|ratio|level|proportion|number|tax|levy|yield)))"
     rf" {_WAS} {_FIGURE}(?:(?!{_SHARE})[^.;\d\n]|\b(?:19|20)\d\d\b|\.(?= [\d\p{{Ll}}])|(?<= )\d{{1,2}}(?=[ ,])){{0,110}}?(?:\b{_MOVE} |\b(?:an? )?(?:\p{{Ll}}+ )?{_KIND} of |, (?:or )?(?:up|down) (?:by )?|\b(?:is|are|was|,) (?:now )?(?=(?:\S+ ){{1,3}}?(?:percentage )?points? (?:lower|higher|less|more|cheaper|dearer|down|up))){_STEP}"
-    r"(?! (?:from|since(?! ?[.,;])|on|ahead|behind|over|below|above|a |per |each|every)|,? (?:more|less|higher|lower|fewer|ahead)[\p{L} ]{0,12} than)"
+    r"(?= since[.,;]|[.,;)]|$)(?!,? (?:more|less|higher|lower|fewer|ahead)[\p{L} ]{0,12} than)"
 )  # fmt: skip
 _ELSE = compiled(r"\b(?:index|shares|stocks?|Dow|among|women|men|when|while|whereas|forecast|target|average)\b")
 _BACK = 240  # characters in front of the sentence in which the other figure may stand
@@ -50,6 +50,7 @@ _BACK = 240  # characters in front of the sentence in which the other figure may
         "Turnout was 61 percent. In 2019 it was 72 percent, a rise of nine points from 2015.",
         "The rate is 4.25 percent. It was 5 percent in May, and has fallen by 75 basis points.",
         "Support for the plan was 61 percent. It was 55 percent among women, and has fallen by two points since May, when it was 57.",
+        "The rate is 14 percent. It was 19 percent in May, and has come down by two points in each of the last meetings. Turnout was 61 percent. In 2019 it was 72 percent, a fall of five points for the young.",
         "Margins fell to 8 percent. The rate was 10 percent in May, when the index lost 30 points.",
     ],
 )  # fmt: skip

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from wirelint.story import Story
 
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})++|\d+)(?:\.\d+)?"
+# With more behind it, it is of some of the time or of more than that: "a year with overtime", "a day at harvest".
+_ALONE = r"(?=[.;)]|$|,(?! (?:as|because|with|when|since|for|while)\b))"
 # "300 buses a month, or about 2,400 a year".
 _PER = compiled(
-    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year)\b"
+    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<from>day|week|month),? (?:or|making|that is|which is|\() ?(?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| thousand)?)(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,2}} (?:a|per|each|every) (?P<to>week|month|year){_ALONE}"
 )
 # "15 million dollars a day in lost fees, or 90 million over six days"
 _OVER = compiled(
-    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| billion| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<unit>day|week|month|year)(?:[^.;:,\d$€£\n]{{0,40}})?,? (?:or|making|that is) (?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| billion| thousand)?)(?: \p{{Ll}}+)?,? (?:over|in|for|during) (?:the )?(?P<count>{COUNT}) (?P=unit)s\b"
+    rf"(?<![\w.,])(?P<sign>[$€£]?)(?P<one>{_FIGURE})(?P<scale> million| billion| thousand)?(?: (?!percent|per\b|a\b)[\p{{Ll}}-]+){{0,3}} (?:a|per|each|every) (?P<unit>day|week|month|year)(?:[^.;:,\d$€£\n]{{0,40}})?,? (?:or|making|that is) (?P<about>about |some |nearly |around |roughly |almost |more than |over )?(?P<hit>(?P<sign>[$€£]?)(?P<total>{_FIGURE})(?P<size> million| billion| thousand)?)(?: \p{{Ll}}+)?,? (?:over|in|for|during) (?:the )?(?P<count>{COUNT}) (?P=unit)s{_ALONE}"
 )
 _SCALES = {" billion": 10**9, " million": 10**6, " thousand": 1000}
 _RANGES = {
@@ -35,10 +37,10 @@ _UNIT = r"tons|tonnes|barrels|ounces|vehicles|cars|units|passengers|flights|bale
 _DAILY = compiled(rf"(?P<one>{_FIGURE}) (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:a|per|each|every) day")
 _STRIKE = compiled(r"\b(?P<days>\d{1,3})-day(?:-old)? (?:strike|stoppage|walkout|shutdown|lockout|blockade|closure|outage|halt)")
 _LOST = compiled(
-    rf"\b(?:lost|cost|loss of|lose|forgone|missed)(?: [\p{{L}}’']+){{0,4}}? (?P<total>{_FIGURE}) (?P<unit>{_UNIT})\b(?! a day| per day)"
+    rf"\b(?:lost|cost|loss of|lose|forgone|missed)(?: [\p{{L}}’']+){{0,4}}? (?P<total>{_FIGURE}) (?P<unit>{_UNIT})\b(?! a day| per day| in | of (?:sales|orders))"
 )
 _YEARLY = compiled(
-    rf"(?P<total>{_FIGURE})(?P<scale> million| thousand)? (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:last year|a year|per year|in (?:19|20)\d\d),? or (?:about |some |nearly |around |roughly )?(?P<hit>(?P<one>{_FIGURE}) (?:(?:{_UNIT}) )?(?:a|per) day)"
+    rf"(?P<total>{_FIGURE})(?P<scale> million| thousand)? (?P<unit>{_UNIT})(?: of \p{{Ll}}+)? (?:last year|a year|per year|in (?:19|20)\d\d),? or (?:about |some |nearly |around |roughly )?(?P<hit>(?P<one>{_FIGURE}) (?:(?:{_UNIT}) )?(?:a|per) day){_ALONE}"
 )
 
 
@@ -60,6 +62,7 @@ _YEARLY = compiled(
         "The plant makes 300 buses a month, or about 3,500 a year. He earned €400 a week, or €20,000 a year. It makes 40 a day, or 12,000 a year.",
         "The pit makes 500 tonnes of copper a day. A 26-day strike ended. It had lost 13,000 tonnes by Monday.",
         "It made 182,000 tons last year, or about 500 tons a day. It made 300,000 tons last year, or 1,000 tons a day when it ran.",
+        "He earned €400 a week, or €45,000 a year with overtime. The ferry carries 500 cars a day, or 60,000 a year as it runs from May to September. It made 365,000 tons last year, or 2,000 tons a day at harvest.",
         "The mill makes 500 tonnes a day. It lost 900 tonnes in a fire before the 26-day strike.",
     ],
 )  # fmt: skip

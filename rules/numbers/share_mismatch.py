@@ -57,7 +57,7 @@ _FRACTION = compiled(
     rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?!the time\b)(?:[\p{{L}}’'-]+ ){{0,4}}?[\p{{L}}’'-]+(?:,? or | \(|, ){_HEDGE}(?P<hit>(?P<share>\d{{1,3}}(?:\.\d+)?)(?: ?%| percent\b| per cent\b))(?=[,.;)])"
 )
 _FRACTION_OF = compiled(
-    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|men|women|children|of them|in all|workers|homes|passengers))?), (?!\d)"
+    rf"(?<![\w-] )\b(?:(?P<times>(?i:a|one|two|three|four))[ -](?P<fraction>thirds?|quarters?|fourths?|fifths?|tenths?)|(?P<fraction>(?i:half))) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\p{{Ll}}-]+, (?P<hit>(?P<part>{_COUNT})(?: (?:people|of them|in all|workers|homes|passengers))?), (?!\d)"
 )
 # "Half of the prize of 8 million crowns ($960,000), or 2 million".
 _FRACTION_SUM = compiled(
@@ -149,6 +149,7 @@ _OR = [
         "Twenty-six of the 104 cars, or a quarter of the train, left the rails. A third of the 96 schools, 32, have no water. Half of the 40, 20 or so, left.",
         "The firm will cut 3,000 of its 24,000 jobs, an eighth of its workforce. It cut 6,000 of its 24,000 jobs, a quarter of its workforce. Nine of its 12 men, a third of them Danes, left.",
         "She gets half of the award of 8 million crowns ($960,000), or 4 million crowns. Half of the 8 million, or 2 million more, is hers.",
+        "A third of the 600 runners, 50 children, were locals.",
         "He won 5 of 9 games, or a fifth would be played.",
         "The airline will cut 640 jobs, or 16 percent of its 4,000 workers. It lost 40 ships, a third of its 120. It has 30 mills, half of the 20 rivals do not.",
     ],

@@ -66,6 +66,7 @@ _PLACES = 3
         "The town had 2.1 metres of rain and 3.4 metres of snow, 40 centimetres more than in 2019.",
         "The ticket went from 2.40 euros to 3.60 euros, or by 1.20 euros. It was 1.8 metres long and 1.2 metres wide, 3cm less than the old one.",
         "It rose from 31 degrees to 34 degrees, a rise of 2 degrees on the day before was seen in Ghent.",
+        "It fell from 31 degrees to 14 degrees, a drop of 10 degrees in the first hour. A litre costs $1.40, against $1.65 in May, a fall of 5 cents in each of five weeks.",
         "The path is 3 metres wide and 4 metres deep, 30 centimetres more on the left.",
         "The sea has risen from 1.2 metres to 1.4 metres, a rise of 3mm a year. He cleared 5.80 metres, then 5.90 metres, 5 centimetres more than his best.",
     ],
@@ -104,7 +105,7 @@ def _right(match: regex.Match[str]) -> str:
 
 
 _LEFT = compiled(r"(?: (?:a|an|per|each|every|wide|deep|thick|tall)\b|-|/)")
-_ON = compiled(r" (?:on|from|compared|over the|since|against)\b")
+_ON = compiled(r" (?:on|from|compared|over the|since|against|in|at|during|of|to|for|after)\b")
 _THAN = compiled(r" (?:than|on|in|from|at)\b")
 
 

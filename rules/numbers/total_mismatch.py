@@ -7,7 +7,7 @@ from itertools import combinations
 from wirelint import Hit, rule
 from wirelint.amounts import COUNTED, ONE, WORDED, value_of
 from wirelint.near import matches
-from wirelint.patterns import compiled
+from wirelint.patterns import IGNORECASE, compiled
 from wirelint.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ _COMBINED = compiled(
 )
 _ADDEND = compiled(
     rf"(?<![\w.,$€£-])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}}|(?i:{COUNTED}))(?![\w,.:/%-]*\d|[-\w%]| (?:percent|per|million|billion|years?|days?|hours?|months?|weeks?|times)\b)"
+)
+# The parts are of some of them only: "half of the 400 seats, 120 men and 80 women".
+_SOME_OF = compiled(
+    r"\b(?:half|thirds?|quarters?|fifths?|tenth|percent|%|cent|some|most|many|several|number|\d)(?: of)? (?:the |its |their |his |her |all |these |those )$",
+    IGNORECASE,
 )
 _LONG = 60  # characters of a stretch that still shows where to look
 _ENDS = ("in all", "in total", "altogether", "all told", "total of")
@@ -180,6 +185,7 @@ _KIND_WORDS = (
         "Two men and a woman and four children, seven in all, were hurt. Two golds and two silvers, and three bronzes, for a total of seven medals.",
         "He played 10 Tests and 20 internationals, 35 games in all with those for the youth team.",
         "She has set 21 national records, 12 outdoors and nine indoors, and won 30 games, including 12 at home and six away. The bus had 30 people, 12 adults and 18 children.",
+        "Half of the 400 seats, 120 men and 80 women, are elected.",
         "It lost two of its three tanks and four guns, seven in all.",
     ],
 )
@@ -247,6 +253,8 @@ def _combined(story: Story) -> Iterator[Hit]:
 
 def _hit(match: regex.Match[str], start: int, end: int) -> Iterator[Hit]:
     parts, total = _sum(match), value_of(match["total"])
+    if _SOME_OF.search(match.string, max(0, match.start("total") - 24), match.start("total")):
+        return
     if end - start > _LONG:
         start = match.spans("part")[-1][0]
     if parts != total:

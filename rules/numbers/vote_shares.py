@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 _SIGN = r"(?: ?%| percent\b| per cent\b)"
 _FIRST = rf"(?P<part>\d{{1,2}}(?:\.\d++)?|(?i:{COUNTED})){_SIGN}"
-_SHARE = rf"(?P<part>\d{{1,2}}(?:\.\d++)?)(?:{_SIGN}|(?=[,.;]| and\b| of\b))(?![\w-])"
+_SHARE = rf"(?P<part>\d{{1,2}}(?:\.\d++)?)(?:{_SIGN}|(?=[,;]|\.(?!\d)| and\b| of\b))(?![\w-])"
 _WHO = r"(?:(?!\b(?:of them|among|down|up|from|against|in|than|while|seats?|turnout|margin|women|men|who|which|aged?|last|earlier|previous\w*|compared|more|less|whom|older|younger|under|over|lead|approval|years?)\b)[^.;:\d%\n]){2,50}?"
 _TOOK = r"(?:won|took|got|received|polled|secured|had|has|have|drew|gained|garnered|collected|came first with|leads with|led with|ahead with|with)"
-_MORE = rf"(?:, (?:and |with ){{0,2}}{_WHO} {_SHARE}){{0,4}}?,? (?:and|while|with) {_WHO} (?P<hit>{_SHARE})(?=[.,;]| of\b|$| to\b| after\b)(?! of (?:men|women|them))"
+_MORE = rf"(?:, (?:and |with ){{0,2}}{_WHO} {_SHARE}){{0,4}}?,? (?:and|while|with) {_WHO} (?P<hit>{_SHARE})(?=[.,;](?!\d)| of\b|$| to\b| after\b)(?! of (?:men|women|them))"
 _VOTE = compiled(
     rf"\b{_TOOK} (?:about |some |nearly |almost )?{_FIRST}(?: of (?:the |all )?(?:votes?|ballots?|votes cast))?(?:, (?:to|against) |, (?:and )?(?:with )?|,? (?:followed by|ahead of) ){_WHO} {_SHARE}{_MORE}"
 )
@@ -37,7 +37,7 @@ _BALLOT = compiled(
     r"\b(?:votes?|voted|ballots?|elections?|poll(?:s|sters?|ed)?|electoral|exit poll|survey\w*|results?|counted|run-?off|parliament|seats|candidates?|asked|part(?:y|ies))\b"
 )
 _OTHER = compiled(
-    r"\b(?:approval|more than one|multiple|several answers|respectively|turnout|growth|inflation|rose|fell|grew|interest|discount|tariffs?|unemployment|districts?|provinces?|region|each|both|second[- ]round|run-?off|preferen\w+)\b"
+    r"\b(?:approval|more than one|multiple|several answers|respectively|answers?|turnout|growth|inflation|rose|fell|grew|interest|discount|tariffs?|unemployment|districts?|provinces?|region|each|both|second[- ]round|run-?off|preferen\w+)\b"
 )
 _PLACE = compiled(r" in (?:the )?\p{Lu}")
 _MOST = 100.9
@@ -61,6 +61,7 @@ _MOST = 100.9
         "In the poll the mayor had 61 percent approval, his deputy 55 percent and the council 30 percent.",
         "She won 61 percent of the vote in Ghent, 55 percent in Lyon and 48 percent in Turin.",
         "In the election Moravec won 52 percent in Ghent, Horak 49 percent in Lyon and Stanek 44 percent in Turin.",
+        "Moravec won 52.3 percent of the vote, Horak 39.4 percent and Stanek 14.1 percent in their strongholds.",
         "The party took 44 percent of the vote, up from 38 percent, and its ally 23 percent.",
     ],
 )  # fmt: skip
@@ -80,4 +81,6 @@ def _one_vote(story: Story, match: regex.Match[str]) -> bool:
     """Whether the shares are all of one vote or one question."""
     start, end = paragraph_of(story, match.start())
     near = story.text[max(start, match.start() - 200) : min(end, match.end() + 60)]
+    if story.text.startswith((" in ", " among "), match.end()):
+        return False  # each in another place
     return _BALLOT.search(near) is not None and not _OTHER.search(near) and len(_PLACE.findall(match[0])) < 2
