@@ -7,6 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+# "First came the police. Then the press. Then the lawyers."
+_NEXT = ("Then ", "Next ", "And ", "But ", "Also ", "Even ")
+
+
 @rule(
     view="stubs",
     message="name of a source standing alone: write who reported it into the sentence",
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
         "Holt said the pass was shut. Nine lorries are stuck. {Holt.}",
     ],
     good=[
+        "First came the police. Then the press. Then the ministry.",
         "Who broke the story? The Associated Press.",
         "Three outlets bid: CNN. NBC. ABC.",
         "He works for one paper only. That is all.",
@@ -59,7 +64,7 @@ def bare_source(story: Story) -> Iterator[Hit]:
     “he told The Associated Press”.
     """
     for stub in story.stubs:
-        if stub.kind == "source":
+        if stub.kind == "source" and not story.text.startswith(_NEXT, stub.start):
             related = [Related(*stub.home, "this is what was reported")] if stub.home else []
             last = stub.end >= story.blocks[-1].end and len(story.blocks) > 3
             yield Hit(stub.start, stub.end, related=related, severity="info" if last else None if stub.sure else "warning")

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         "The mill was built by monks. {More than 300 years ago.}",
     ],
     good=[
+        "It cost $4 million. About the price of a bridge. The army has 400 tanks. On paper, at least. She earns $900 a month. Before tax.",
         "At home in Sund. It is where he wants to be.\n\nIn other words. The mill will close. On a hill above Sund stands a mill. It is old.",
         "Nine people were hurt. Four of them were children. Five of them left early.",
         "Some 400 ships come a day. All of them pass within sight of the old mill.",

@@ -42,7 +42,9 @@ _LIST = compiled(rf"(?<!\p{{L}})(?:(?!{_PAIRED})\p{{Lu}}\p{{Ll}}+ and ){{3}}(?:t
 def and_and_and(story: Story) -> Iterator[Hit]:
     """Arabic, Hebrew, Persian and Amharic put "and" before every member of a list. English puts commas, and "and" before the last."""
     text = story.text
-    found = [at for at in places(text, _AND) if text[at + len(_AND) : at + len(_AND) + 1].isupper() or text.startswith("the", at + len(_AND))]
+    found = [
+        at for at in places(text, _AND) if text[at + len(_AND) : at + len(_AND) + 1].isupper() or text.startswith("the", at + len(_AND))
+    ]
     for first, third in zip(found, found[2:], strict=False):
         match = _LIST.search(text, max(0, first - _FAR), third + _FAR) if third - first < _FAR else None
         if match is not None and match.start() + len(match[0].partition(" ")[0]) == first:

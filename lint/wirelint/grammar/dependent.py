@@ -174,11 +174,16 @@ def relative(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
         return "" if known or (lower[0] == "whom" and len(lower) < 4) else "relative"
     if lower[:2] == ["which", "of"]:
         return ""
+    if lower[0] == "which" and lower[1] in ("he", "she", "they", "it", "we") and len(lower) <= _SHORT_COMMENT:  # "Which he denies."
+        return "relative?"
     if lower[0] != "which":
         return ("relative?" if lower[verbs[0]] in _LINKING else "relative") if lower[0] == "whose" else ""
     if _told_of_it(lower, forms):
         return "relative"
     return "relative?" if lower[1] in _WHICH_FINE or (clause.before < 0 and len(lower) > 8) else "relative"
+
+
+_SHORT_COMMENT = 4  # words
 
 
 def _told_of_it(lower: Sequence[str], forms: Mapping[str, int]) -> bool:

@@ -25,6 +25,12 @@ _LABEL = compiled(r"[\w ]{2,24}: ")
 _WISH = compiled(
     r"\b(?:wish|goal|aim|choice|thing|option|dream|task|job|way|answer|reason|purpose|mission|plan|hope|question|problem|order|idea|ambition)\b[^.]{0,30}[.]$"
 )
+# What a storyteller leads up to: "There is only one way out. Through the window.", "He had everything. Except a father."
+_LEADS_UP = compiled(
+    r"\b(?:only|just) one\b|\b(?:[Ww]hat|all) (?:he|she|they|it) (?:want|need|ask|did|do|miss|lack|got|had|has|kn[eo]w)\w*\b|\b(?:for|is|was) one (?:reason|thing)\b"
+)
+_OF_ALL = compiled(r"\b(?:nothing|nobody|no one|none|everything|everyone|everybody|anything|anyone|all|never|every)\b")
+_SHORT = 3  # words: "Thousands of them. In the attic."
 # What stands below a story: "With reporting by ...", "For more information ...".
 _NOTE = compiled(
     r"(?:With |Including )?(?:[Aa]dditional |[Ff]iles? |[Ff]urther )?(?:[Rr]eporting|[Ii]nput|[Rr]eports?|[Ff]iles|[Aa]gency|[Aa]gencies|[Cc]ontribut\w+|[Aa]ssistance|[Mm]aterial|[Ii]nformation)\b|(?:For|From) (?:more|further|the|our)\b|In (?:pictures|numbers|photos|memory|honou?r|loving memory|association|partnership|cooperation)\b|About |To be |Via |By "
@@ -70,7 +76,19 @@ def _known(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) ->
         return headless.lost_subject(story, clause, text, forms) or _own_paragraph(story, clause, text, forms)
     if not cut_off(story, clause) or _LABEL.match(story.text, story.sentences[clause.before].start):
         return ""
-    return _cut_loose(story, clause, text, forms)
+    found = _cut_loose(story, clause, text, forms)
+    return f"{found}?" if found in ("tail", "joined") and _led_up_to(story, clause) else found
+
+
+def _led_up_to(story: Story, clause: Clause) -> bool:
+    """Whether the sentence before asks for the piece, or is as short: a way of writing."""
+    start, end, _ = story.sentences[clause.before]
+    before = story.text[start:end]
+    return (
+        before.count(" ") < _SHORT
+        or _LEADS_UP.search(before) is not None
+        or (clause.lower[0] == "except" and _OF_ALL.search(before) is not None)
+    )
 
 
 def _own_paragraph(story: Story, clause: Clause, text: str, forms: Mapping[str, int]) -> str:
