@@ -30,10 +30,11 @@ if TYPE_CHECKING:
         "The head of the {World Health organization -> World Health Organization} spoke.",
         "The {Security service of Ukraine -> Security Service of Ukraine} held him.",
         "The {First Commando of the Capital -> First Capital Command} burned nine buses. The {Quick Support Forces -> Rapid Support Forces} fled.",
-        "In Iran, the {Council of the Guardians -> Guardian Council} met. The {Federal News Service -> Federal Intelligence Service} in Berlin heard it.",
+        "In Iran, the {Guard Council -> Guardian Council} met. The {Federal Message Service -> Federal Intelligence Service} in Berlin heard it.",
         "The {Popular Crowd -> Popular Mobilization Forces} left Mosul. The {German Choice Party -> Alternative for Germany} won.",
     ],
     good=[
+        "Iran’s Supreme Council of National Security met. Federal News Service, in Berlin, types speeches. The Movement to Socialism lost in Bolivia.",
         "The council of the guardians of a school in Iran met. A federal news service in Berlin heard it.",
         "The World Health Organization warned of a new wave.",
         "A world organization of health workers met in Lyon.",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         "The ship crossed the {Northern Icy Ocean -> Arctic Ocean}. Kosovo is outside the {Schengen Space -> Schengen area}.",
     ],
     good=[
+        "Red Star call their ground Marakana, as in Brazil. The Stade de France Stadium tour is over. A German Village in Chile burned.",
         "The Alliance Arena in Ohio is full. The film took the Palme d'Or at Cannes.",
         "The Golden Palm Hotel in Cannes was full.",
         "Nebraska and Oklahoma left the Big Eight after the summit of coaches.",

@@ -47,10 +47,19 @@ _PLACES = {
     "Kenya Kenyan": "Mombasa Nairobi Eldoret",
     "Afghanistan Afghan": "Kandahar Badakhshan Kunduz",
 }  # fmt: skip
-# Other places, or other right spellings, that are one letter from one of them.
+# Other places, or other right spellings, that are one letter from one of them: those of GeoNames with 500 people or more, and others.
 _REAL = frozenset(
     "Changzhou Zhangzhou Cangzhou Huangzhou Hanzhou Guangan Nanning Nanyang Nanchang Liaoyang Dongguang Changshan Barcellona Brandenberg Bavarian Colombian Catalonian Californian Pretorian Sardinian Calabrian "
-    "Queenslander Kandahari Kundus Konduz Badakshan Karnatak Normandie Mombassa Piedmonts Tasmanian Manitoban Alaskan Mississippian Badajoz".split()
+    "Milwaukie Poltavka Melitopil Telengana Queenslander Kandahari Kundus Konduz Badakshan Karnatak Normandie Mombassa Piedmonts Tasmanian Manitoban Alaskan Mississippian Badajoz "
+    "Alburquerque Antakya Antaliya Araucaria Arkhangel'sk Batangan Bourdeaux Brannenburg Calamarca Changchuan Changcun Changqing Changsa Changshu Changshun "
+    "Chendu Chengde Chenggu Chengqu Chengwu Chongming Chongning Chongxing Correntes Donghuan Dongtuan Dongyuan Esmeralda Frankfort Gaizhou Gangdong Gangxi "
+    "Guanghou Guangji Guangli Guangrong Guangtong Guangyi Guangzong Guanxi Guanzhou Guazhou Hengzhou Hongzhou Ichikawa Indianopolis Jiangbu Jianggu Jianghu "
+    "Jiangpu Jiangti Jiangyi Jiangzi Jianxi Jingxi Johannesberg Kabanga Kamanga Kananga Kanazawa Kandasar Karacha Kasina Katanda Katangi Katanra Katunga "
+    "Khatanga Kunting Kunzing Laizhou Lanzhot Lianzhou Linzhou Lombard Loyang Luanzhou Luisiana Luofang Luogang Luotang Luyang Malata Malaya Melbourn "
+    "Minneota Mombaca Montpelier Nagasari Nanding Nanjiang Nanjin Nanling Nanping Nanxing Nanying Ningxi Ningxin Normanby Ortenburg Palimbang Piermont "
+    "Poltva Qionghai Queenland Salamansa Samarang Sandong Semalang Shandang Shandon Shangcai Shangpai Shangzhai Shanyang Shencang Shendang Shengang "
+    "Shentang Shichuan Shunyang Sinala Strasburg Suchuan Tamania Tianjia Tianlin Tianxin Ticuman Tucuma Tucuran Voronizh Wadayama Xiajiang Xijiang "
+    "Xingjiang Xinjian Xinjing Xinxiang Zamfira Zaragoua Zhenjiang Zhenzhou Zhijiang Zhongzhou Zhujiang".split()
 )  # fmt: skip
 _NAMES = {name: words.split() for words, names in _PLACES.items() for name in names.split()}
 _FIRST = {letter: [name for name in _NAMES if name[0] == letter] for letter in {name[0] for name in _NAMES}}
@@ -85,6 +94,7 @@ _BEFORE = compiled(r"\p{Lu}[\p{L}.-]*$")
     ],
     good=[
         "China's Shandong province is rich. So are Shaanxi, Shanxi and Jiangxi provinces. She moved from Changzhou, a city in China.",
+        "The American city of Milwaukie, Oregon, and the city of Poltavka, Ukraine. He knows the Pennsylvanian state house in America.",
         "The American city of Barcelonne is in a novel. The city of Medelin was a stage set in Rome.",
         "The province of Shangdong is in a game from Oslo.",
         "The U.S. state of New Mexico and the city of Pittsburg, Kansas. The French city of Marseilles burned.",
@@ -108,7 +118,7 @@ def near_known_place(story: Story) -> Iterator[Hit]:
 def _meant(story: Story, word: str) -> str:
     """The place of the list that the word is nearly, where the story is of that country; "" for none, or for more than one."""
     bare = plain(word)
-    if bare in _NAMES or word in _REAL or word in story.desk.know("names")[1]:
+    if bare in _NAMES or bare[:-1] in _NAMES or bare in _REAL or word in _REAL or word in story.desk.know("names")[1]:
         return ""
     found = [name for name in _FIRST.get(bare[0], ()) if len(name) >= _LEAST and one_edit(bare, name)]
     if len(found) != 1 or not any(has_word(story.text, country) for country in _NAMES[found[0]]):

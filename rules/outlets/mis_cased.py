@@ -53,7 +53,7 @@ _WHAT = compiled(
 _STAFF = compiled(r"(?:['’]s)? (?:reporters?|journalists?|correspondents?|columnists?|photographers?|critic|editor)\b")
 _ARTICLE = compiled(r"\b(?:[Aa]n?|[Tt]he) $")
 _ISSUE = compiled(
-    r" (?:said|says|reported|reports|wrote|writes|argued|argues|warned|warns|noted|notes|put|puts|published)\b[^.\n]{0,40}? in (?:its|the) (?:[\w’'-]+ ){0,2}(?:issue|edition|number)\b"
+    r" (?:said|says|reported|reports|wrote|writes|argued|argues|warned|warns|noted|notes|put|puts|published)\b[^.\n]{0,40}? in (?:its|the) (?:[\w’'-]+ ){0,2}(?:issue|edition|number)\b(?! of (?:an?|the) )"
 )
 # What leads up to a source, and what follows it.
 _ASKED = compiled(r"(?:(?:[Aa]ccording to|told|interview with|newspaper|daily|site|tabloid|weekly|magazine) the |[Aa]s the )$")
@@ -65,6 +65,8 @@ _EDITOR = compiled(
 )
 _AFTER_EDITOR = compiled(r"[,.;]| (?:said|says|resigned|was|were|has|had|who|told|wrote|asked|left|quit|and)\b")
 _CHILD = compiled(r"\b(?:child(?:ren)?|wards?|minors?|girls?|boys?|orphans?|custody|legal guardian)\b")
+# The article of Arabic names, which houses write small within a sentence: al-Ahram.
+_ARABIC = compiled(r"(?<![\w-])(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)(?=[- ]\p{Lu})")
 # Two capitals where one was meant: "THe", "YOrk".
 _SLIPPED = compiled(r"(?<!\p{L})\p{Lu}{2}\p{Ll}+")
 _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|tax)\b")
@@ -111,6 +113,8 @@ _WARDS = compiled(r"\b(?:child|children|ward|minor|court|parent|girl|boy|orphan|
         "A {bbc -> BBC} reporter came. The editor of the {daily mirror -> Daily Mirror} resigned. {Afp -> AFP} reported it.",
     ],
     good=[
+        "Egypt’s al-Ahram newspaper and the daily an-Nahar reported it. The al-Hayat newspaper closed, al-Quds al-Arabi said.",
+        "The economist wrote in the May issue of a journal that prices lag.",
         "According to the hindu calendar, it is May. A hindu spoke. According to the hindu, it is May.",
         "According to the guardian of the girl, she is safe. He told the guardian that the child was ill.",
         "The people's daily bread, a loaf, is dear. The global times, a phrase of his, are hard. Parcels went to the Kathmandu post office.",
@@ -167,7 +171,7 @@ def _wrong(text: str, start: int, end: int, form: str, kind: str) -> bool:
     if _slipped(piece, form):
         return True
     lowered = [form[at] != char and char.islower() for at, char in enumerate(piece)]
-    if not any(lowered):
+    if not any(lowered) or (start and text[start - 2 : start - 1] not in ".!?\n" and _small(piece) == _small(form)):
         return False
     if " " not in form and "-" not in form:
         return _single(text, start, end, form, kind)
@@ -224,6 +228,10 @@ def _named(text: str, start: int, end: int, piece: str, missing: list[str], capi
         return True
     first = start == 0 or text[start - 2 : start - 1] in ".!?\n:" or text[start - 1] == "\n"
     return (led or (first and missing[-1] in ("press", "journal"))) and _NOUN.match(text, end) is not None
+
+
+def _small(name: str) -> str:
+    return _ARABIC.sub(lambda found: found[0].lower(), name)
 
 
 def _slipped(piece: str, form: str) -> bool:

@@ -13,7 +13,7 @@ from ..spans import at, within
 from .somebody import somebody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from ..story import Story
     from ..views.persons import Person
@@ -65,7 +65,7 @@ _TIES = [
     (rf"{_AUX}(?:(?:was|is|died|still|now|a \w+|and) )*in ", r"(?:early |mid-?|late |mid )?(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
 ]  # fmt: skip
 # A name, what is told of it between commas, and the verb: the sentence's own, that of "who", or one in -ing behind a quotation.
-_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, (?:(?:an?|the) [\p{Ll} -]{2,50} )?who [\p{Ll}\d -]{2,80}(?:(?:in|of|from|at|near|on) \p{Lu}[\p{L}-]+)?(?=,))?,?"
+_TOLD = r"(?:,? (?:\(\d\d\)|aged \d\d|\d\d)(?=[, ]))?(?:,(?! (?:who|whose|and|but|was|were|is|had|has|will|would|died)\b) (?:(?!\b(?:who|whose|said|says|says|but)\b)[^.;:\n\"“”]){2,90}?(?=,))?(?:, (?:(?:an?|the) [\p{Ll} -]{2,50} )?who [\p{Ll}\d -]{2,80}(?:(?:in|of|from|at|near|on) \p{Lu}[\p{L}-]+)?(?=,))?,?"
 _ONE_WHO = r"(?:,(?: \d\d,)? (?:an?|the)(?: (?!(?:of|for|with|to|from|by|and|in|at|on|whose)\b)[\p{Ll}’'-]+){1,4}(?= who ))"
 _BEFORE = [
     (
@@ -126,35 +126,6 @@ _HOME = compiled(rf" (?:[\p{{Ll}}-]+ )?(?:{_PLACES})\b")
 def tied(story: Story, subject: Callable[[Person], bool]) -> list[tuple[Person, Pronoun]]:
     """Pronouns tied to a name (`subject`: whether a sentence is about the one named)."""
     return list(_tied(story, subject))
-
-
-def gainsaid(found: Sequence[tuple[Person, Pronoun]]) -> list[tuple[Person, Pronoun]]:
-    """Of those that are tied to a name, those that gainsay it, or that are tied to one whom the story calls he and she."""
-    genders = _genders(found)
-    wrong: list[tuple[Person, Pronoun]] = []
-    for person, pronoun in found:
-        gender = person.gender or _usual(genders[person.surname])
-        if gender and gender != pronoun.gender:
-            wrong.append((person._replace(gender=gender, how=person.how or "story"), pronoun))
-    return wrong
-
-
-def told(found: Sequence[tuple[Person, Pronoun]]) -> dict[str, str]:
-    """{surname: the gender that all pronouns tied to it have}"""
-    return {surname: genders[0] for surname, genders in _genders(found).items() if len(set(genders)) == 1}
-
-
-def _genders(found: Sequence[tuple[Person, Pronoun]]) -> dict[str, list[str]]:
-    genders: dict[str, list[str]] = {}
-    for person, pronoun in found:
-        genders.setdefault(person.surname, []).append(pronoun.gender)
-    return genders
-
-
-def _usual(genders: list[str]) -> str:
-    """What the story calls somebody of two: what it says more often, and where it has both once she, as a machine guesses he."""
-    men = genders.count("m")
-    return "" if len(set(genders)) < 2 else "m" if 2 * men > len(genders) else "f"
 
 
 def _tied(story: Story, subject: Callable[[Person], bool]) -> Iterator[tuple[Person, Pronoun]]:

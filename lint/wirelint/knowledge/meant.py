@@ -10,7 +10,8 @@ from bisect import bisect
 
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING, Record
-from .bound import gainsaid, tied, told
+from .bound import tied
+from .gainsaid import gainsaid, told
 from .openers import opened
 from .somebody import SOMEBODY, doer, somebody
 
@@ -30,7 +31,9 @@ _NOT_SUBJECT = compiled(
     r"|defeat\w*|quot\w+|cit\w+|tells?)\s(?:\w+\s){0,3}$",
     IGNORECASE,
 )
-_APPOSITION = compiled(r", (?!(?:said|says|told|added|was|is|has|had|will|would|did|does|and|but)\b)[^,.;:()\n]{3,90}(?=[,.])")
+_APPOSITION = compiled(
+    r"(?:, \d{1,3})?, (?!(?:said|says|told|added|was|is|has|had|will|would|did|does|and|but)\b)[^,.;:()\n]{3,90}(?=[,.])"
+)
 # What says of somebody whose somebody he or she is: the driver's mother, a lawyer for the officer, his widow.
 _KIN = r"(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r|colleague|lawyer|attorney|spokes\w+|aide|adviser|doctor|coach|agent|manager|teacher|boss|assistant)"
 _SOMEBODYS = compiled(rf"\b(?:{_KIN} (?:of|to|for)\b|(?:\w['’]s|s['’]|his|her|their) (?:[\w-]+ )?{_KIN}\b)")
@@ -47,7 +50,7 @@ _MAJESTY = compiled(
 _CLAUSE = compiled(
     r"\b(?:after|before|when|because|while|if|until|since|though|although|unless|even as|as|once) (?:[^,;\n]{1,90} )?$|, (?:who|whose) (?:[^,;\n]{1,60} )?$"
 )
-# Opens the sentence, or can only be the one whom the sentence is about.
+# Opens the sentence, or can only be the sentence's own.
 _SURE = compiled(r"[HS]|h\w+self\b")
 _SAID = compiled(r",? (?:(?:has|had|who|also|later) )*(?:said|says|added|adds|told \w+|recalled|explained|insisted|wrote)(?: that)? ")
 _SPEAKS = compiled(r",? (?:said|says|told|added|wrote|recalled|explained|warned|insisted)\b")
@@ -56,8 +59,6 @@ _LEAD = compiled(
     r"(?:^|[,;:”\"’—–-]|\b(?:that|said|says|added|wrote|but|when|while|because|where|if|although|though|since|once|also|then|as))\W*$",
     IGNORECASE,
 )
-
-
 # Characters from a name to a pronoun, or from the start of a sentence to a name; names that are looked at on either side.
 _FAR, _MANY = 400, 20
 _OTHER = {"f": "m", "m": "f", "": ""}
@@ -84,7 +85,8 @@ def wrong(story: Story) -> list[Meant]:
         return asked[person.start]
 
     bound = tied(story, subject)
-    sure = {pronoun: Meant(person, pronoun, tied=True) for person, pronoun in (*opened(story, subject, told(bound)), *gainsaid(bound))}
+    certain = *opened(story, subject, told(bound)), *gainsaid(story, bound)
+    sure = {pronoun: Meant(person, pronoun, tied=True) for person, pronoun in certain}
     return [*sure.values(), *(one for one in _likely(story) if one.pronoun not in sure)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from ..patterns import compiled
+from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..spans import at, within
 from .somebody import doer, is_womans, somebody
@@ -28,8 +28,16 @@ _TOLD = compiled(
 _SPEECH = compiled(r"[“\"][^“”\"\n]*(?:[”\"]|$)")
 _TITLE = compiled(r"(?:(?:[\p{L}-]+(?:['’]s)?,? +){0,7})$")  # what somebody is called before the name
 _SOMEBODYS = compiled(r"^[^\p{L}]*(?:his|her|their|whose)\b|\w['’]s\b|\b(?:for|to|of) (?:his|her|their)\b")
+# What says of her whose widow or mother she is, and not how many children she has; for whom she speaks.
+_WIDOW_OF = compiled(
+    r"\b(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r)s? (?:of|to)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|young|twins)\b)"
+)
+_FOR = compiled(r"\b(?:for|of|to|with|against|by)\b")
+_HIS = {"m": compiled(r"\b(?:he|him|his)\b", IGNORECASE), "f": compiled(r"\b(?:she|her|hers)\b", IGNORECASE)}
+_HE = {"m": ("she", "She"), "f": ("he", "He")}  # the other one, by the gender of a pronoun
 _FROM = compiled(r"\b(?:from|in|near|at|outside|to) (?:\p{Lu}[\p{L}’'-]+ )*$")
 _ACTS = compiled(r",? (?:said|says|told|added|who|was|is|has|had|wrote|won)\b|, \d\d,")
+_WITH = compiled(r"\b(?:[Aa]bout|[Mm]et|[Mm]eeting|[Aa]gainst|[Tt]old|[Cc]alled|[Bb]eat|[Uu]nder) $")
 _NAMED = compiled(r"\b(?:is|was|be|named|called|becomes?|became) (?:also )?\p{Lu}\p{Ll}+[.,]|\bone\b")
 _KNOWN = ("table", "given", "title", "story")
 # Not somebody: He who laughs last, His Holiness; what is not told of a person.
@@ -85,7 +93,9 @@ def _is_person(story: Story, one: Person) -> bool:
     """Whether it is more than a word with a capital of which nothing is known, or the place that somebody is from."""
     if _FROM.search(story.text, max(0, one.start - 40), one.start):
         return False
-    return bool(one.gender) or " " in story.text[one.start : one.end] or _ACTS.match(story.text, one.end) is not None
+    if one.gender or " " in story.text[one.start : one.end] or _ACTS.match(story.text, one.end):
+        return True
+    return _WITH.search(story.text, max(0, one.start - 12), one.start) is not None
 
 
 def _speaks(story: Story, person: Person) -> bool:
@@ -101,6 +111,8 @@ def _alone(story: Story, persons: Sequence[Person], person: Person, pronoun: Pro
     if any(one.start >= wide and one.surname != person.surname and one.gender != person.gender for one in persons):
         return False
     if any(wide <= one.start < pronoun.start and one.gender == pronoun.gender for one in story.pronouns):
+        return False
+    if _spoken_of(story, start, pronoun):
         return False
     return not (_others(story, start, person.start, pronoun) or _others_behind(story, person, pronoun))
 
@@ -125,7 +137,26 @@ def _others_behind(story: Story, person: Person, pronoun: Pronoun) -> bool:
     if _NAMED.search(between):
         return True
     told = _TOLD.match(between)
+    if told and (_WIDOW_OF.search(told[0]) or _somebody_of(told[0], pronoun.gender)):
+        return True
     skipped = told.end() if told and not _SOMEBODYS.search(told[0]) else 0
     if between.startswith(("'s", "’s")) or somebody(between, skipped, len(between), pronoun.gender):
         return True
     return doer(between, skipped)
+
+
+def _somebody_of(told: str, gender: str) -> bool:
+    """Whether what is told of the named one names somebody else: "a spokeswoman for the mayor"."""
+    found = _FOR.search(told)
+    return found is not None and somebody(told, found.end(), len(told), gender)
+
+
+def _spoken_of(story: Story, start: int, pronoun: Pronoun) -> bool:
+    """Whether what is said in the paragraph, or what follows, has both of them: "“He was kind,” she said. He left two sons"."""
+    said = _HIS[pronoun.gender]
+    if any(start <= one.start < pronoun.start and said.search(story.text, one.start, one.end) for one in story.quotations):
+        return True
+    sentence = at(story.sentences, pronoun.start)
+    if sentence is None:
+        return False
+    return any(pronoun.end < one.start < sentence.end and story.text[one.start : one.end] in _HE[pronoun.gender] for one in story.pronouns)

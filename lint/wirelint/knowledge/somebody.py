@@ -13,6 +13,10 @@ _NOUNS = (
     "secretary deputy predecessor successor counterpart colleague official officer chief head director chairman chairwoman chair executive manager founder owner banker "
     "trader lawyer attorney judge prosecutor doctor nurse scientist researcher professor expert analyst economist historian author writer journalist reporter editor "
     "presenter host actor actress singer artist producer player captain coach striker goalkeeper teammate referee athlete runner champion queen king prince princess pope "
+    "client tenant landlord accused plaintiff complainant stepfather stepmother stepson stepdaughter groom bride toddler infant newborn twin sibling heir surgeon chef cook barber sergeant "
+    "constable lieutenant corporal pensioner refugee migrant prisoner inmate hostage captive thief intruder assailant shooter sniper rebel militant commander composer poet painter sculptor conductor "
+    "dancer comedian novelist drummer guitarist pianist violinist photographer architect engineer carpenter miner sailor skipper cyclist climber boxer jockey batsman bowler quarterback winger defender "
+    "midfielder monk rabbi imam sultan duke duchess baron guard servant "
     "bishop priest soldier general colonel pilot farmer candidate politician activist dictator agent detective policeman inspector hero figure member whose mr mrs ms "
     "god lord devil creature dog cat horse ship vessel boat yacht frigate ferry liner"
 ).split()
@@ -59,6 +63,12 @@ _THINGS = frozenset(
 )
 
 
+# "Bernstein conducted": somebody of whom nothing is known acts.
+_ACTED = compiled(
+    r"[.!?][”\"’']?\s(?!(?:It|They|We|You|The|This|That|These|Those|But|And|Nobody|Everyone|Others?|Some|Many|Most|Several|Police|Nothing|All|Both)\b)\p{Lu}\p{Ll}{2,} \p{Ll}+ed\b"
+)
+
+
 def somebody(text: str, start: int, end: int, gender: str) -> bool:
     """Whether somebody without a name stands in a stretch whom a pronoun of the gender may mean."""
     stretch = text[start:end].lower()
@@ -81,5 +91,5 @@ def is_womans_given(given: str) -> bool:
 
 
 def doer(text: str, start: int) -> bool:
-    """Whether somebody stands behind the offset who is called by what he or she does, whatever that is."""
-    return any(match["noun"] not in _THINGS for match in _DOER.finditer(text, start))
+    """Whether somebody stands behind the offset who is called by what he or she does, whatever that is, or does it."""
+    return _ACTED.search(text, start) is not None or any(match["noun"] not in _THINGS for match in _DOER.finditer(text, start))

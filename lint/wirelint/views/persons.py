@@ -89,7 +89,7 @@ class _People:
 
     def _others(self, rest: list[Word], words: list[Word]) -> bool:
         """Whether the family name of somebody known is another's here: "Elif Demirtas", "Lee Mi-kyung"."""
-        if rest and self.given.get(rest[-1][2], ""):
+        if rest and self.others.get(rest[-1][2].lower()) is None:
             return True
         return len(words) == 2 and not rest and _family_first(words) and bool(self.given.get(words[1][2], ""))
 

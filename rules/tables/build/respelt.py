@@ -25,9 +25,8 @@ NOTES = """\
 #: Forms that are names of others.
 KEPT = frozenset(
     "Peter Magyar; Ivan Rakitich; Mamadi Doumbouya; Elisabeth Born; Elisabet Borne; Eva Kopacz; Gerard Pike; Herard Pike; Gerta Mueller; Gerta Muller; "
-    "Kherta Muller; Elena Jankovic; Elena Yankovich; Yelena Yankovich; Philipp Lam; Filipp Lahm; Tomas De Maiziere; Karin Jean-Pierre".split(
-        "; "
-    )
+    "Kherta Muller; Elena Jankovic; Elena Yankovich; Yelena Yankovich; Philipp Lam; Filipp Lahm; Tomas De Maiziere; Karin Jean-Pierre; "
+    "Isabell Huppert; Ozgur Ezel".split("; ")
 )
 _WHOLE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"})
 #: Whose names are of another language than their countries write.
