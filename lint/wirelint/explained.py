@@ -7,7 +7,7 @@ from .patterns import compiled
 from .records import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import regex
 
@@ -36,10 +36,14 @@ _FAR = 300  # characters in front of what is counted and behind it
 
 def other_counts(match: regex.Match[str], names: Iterable[str]) -> set[int]:
     """The counts of the paragraph near a match, without those of its groups: in parts of `ONE`, as figures with their scale."""
-    text, spans = match.string, [span for name in names for span in match.spans(name)]
-    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _FAR)
-    end = text.find("\n", match.end())
-    end = min(end if end >= 0 else len(text), match.end() + _FAR)
+    return counts_near(match.string, match.span(), [span for name in names for span in match.spans(name)])
+
+
+def counts_near(text: str, around: tuple[int, int], spans: Sequence[tuple[int, int]]) -> set[int]:
+    """The counts of the paragraph near a stretch of it, without those in the spans."""
+    start = max(text.rfind("\n", 0, around[0]) + 1, around[0] - _FAR)
+    end = text.find("\n", around[1])
+    end = min(end if end >= 0 else len(text), around[1] + _FAR)
     every = [one for one in _COUNT.finditer(text, start, end) if not any(first <= one.start() < last for first, last in spans)]
     return {value_of(one["n"]) * (SCALES[one["scale"]] if one["scale"] else 1) for one in every}
 

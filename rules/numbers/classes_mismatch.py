@@ -5,6 +5,7 @@ from __future__ import annotations
 from wirelint import Hit, Related, rule
 from wirelint.amounts import ONE, written
 from wirelint.calendar import COUNTING
+from wirelint.explained import counts_near
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
 from wirelint.spans import at, places
@@ -72,6 +73,7 @@ _NO_PART = compiled(r"\b(?:including|than|versus|compared|per|every|from|between
 # A part without a number that counts: "a boy", "one bronze"; or what goes on behind the last.
 _MORE = compiled(r"\b(?:one|an?|single|several|some|others|unknown|unspecified|[Tt]he (?:rest|others))\b(?! (?:day|week|month|year)\b)")
 _ON = compiled(r"[^.;:–—)]{0,45}?(?:,|\band\b|\bplus\b|\bas well as\b)[^.;:–—)]{0,30}")
+_REST = compiled(r"[^.;\n]{0,60}?\b(?:the rest|others|another|remain\w+|vacant|yet to|counted twice|on aggregate|at first|initially)\b")
 _SHOWN = 60  # characters of a stretch that still shows where to look
 _MOST = 6  # parts
 _FEWEST = 3  # numbers
@@ -128,6 +130,7 @@ _TELLING = (*_WORDS, *(f" {name}" for one in _CLASSES for name in one[-1]))
         "He was 40, had two sons, and three daughters did not call.",
         "The bus carried 40 people, 12 men, 20 women and eight dogs. The team won 12 medals, five gold, one silver and six bronze.",
         "The blast killed 14 people, nine men and four women and a boy. It killed 15 others, a boy, nine men and five women.",
+        "The team won 12 medals, five gold, four silver and two bronze, and shared another. The clinic counted 1,158 injured, 869 adults and 298 children, nine of whom were counted twice.",
         "Prices rose 12 percent in 40 towns, fell in eight and did not move in six.",
     ],
 )  # fmt: skip
@@ -256,6 +259,9 @@ def _checked(text: str, before: Sequence[Number], whole: Number | None, parts: S
     if abs(nearest.low - total) * 100 > 32 * nearest.low or nearest.low < 4 * ONE:
         return
     parts = sorted(parts)
+    around, spans = (parts[0].start, parts[-1].end), [(one.start, one.end) for one in (*before, *parts)]
+    if abs(nearest.low - total) in counts_near(text, around, spans) or _REST.match(text, parts[-1].end):
+        return
     shown = " and ".join(text[one.start : one.end] for one in parts[-2:])
     words = {"parts": shown, "sum": written(total), "total": written(nearest.low)}
     first = parts[0] if parts[-1].end - parts[0].start <= _SHOWN else parts[-1]

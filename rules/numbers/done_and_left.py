@@ -59,7 +59,9 @@ _LEADS = (
 )
 
 # Some of those that are left are not of the whole: "along with those taken in June", "the 20 who stayed, with the speaker".
-_OTHERS = compiled(r"[^.;\n]{0,60}?(?:\b(?:another|others?|along with|as well as|together with|including|some of)\b|, with\b)")
+_OTHERS = compiled(
+    r"[^.;\n]{0,60}?(?:\b(?:another|others?|along with|as well as|together with|including|some of|at first|initially)\b|, with\b)"
+)
 
 
 @rule(

@@ -45,7 +45,9 @@ _LINK = r"(?: \((?:or )?|,? or |, which is |, that is |, equal to |, equivalent 
 
 def _form(one: str, two: str) -> regex.Pattern[str]:
     a, b = (_N.replace("@", name) for name in "ab")
-    return compiled(rf"(?<![\w.,$€£-]){a}[ -](?:{one})\b(?: of (?:\p{{Ll}}+ )?\p{{Ll}}+)?{_LINK}{b}[ -](?:{two})(?=[),.;]|\s|$)")
+    return compiled(
+        rf"(?<![\w.,$€£-]){a}[ -](?:{one})\b(?: of (?:\p{{Ll}}+ )?\p{{Ll}}+)?{_LINK}{b}[ -](?:{two})(?=[),.;]|\s|$)(?! (?:with|for|more|less|by|an?|per|each|than|plus|including|farther|further)\b)"
+    )
 
 
 _FORMS = [(unit, unit, other, _form(f"{unit}s?", _TO[other]), size) for unit, others in _UNITS.items() for other, size in others.items()]
@@ -86,6 +88,7 @@ _SCALES = {"m": 10**6, "bn": 10**9} | SCALES
         "It gives loans of 200m rials ($5,700). To most, who count in tomans, that is 20m tomans.",
         "The settlers took 1,200 dunams (120 hectares; 300 acres) of the village's land.",
         "They took 30 hectares (300 dunams), and 2 acres (12 mu).",
+        "The farm has 150 mu (30 hectares with the orchard), and lies 30 li, or 20 kilometers by road, to the west. Winds of 50 knots, or 40 kph more than forecast, hit.",
         "Winds of 50 knots (93 kph, 58 mph) were forecast.",
         "The temple lies 30 li, or some 15 kilometers, to the west. Mr Li, 30, has 50 crore, or 3 million more than he had.",
     ],

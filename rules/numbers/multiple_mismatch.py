@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, rule
 from wirelint.amounts import SCALES, step_of, value_of
+from wirelint.explained import other_counts
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -88,6 +89,7 @@ _HEDGE = compiled(r"\b([Mm]ore than|[Nn]early|[Aa]lmost) $")
         "It doubled the guard from 8 p.m. to 6 a.m. The price doubled to $90 from $44.",
         "The fine doubled from 500 to $10.",
         "The fine was cut by half, from 80,000 euros to 42,000 euros. Its staff grew by a third from 600 to 800.",
+        "Membership doubled from 40 to 60 in the first year and 80 in the second.",
         "Staff tripled from 900 to 2.7 thousand.",
     ],
 )
@@ -104,7 +106,10 @@ def multiple_mismatch(story: Story) -> Iterator[Hit]:
         if " by " in match["verb"]:
             slack = max(0.1, 0.2 * abs(times - 1))
             least, most = times - slack, times + slack
-        if ratio and not least <= ratio <= most:
+        # "Doubled from 40 to 60 in the first year and 80 in the second."
+        first = value_of(match["a"]) * (SCALES[match["a_scale"]] if match["a_scale"] else 1)
+        reached = any(least <= one / first <= most for one in other_counts(match, "ab")) if first else False
+        if ratio and not reached and not least <= ratio <= most:
             words = {"verb": match["verb"], "before": match["a"], "after": match["b"], "times": f"{ratio:.2g}"}
             ends = (match.end(f"{name}{part}") for name in "ab" for part in ("", "_scale", "_share"))
             yield Hit(match.start(), max(ends), words=words)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
-from wirelint.amounts import COUNTED
+from wirelint.amounts import COUNTED, ONE
 from wirelint.calendar import number_of
+from wirelint.explained import other_counts
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -71,6 +72,7 @@ _WORDS = ("point", " bps")
         "The bank cut its rate by 25 basis points, from 5% to 4.75%. It cut the target by 50 basis points to 4.75%-5%, from 5.25%-5.5%.",
         "Support rose from 31 percent to 34 percent, up 5 points from May. It rose to 34 percent from 31 percent, 9 points ahead of the Greens.",
         "The rate fell from 8% to 6%, the first cut of 25 basis points since 2010. It rose from 31 to 38 percent, a rise of about eight points.",
+        "Support rose 3 points to 47% from 41% in May and 44% last week.",
         "The index rose from 4% to 5%, or 300 points. The yield rose from 61.4% to 63%, a rise of two points.",
     ],
 )  # fmt: skip
@@ -101,6 +103,9 @@ def _right(match: regex.Match[str]) -> str:
         slack = slack + max(stated / 5, 0.5 if not basis else 0.05)
     wrong_way = ("up" in match.re.groupindex and match["up"] and gone < 0) or ("down" in match.re.groupindex and match["down"] and gone > 0)
     if abs(abs(gone) - stated) <= slack + 0.001 and not wrong_way:
+        return ""
+    others = [one / ONE for one in other_counts(match, "abn")]  # "to 47% from 41% in May and 44% last week"
+    if any(abs(abs(float(match[name]) - one) - stated) <= slack for one in others for name in "ab"):
         return ""
     size = f"{abs(gone) * 100:.4g} basis points" if basis else f"{abs(gone):.4g} points"
     return f"{size} {'up' if gone > 0 else 'down'}"

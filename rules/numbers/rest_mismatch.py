@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirelint import Hit, Related, rule
 from wirelint.amounts import ANY_COUNT, COUNT, COUNTED, ONE, before_count, value_of, written
+from wirelint.explained import by_another_count
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -52,6 +53,7 @@ _HEDGE = compiled(r"\b(?:about|some|around|nearly|almost|least|than|over|roughly
         "Two of the 21 were hurt. One died. The other 18 were safe.",
         "Three of about 12 left, and the other eight stayed. Two of the more than 21 men left.",
         "Of the 50 hostages, 12 have been freed, leaving 38 in captivity.",
+        "The bus carried 40 pupils. Six were hurt and the other 36 people, two of them teachers, escaped.",
         "Two of the nine left in May, and three in June, leaving four.",
         "One of the 12 is ill. The other two-thirds are well; the other 5 percent left.",
     ],
@@ -79,6 +81,7 @@ def rest_mismatch(story: Story) -> Iterator[Hit]:
 def _checked(story: Story, match: regex.Match[str]) -> Iterator[Hit]:
     part, total, rest = (value_of(match[name]) for name in ("part", "total", "rest"))
     hedged = any(_HEDGE.search(story.text, max(0, match.start(name) - 12), match.start(name)) for name in ("part", "total", "rest"))
+    hedged = hedged or by_another_count(match, ("part", "total", "rest"), total - part - rest)
     if 0 < part < total and part + rest != total and total < 10_000 * ONE and not hedged:
         words = {"part": match["part"], "total": match["total"], "right": written(total - part), "rest": match["rest"]}
         yield Hit(*match.span("rest"), words=words, related=[Related(*match.span("total"), "the total")])

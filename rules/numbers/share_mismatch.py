@@ -45,7 +45,7 @@ _FORMS = (
         rf"(?<![\w.,$€£-])(?P<part>(?i:{_COUNT})) (?:(?!or\b|and\b|of\b|to\b|in\b|from\b)[\w-]+ ?){{1,3}}(?:, (?:or |about )?|,? or | \(){_HEDGE}(?P<hit>{_SHARE}) of (?:its|their|the|his|her|all|all its|a total of|the town['’]s|the company['’]s|the country['’]s) (?P<whole>{_COUNT})(?! (?:million|billion|thousand|percent|or\b))"
     ),
     compiled(
-        rf"(?<![\w.,$€£-])(?P<part>(?i:one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})) (?:in|out of) (?:every )?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})(?: (?!or\b)[\w-]+){{0,3}}(?:,? or | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]| of\b|$)"
+        rf"(?<![\w.,$€£-])(?P<part>(?i:one|two|three|four|five|six|seven|eight|nine|\d{{1,2}})) (?:in|out of) (?:every )?(?P<whole>two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})(?: (?!or\b)[\w-]+){{0,3}}(?:,? or | \(){_HEDGE}(?P<hit>{_SHARE})(?=[,.;:)]|$)"
     ),
     compiled(
         rf"(?<![\w.,-])(?P<hit>{_SHARE}) of (?:the |its |their |all )(?P<whole>{_COUNT}) [\w-]+(?: [\w-]+)?, or {_HEDGE}(?P<part>{_COUNT})(?! (?:percent|per cent|of|million|billion|year))(?=[,.;:) ])"
@@ -62,7 +62,7 @@ _FRACTION_OF = compiled(
 # "Half of the prize of 8 million crowns ($960,000), or 2 million".
 _FRACTION_SUM = compiled(
     rf"\b(?<!\b(?:first|second|latter|top|bottom|a|and) )(?:(?P<times>(?i:a|one|two|three))[ -](?P<fraction>thirds?|quarters?|fifths?|tenths?)|(?P<fraction>(?i:half)))(?: of)? (?:the |its |their |his |her |a )?(?:[\p{{L}}’'-]+ ){{0,5}}?(?P<sign>[$€£])?(?P<whole>\d++(?:\.\d+)?) (?P<scale>million|billion)"
-    rf"(?: [\p{{L}}-]+){{0,3}}(?: \([^()\n]{{1,30}}\))?(?:,? or |, that is |, which is |, i\.e\. ){_HEDGE}(?P=sign)?(?P<hit>(?P<part>\d++(?:\.\d+)?) (?P=scale))(?! (?:or|to|percent|more)\b)"
+    rf"(?: [\p{{L}}-]+){{0,3}}(?: \([^()\n]{{1,30}}\))?(?:,? or |, that is |, which is |, i\.e\. ){_HEDGE}(?P=sign)?(?P<hit>(?P<part>\d++(?:\.\d+)?) (?P=scale))(?! (?:or|to|percent|more|each|apiece|an?|per)\b)"
 )
 _PARTS_OF = tuple(f"{part[1:]} of " for part in _PARTS)  # without what may be a capital
 _NEARLY = compiled(
@@ -150,6 +150,7 @@ _OR = [
         "The firm will cut 3,000 of its 24,000 jobs, an eighth of its workforce. It cut 6,000 of its 24,000 jobs, a quarter of its workforce. Nine of its 12 men, a third of them Danes, left.",
         "She gets half of the award of 8 million crowns ($960,000), or 4 million crowns. Half of the 8 million, or 2 million more, is hers.",
         "A third of the 600 runners, 50 children, were locals.",
+        "Two in three voters, or 45 percent of all adults, said no. Half of the 8 million prize, or 2 million each, goes to the two of them.",
         "He won 5 of 9 games, or a fifth would be played.",
         "The airline will cut 640 jobs, or 16 percent of its 4,000 workers. It lost 40 ships, a third of its 120. It has 30 mills, half of the 20 rivals do not.",
     ],

@@ -51,6 +51,7 @@ _PARTS = ("nstallments of ", "nstalments of ", "payments of ", "tranches of ", "
         "Each of the 14 villages got 2,000 dollars, 28,000 in all. The loan of 90 million zlotys is to be paid back in five installments of 18 million.",
         "He sold three bells for 60 euros each, or 180 euros in all. Two men paid $5 each, $12 in all with the tip.",
         "Seven vans were paid for by churches and five by a raffle, at an average of $32,000 each, or $384,000 in all. Of the 12 it paid for five, at $2 each, or $24 in all.",
+        "He sold three bells for 60 euros each, or 240 euros in all with a fourth. The loan of 90 million zlotys is to be repaid in six yearly installments of 18 million with interest.",
         "They raised £61,200 from 306 households, an average of £200 each.",
         "Each of the 14 villages got 2,000 dollars in May, and 24,000 in all were sent to the valley.",
         "The loan of 90 million zlotys is to be paid back in five installments of 18 million and a last one of interest.",
@@ -76,12 +77,18 @@ def _paid_back(text: str) -> Iterator[Hit]:
     for match in matches(_RATES, text, _PARTS, 150, 30):
         same = match["scale"] == match["size"] and len(set(match.captures("sign"))) == 1
         right, total = value_of(match["count"]) * value_of(match["one"]) // ONE, value_of(match["total"])
+        same = same and not text.startswith(_WITH, match.end())
         if same and abs(right - total) > total // 50 and total // 3 < right < 3 * total:
             yield Hit(*match.span("hit"), words={"right": f"{written(right)}{match['scale'] or ''}"})
 
 
+_WITH = (" with ", " plus ", " including ", " counting ", " after ", " and interest")
+
+
 def _of_others(story: Story, match: regex.Match[str], total: int) -> bool:
     """Whether another count of the sentence, or two of them together, gives the whole: "seven by churches and five by a raffle, at $32,000 each"."""
+    if story.text.startswith(_WITH, match.end()):
+        return True
     one, start = value_of(match["one"]), sentence_of(story, match.start("count"))[0]
     counts = [value_of(found[0]) for found in _ANY.finditer(story.text, start, match.start("one"))]
     return any(count * one // ONE == total for count in (*counts, *(left + right for left, right in combinations(counts, 2))))

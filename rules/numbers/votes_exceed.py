@@ -59,6 +59,7 @@ _AWAY = compiled(
         "Of the 433 lawmakers who took part, 254 were in favor, 156 were against and 23 abstained. Of the 460 members, 254 were in favor, 156 against and 23 abstained.",
         "Of the 443 lawmakers who took part, 254 were in favor, 156 were against and 23 abstained. Ten ballots were invalid.",
         "Of the 900 members, 600 voted in May, and 400 in June against it.",
+        "Of 1,240 workers polled, 803 said yes to a strike and 673 said no to the pay offer. Of 900 people asked, 600 backed a ban and 500 opposed a toll.",
         "Of the 900 voters, 600 backed the first plan. 400 opposed the second.",
         "In two votes the 90 members voted: 50 for the first, and 46 against the second.",
         "The U.N. Security Council adopted it with 12 votes in favor, one against and two abstentions. The General Assembly had 90 in favor, 12 against and 40 abstentions.",
@@ -71,7 +72,8 @@ def votes_exceed(story: Story) -> Iterator[Hit]:
     words = ("rejected", "against", "no", "opposed", "refused", "to reject", "turned", "declined")
     for match in matches(_VOTE, story.text, words, 260, 20):
         total, parts = value_of(match["total"]), [value_of(part) for part in match.captures("part")]
-        if sum(parts) > total > max(parts) and not _TWO.search(match[0]):
+        other = story.text.startswith((" a ", " an ", " the ", " to a ", " to the ", " in the "), match.end())  # asked two things
+        if sum(parts) > total > max(parts) and not other and not _TWO.search(match[0]):
             related = [Related(*match.span("total"), "the total")]
             yield Hit(*stretch(match), words={"sum": written(sum(parts)), "total": match["total"]}, related=related)
     for match in matches(_THREE, story.text, ("abst", "blank", "invalid", "spoil"), 260, 60):
