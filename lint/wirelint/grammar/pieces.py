@@ -12,7 +12,7 @@ from .behind import behind
 from .finite import finite
 from .nominal import nominal
 from .openings import ALONE, DONE, FRONT, LED, LINKED, NOUN_START, PARTS, SUBORDINATE, TAILS, WANTING
-from .suspects import ALONE_LEAST
+from .suspects import ALONE_LEAST, AUXILIARIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +85,7 @@ def _led_up_to(story: Story, clause: Clause) -> bool:
     start, end, _ = story.sentences[clause.before]
     before = story.text[start:end]
     return (
-        before.count(" ") < _SHORT
+        (before.count(" ") < _SHORT and AUXILIARIES.isdisjoint(before.split()))
         or _LEADS_UP.search(before) is not None
         or (clause.lower[0] == "except" and _OF_ALL.search(before) is not None)
     )
