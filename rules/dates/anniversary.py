@@ -19,10 +19,12 @@ _FORM = compiled(
     rf"\b(?P<nth>{ORDINAL})[ -]anniversary of (?:the )?(?:(?:start|beginning|outbreak|launch) of )?(?P<the>the |a |an )?(?P<owner>[\p{{Lu}}][\w.]+(?:['’]s?) )?(?P<people>(?:Russian|Israeli|American|Turkish|Chinese|Argentine|Iraqi|Soviet|German|Hamas|NATO) (?=(?:full-scale )?(?:invasion|annexation)\b))?(?:(?P<year>(?:19|20)\d\d) )?",
     IGNORECASE,
 )
+# Its own, of nothing else: "the 50th anniversary of its cup win", "its 20th anniversary under new owners".
+_OWN = r"(?=[.,;]|$| (?:on|in|this|next|last|with|by|today|later|and)\b)"
 # A body that keeps the anniversary of its founding.
 _FOUNDED = compiled(
-    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d)(?: (?:with|by|as|to|for|on|in|at|from|near) [^.;:,\d\n]{{3,60}})?,(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary)"
-    rf"|\bborn (?:in [\p{{L}} ]{{2,20}} )?in (?P<year>(?:19|20)\d\d),(?: (?:he|she|who|and|is|are|will|has))* (?:celebrat|mark|turn)(?:e|es|ed|ing|s)? (?:his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]birthday)",
+    rf"\b(?:founded|established|launched|created|built|opened|formed|set up) in (?P<year>(?:1[6-9]|20)\d\d)(?: (?:with|by|as|to|for|on|in|at|from|near) [^.;:,\d\n]{{3,60}})?,(?: (?:which|and|who))? (?:is |are |will |has )?(?:celebrat|mark)(?:e|es|ed|ing|s)? (?:its|their|the|his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]anniversary){_OWN}"
+    rf"|\bborn (?:in [\p{{L}} ]{{2,20}} )?in (?P<year>(?:19|20)\d\d),(?: (?:he|she|who|and|is|are|will|has))* (?:celebrat|mark|turn)(?:e|es|ed|ing|s)? (?:his|her) (?P<hit>(?P<nth>{ORDINAL})[ -]birthday){_OWN}",
     IGNORECASE,
 )
 # Years to this very day or week: "thirty years ago on Friday, a reactor at Chernobyl exploded".
@@ -74,6 +76,7 @@ _DAYS = 14
         "date: 2024-05-01\n\nThe museum opened on the 10th anniversary of the Sept. 11 attacks.",
         "date: 2024-08-04\n\nBeirut marked the fourth anniversary of the port explosion. A factory in Beirut lit candles on the first anniversary of the explosion in its yard.",
         "date: 2024-04-26\n\nThirty-eight years ago on Friday, a reactor at Chernobyl exploded. Ten years ago today, he flew to Kyiv; the Chernobyl disaster is a film.",
+        "date: 2024-03-05\n\nThe club, founded in 1924, marks the 50th anniversary of its cup win. The mall, opened in 1984, marked its 20th anniversary under new owners.",
         "date: 2024-11-04\n\nBeirut marked the third anniversary of the explosion at the depot.",
         "date: 2024-06-05\n\nThe film, made for the 50th anniversary of D-Day, is back on Friday.",
         "date: 2024-08-01\n\nThe city prepares for the fourth anniversary of the Beirut port blast.",

@@ -28,7 +28,7 @@ _RANGE = compiled(
 # "A three-day strike from Monday to Friday".
 _WEEK = compiled(
     rf"\b(?P<hit>(?P<count>{NUMBER})-day (?:[\p{{L}}-]+ ){{0,2}}?(?:visit|trip|tour|talks|festival|conference|summit|meeting|truce|ceasefire|strike|curfew|exercises?|drills?|fair|forum|congress|session|holiday|tournament)"
-    r"(?: (?:to|in|of|at) (?:the )?\p{Lu}[\p{L} ]{1,30}?)?,? (?:from|between) (?P<first>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|evening|noon|night))? (?:to|until|through|and|till) (?P<last>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?! (?:next|of next|week|the|\d))"
+    r"(?: (?:to|in|of|at) (?:the )?\p{Lu}[\p{L} ]{1,30}?)?,? (?:from|between) (?P<first>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|evening|noon|night))? (?:to|until|through|and|till) (?P<last>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?! (?:next|of next|week|the|with|\d))"
 )
 # "It lasted four days, from May 2 to May 3", "for two weeks from 3 to 30 May".
 _LASTED = compiled(
@@ -65,6 +65,8 @@ _BARE = compiled(
 _WEEKS = compiled(
     rf"\b(?:lasted|lasts?|lasting|ran|runs?|running|for|took|spent) (?:for |the )?(?P<hit>(?P<count>{NUMBER}) (?:straight |consecutive )?days?,? from (?P<first>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|evening|noon|night))? (?:to|until|through|till) (?P<last>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?! (?:next|of next|week|the|\d))"
 )
+# Nothing behind the hours: "for four hours from 6 a.m. to 6 p.m. daily" is within them.
+_CLOSED = compiled(r"\.?[,;)]|\.?\s*$|\.?\s+\p{Lu}|\.\n")
 _TO = (" to ", " and ", " until ", " through ", " till ")
 
 
@@ -137,6 +139,7 @@ _TO = (" to ", " and ", " until ", " through ", " till ")
         "date: 2024-05-14\n\nThe search began on May 2 and ended eight days later, on May 10. It lasted 12 months, from June to May.",
         "It lasted six months, from January to June, and two hours, from 11 a.m. to 1 p.m. He slept for eight hours, from 10 to 6 a.m.",
         "date: 2024-05-14\n\nThey met for three days, from May 2 on. It was open five days from May 2 to May 10, when it rained.",
+        "Power is cut for four hours from 6 a.m. to 6 p.m. daily. The bakers met for three days, from May 2 on, with a pause.",
         "date: 2024-05-01\n\nA 10-day truce between Ghana and Togo from May 4 on.",
         "date: 2024-05-01\n\nThe five-day festival from May 28 to June 1 is sold out.",
     ],
@@ -155,7 +158,12 @@ def days_between(story: Story) -> Iterator[Hit]:
             yield Hit(*match.span("hit"), words=words)
     for match in _WEEKS.finditer(story.text):
         days = (WEEKDAYS.index(match["last"]) - WEEKDAYS.index(match["first"])) % 7
-        if days and number_of(match["count"]) < 7 and not days <= number_of(match["count"]) <= days + 1:
+        if (
+            days
+            and number_of(match["count"]) < 7
+            and not story.text.startswith(" with ", match.end())
+            and not days <= number_of(match["count"]) <= days + 1
+        ):
             words = {"first": match["first"], "last": match["last"], "right": f"{days + 1} days", "count": match["count"]}
             yield Hit(*match.span("hit"), words=words)
     yield from _lasted(story)
@@ -257,6 +265,6 @@ def _hours(story: Story) -> Iterator[Hit]:
         gone = (two - one) % 24
         if not match["one_half"]:
             gone %= 12
-        if gone and abs(gone - number_of(match["count"])) >= 1:
+        if gone and _CLOSED.match(story.text, match.end()) and abs(gone - number_of(match["count"])) >= 1:
             words = {"first": match["one"], "last": match["two"], "right": f"{gone:g} hours", "count": match["count"]}
             yield Hit(*match.span("hit"), words=words)

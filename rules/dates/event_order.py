@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WAY = compiled(
     rf",? (?:(?P<hedge>about|some|around|nearly|almost|roughly|more than|less than|just over|just under|barely|only|just|exactly|fully) )?(?:(?P<count>(?i:{NUMBER})|half a) (?P<unit>day|week|month|year)s?|(?P<near>shortly|soon|just|immediately|long|(?:days|weeks|months|years))|the (?P<unit>day|week|month|year)) (?P<way>after|before) (?P<the>the )?"
 )
+# Something of the event, or another of its kind: "the death of Mao Zedong's brother".
+_ANOTHER = compiled(r"['’]s?\b| (?:on|in) (?:the|an?|his|her) \p{Ll}")
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.2}
 _SLACK = {"day": 2.0, "week": 7.0, "month": 31.0, "year": 366.0}
 _ROUGH = ("about", "some", "around", "nearly", "almost", "roughly", "more than", "less than", "just over", "just under", "barely")
@@ -41,6 +43,7 @@ _ROUGH = ("about", "some", "around", "nearly", "almost", "roughly", "more than",
         "The law was passed in October 2001, weeks after the Sept. 11 attacks.",
         "In June 1986, two months after a fire at the plant in Chernobyl, he left. In June 1986, two months after the Chernobyl disaster, he left.",
         "The shelter opened in June 2006, a year after the Chernobyl disaster museum.",
+        "He joined the army in February 1976, a year after the death of Mao Zedong's brother. She moved in March 1989, six months after the fall of the Berlin Wall in the film.",
         "He left in September 1976, days after the death of Mao Zedong. He was born in September 1976, days before the death of Mao Zedong.",
     ],
 )  # fmt: skip
@@ -51,7 +54,8 @@ def event_order(story: Story) -> Iterator[Hit]:
             event = next(iter(story.events.at(match.end())), None) or next(
                 iter(story.events.at(match.start("the"))) if match["the"] else iter(()), None
             )
-            if event is not None and event.sure and story.events.end(event.event) is None and _wrong(one, match, event):
+            another = event is not None and _ANOTHER.match(story.text, event.end)
+            if event is not None and not another and event.sure and story.events.end(event.event) is None and _wrong(one, match, event):
                 words = {
                     "event": story.text[event.start : event.end],
                     "right": event.first.isoformat(),

@@ -43,6 +43,7 @@ _FAR = 10  # days; beyond them only a slip in the tens
     good=[
         "The summit comes two weeks after Britain's June 23 vote to leave the European Union.",
         "date: 2016-07-08\n\nHe spoke of the Brexit referendum on June 13. The June 13 Brexit referendum debate drew a crowd.",
+        "The summit comes after Britain's June 13 vote to leave the European Union's customs body.",
         "On June 13 Britain's vote to leave the European Union was ten days off. On June 13, Brexit referendum campaigners met.",
         "MH17 was shot down on July 17, 2014. A vigil was held on July 27 for MH17. The Berlin Wall fell on the night of Nov. 9.",
         "The anniversary of the Beirut port explosion on August 14, 2021, was marked. A port explosion in Oslo on August 14 killed two.",
@@ -69,6 +70,8 @@ def _named(story: Story, mention: Mention) -> Named | None:
         year = mention.year in (0, one.first.year)
         if events.end(one.event) or not one.sure or mention.month != one.first.month or not year:
             continue
+        if one.start > mention.end and events.text.startswith("'s", one.end):
+            continue  # "the June 13 vote to leave the European Union's customs body"
         if events.known["events"][one.event][5] or kin(events.text, one) or mention.day > longest(mention.month):
             continue
         if apart > _NEXT_DAY and (apart <= _FAR or apart % 10 == 0):

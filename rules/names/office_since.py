@@ -52,6 +52,7 @@ _YEAR_END = (1, 12)  # months in which elected, appointed and sworn in may fall 
         "Angela Merkel became chancellor in 2005 and party leader in 2000. Barack Obama was elected president in 2008.",
         "Xi Jinping, in power since 2012, met Vladimir Putin, who came to power in 1999.",
         "Emmanuel Macron, president of the club since 2013, spoke.",
+        "Theresa May, elected in 1997 for Maidenhead, spoke. Narendra Modi, elected in 2001 as chief minister, spoke.",
     ],
 )  # fmt: skip
 def office_since(story: Story) -> Iterator[Hit]:
@@ -83,6 +84,8 @@ def _keys(match: regex.Match[str], terms: dict[str, object]) -> list[str]:
     """The one office of the named that can be meant: that which is told, that of the title, or the only one."""
     words = match["name"].split()
     title = _TITLE.search(match["name"])
+    if match["won"] and not match["head"] and "presiden" not in match["won"]:
+        return []  # "Theresa May, elected in 1997": to a seat
     told = match["head"] or (title[1].lower() if title else "")
     heads = {"premier", "prime minister"} if told in ("premier", "prime minister") else {told} if told else set(_HEADS)
     names = (" ".join(words[index:]) for index in range(len(words) - 1))
