@@ -69,6 +69,7 @@ _TO_COME = compiled(
         "date: 2018-07-08\n\nVice President Joe Biden is history, the band sings.",
         "President Barack Obama said on Tuesday that he will go.",
         "date: 2029-11-02\n\nPresident Donald Trump said on Monday that he will go.",
+        "date: 2024-03-05\n\nThe President George W. Bush is due in Norfolk on Tuesday, a carrier's crew said.",
         "date: 2016-12-20\n\nA President Donald Trump would say so on Monday.",
         "date: 2012-06-10\n\nThe Boca Juniors President Mauricio Macri said on Monday so.",
     ],
@@ -107,6 +108,8 @@ def _start(story: Story, at: int) -> int:
     """Where the title begins with the country before it; -1 where a word before it makes it another title, or one of the past."""
     text = story.text
     found = _WORD.search(text, max(0, at - 30), at)
+    if found and found[1] in ("The", "the"):
+        return -1  # a ship or a library: "the President George W. Bush is due in Norfolk"
     if found and found[1][0].isupper() and found[1].lower() not in LEADS:
         if not _adjective(story, found[1]):
             return -1
