@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A storyteller leaves the subject out: "He was a hard man. Said little." "Told her sister nothing."
-_CLIPPED = compiled(r"\b(?:nothing|little|much|no|yes|goodbye|so|things|lies|jokes|stories)\.$")
+_CLIPPED = compiled(
+    r"\b(?:nothing|little|much|no|yes|goodbye|so|things|lies|jokes|stories)\.$"
+    r"|^(?:Reports|Claims|Estimates|Notes) (?:var(?:y|ied)|differ(?:ed)?|conflict(?:ed)?|abound(?:ed)?|diverged?|persist(?:ed)?|multipl(?:y|ied)|continued?|followed|emerged)\.$"
+)
 
 
 @rule(
@@ -35,6 +38,7 @@ _CLIPPED = compiled(r"\b(?:nothing|little|much|no|yes|goodbye|so|things|lies|jok
         "The strike will go on. {Said Anna Holt, the leader of the union.}",
     ],
     good=[
+        "The toll is unknown. Reports vary. Nobody was named.",
         "The strike goes on. Guaranteed workers stayed. Reports to the agency doubled. Observed from afar, the port is small.",
         "The strike goes on. Confirmed cases rose. Estimates vary. Defends the crown, the motto says.",
         "The strike goes on. Detailed plans of the port were found. Regrets, the union has a few.",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         "The pass is shut. {The mayor also said.}",
     ],
     good=[
+        "Two men were hurt. The driver left, the report said, citing witnesses. Jets bombed the port, officials said on Monday, citing aides. Holt sings well, local experts say. A dog found him, police told reporters on Monday.",
         "The line is late. The port office introduced a third berth. The clerk spoke. The judge listened.",
         "They met at a party. A friend introduced them. The driver introduced himself.",
         "The dam is full. The premier's party recognises the danger, an aide said.",

@@ -56,8 +56,12 @@ _INTRODUCED = frozenset(
     "introduced underlined assured expressed conveyed opined communicated transmitted specified precised shared".split()
 )
 _TOLD = frozenset("tells informs assures underlines expresses introduces conveys".split())
-# What was said, a comma, and who said it: "The party fears a vote, an official said."
-_STATED = compiled(r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$")
+# What was said, a comma, and who said it: "The party fears a vote, an official said.", "The driver left, police said, citing witnesses."
+_STATED = compiled(
+    r"[^,;]+ [^,;]+, (?:an?|the|its|his|her|their|one|two|some|several|other|local|state) [\p{L}’' -]{3,60}[.!]$"
+    r"|(?!(?:In|On|At|During|After|Before|By|For|From|With|Later|Earlier|Meanwhile|Speaking|According) )[^,;]+ [^,;]+, (?:[\p{L}’'-]+ ){1,6}?"
+    r"(?:said|says?|reported|reports?|wrote|added|warned|announced|confirmed|stated|told (?:the )?[\p{L}’'-]+)(?:[.!]$| (?:late |early )?on \w+day\b|, )"
+)
 _ALSO = frozenset("also further then later earlier again additionally furthermore previously".split())
 _LONGEST_NAME = 3  # words of an outlet's name
 _OF_OUTLETS = _OF_ROLES | {"wrote", "writes", "quoted"}
