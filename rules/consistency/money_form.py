@@ -21,7 +21,9 @@ _BY_WORD = {
     "£": compiled(r"(?<![\w$€£.,(])(?P<n>\d[\d.,]*\d|\d)(?P<scale> (?:million|billion)|(?:bn|m)) pounds\b(?!\))(?! of\b)"),
 }
 # Pounds of another country, and those on the scales.
-_NO_STERLING = compiled(r"\b(?:Egypt|Leban|Syria|Sudan|Cypr|weigh|tonn?e?s?\b|kilo|kgs?\b|lbs?\b|harvest|cargo|crop|haul)")
+_NO_STERLING = compiled(
+    r"\b(?:Egypt|Leban|Syria|Sudan|Cypr|Turk|Irish|Ireland|Israel|Palestin|Malt|weigh|tonn?e?s?\b|kilo|kgs?\b|lbs?\b|harvest|cargo|crop|haul)"
+)
 _USUAL = 2  # of the one form that a single one of the other is a slip beside
 _ROLES = frozenset({"body", "list"})
 
@@ -41,6 +43,7 @@ _ROLES = frozenset({"body", "list"})
         "It cost €3 million. The roof cost €1 million (2 million euros).",
         "It cost €3 million and €4 million. “I paid 40 euros,” he said.",
         "It cost £3bn and £4bn. It holds 2 million pounds of lead.",
+        "It cost £3bn and £4bn. In 1911 a Turkish bank lent 2 million pounds.",
         "It cost £3bn and £4bn. Egypt paid 2 million pounds.",
         "It cost £3bn and £4bn. The crop came to 2 million pounds.",
         "The fine is €300, the fee €20. He paid 40 euros, and 30 euros more.",

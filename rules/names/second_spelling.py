@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relation|not related|unrelated|spell(?:ed|t|ing)s?)\b")
 
+# What is told behind a name that is no person's: "Phillips, the auction house".
+_THING = compiled(
+    r", (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:firm|company|brand|maker|bank|group|house|store|chain|retailer|band|team|club|label|magazine|newspaper|publisher|brewery|"
+    r"carmaker|manufacturer|supplier|startup|agency|ferry|ship|horse|dog|cat|village|town|city|river|lake|hill|island|street|suburb|school|college|museum)\b(?! (?:owner|manager|chief|head|worker|director)\b)"
+)
+
 
 @rule(
     view="respelled",
@@ -57,6 +63,7 @@ _KIN = compiled(r"\b(?:twins?|namesakes?|brothers?|sisters?|siblings?|no relatio
         "Ali Rahmani met Omar Rahmany. Rahmany left.",
         "Ivan Petrov came. Petrova laughed. Jan Molecki left, and Molecka wept. Adam Clark met Clarke. Paul Frank met Franka Potente.",
         "The painter Tom Allen came. Allan said no. The cook Jo Keller met Bo Kehler. Hahn said no; Paul Kahn left.",
+        "Jon Phillips left. Philips, the Dutch firm, hired him. Anna Carter met Karter, a dog.",
         "Anna Carter filed it. Charter flights went on.",
     ],
 )
@@ -66,7 +73,11 @@ def second_spelling(story: Story) -> Iterator[Hit]:
     people = introduced(story, {*near, *chain.from_iterable(near.values())})
     for word, surnames in near.items():
         full = plausible(story, people, word, surnames)
-        if full is not None and not _kin(story, *people.alone[word][0]):
+        if (
+            full is not None
+            and not _kin(story, *people.alone[word][0])
+            and not any(_THING.match(story.text, end) for _, end in people.alone[word])
+        ):
             yield from _hits(people, word, full)
 
 

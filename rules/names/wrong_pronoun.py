@@ -86,6 +86,8 @@ _SAYS = compiled(r" (?:(?:also|then|later|further) )?(?:said|added|told|noted|ex
         "“Angela Merkel was late. He was not,” the aide said.",
         "Angela Merkel told him so.",
         "“We cleaned it,” said Halyna Orlova, 67, the widow of one of the crew. He died in 1994. Ivana Lind, a spokeswoman for the mayor, said no. He was away.",
+        "Hillary Clinton lost her race in 2016. Clinton left his post in 2001. Imelda Marcos turned 90. Marcos left his post. Nikita Simonyan, 90, smiled. He scored.",
+        "Maria Kolb, an aide to the mayor, said he would quit.",
         "Maria Duarte wed in 1961. He was a miner, she a nurse. Helen Park, barrister, said that her client slept. He was ill.",
         "Irina Falk, 33, was shot by her former boyfriend, police said. He then shot himself.",
         "Maria Kolb sang it. Bernheim conducted. He wept. Asked about Brolz, Nancy Lind said she was glad. He is away.",

@@ -10,7 +10,7 @@ from bisect import bisect
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from ..spans import at, within
-from .somebody import somebody
+from .somebody import beside, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -166,6 +166,8 @@ def _alone(story: Story, person: Person, pronoun: Pronoun) -> bool:
         return False
     lead = story.blocks[story.block_at(person.start)].start
     told = _LED.match(story.text, person.end)
+    if told and beside(told[0], pronoun.gender):
+        return False
     behind = told.end() if told else person.end
     return not (somebody(story.text, start, lead, pronoun.gender) or somebody(story.text, behind, pronoun.start, pronoun.gender))
 

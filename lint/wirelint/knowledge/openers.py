@@ -7,7 +7,7 @@ from bisect import bisect
 from ..patterns import IGNORECASE, compiled
 from ..records import TYPE_CHECKING
 from ..spans import at, within
-from .somebody import doer, is_womans, somebody
+from .somebody import beside, doer, is_womans, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,11 +28,6 @@ _TOLD = compiled(
 _SPEECH = compiled(r"[“\"][^“”\"\n]*(?:[”\"]|$)")
 _TITLE = compiled(r"(?:(?:[\p{L}-]+(?:['’]s)?,? +){0,7})$")  # what somebody is called before the name
 _SOMEBODYS = compiled(r"^[^\p{L}]*(?:his|her|their|whose)\b|\w['’]s\b|\b(?:for|to|of) (?:his|her|their)\b")
-# What says of her whose widow or mother she is, and not how many children she has; for whom she speaks.
-_WIDOW_OF = compiled(
-    r"\b(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r)s? (?:of|to)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|young|twins)\b)"
-)
-_FOR = compiled(r"\b(?:for|of|to|with|against|by)\b")
 _HIS = {"m": compiled(r"\b(?:he|him|his)\b", IGNORECASE), "f": compiled(r"\b(?:she|her|hers)\b", IGNORECASE)}
 _HE = {"m": ("she", "She"), "f": ("he", "He")}  # the other one, by the gender of a pronoun
 _FROM = compiled(r"\b(?:from|in|near|at|outside|to) (?:\p{Lu}[\p{L}’'-]+ )*$")
@@ -93,7 +88,7 @@ def _is_person(story: Story, one: Person) -> bool:
     """Whether it is more than a word with a capital of which nothing is known, or the place that somebody is from."""
     if _FROM.search(story.text, max(0, one.start - 40), one.start):
         return False
-    if one.gender or " " in story.text[one.start : one.end] or _ACTS.match(story.text, one.end):
+    if one.gender or " " in story.text[one.start : one.end] or " " in one.surname or _ACTS.match(story.text, one.end):
         return True
     return _WITH.search(story.text, max(0, one.start - 12), one.start) is not None
 
@@ -137,18 +132,12 @@ def _others_behind(story: Story, person: Person, pronoun: Pronoun) -> bool:
     if _NAMED.search(between):
         return True
     told = _TOLD.match(between)
-    if told and (_WIDOW_OF.search(told[0]) or _somebody_of(told[0], pronoun.gender)):
+    if told and beside(told[0], pronoun.gender):
         return True
     skipped = told.end() if told and not _SOMEBODYS.search(told[0]) else 0
     if between.startswith(("'s", "’s")) or somebody(between, skipped, len(between), pronoun.gender):
         return True
     return doer(between, skipped)
-
-
-def _somebody_of(told: str, gender: str) -> bool:
-    """Whether what is told of the named one names somebody else: "a spokeswoman for the mayor"."""
-    found = _FOR.search(told)
-    return found is not None and somebody(told, found.end(), len(told), gender)
 
 
 def _spoken_of(story: Story, start: int, pronoun: Pronoun) -> bool:

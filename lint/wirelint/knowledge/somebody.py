@@ -63,6 +63,11 @@ _THINGS = frozenset(
 )
 
 
+# What says of her whose widow or mother she is, and not how many children she has; for whom she speaks.
+_WIDOW_OF = compiled(
+    r"\b(?:mother|father|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancee?|friend|neighbou?r)s? (?:of|to)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|young|twins)\b)"
+)
+_BESIDE = compiled(r"\b(?:for|of|to|with|against|by)\b")
 # "Bernstein conducted": somebody of whom nothing is known acts.
 _ACTED = compiled(
     r"[.!?][”\"’']?\s(?!(?:It|They|We|You|The|This|That|These|Those|But|And|Nobody|Everyone|Others?|Some|Many|Most|Several|Police|Nothing|All|Both)\b)\p{Lu}\p{Ll}{2,} \p{Ll}+ed\b"
@@ -93,3 +98,9 @@ def is_womans_given(given: str) -> bool:
 def doer(text: str, start: int) -> bool:
     """Whether somebody stands behind the offset who is called by what he or she does, whatever that is, or does it."""
     return _ACTED.search(text, start) is not None or any(match["noun"] not in _THINGS for match in _DOER.finditer(text, start))
+
+
+def beside(told: str, gender: str) -> bool:
+    """Whether what is told of the named one names somebody else: "a spokeswoman for the mayor", "the widow of one of the crew"."""
+    found = _BESIDE.search(told)
+    return _WIDOW_OF.search(told) is not None or (found is not None and somebody(told, found.end(), len(told), gender))

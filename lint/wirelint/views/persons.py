@@ -7,6 +7,7 @@ a person and may not is taken for one of whom nothing is known.
 from __future__ import annotations
 
 from ..knowledge.genders import DAUGHTER, MAN, MANS, WOMAN, WOMANS
+from ..knowledge.leads import LEADS
 from ..knowledge.somebody import is_womans, is_womans_given
 from ..patterns import compiled
 from ..records import TYPE_CHECKING, Record
@@ -28,6 +29,12 @@ _ACTS = compiled(r"[’']s\b|,? (?:said|says|told|added|who|was|is|has|had|wrote
 _PLACED = compiled(r"\b(?:in|at|from|to|near|the|on|a|an|across|of|into|around|outside|over|its|last|this|next|every|since|until|by)\s$")
 
 
+# Names that two in the news have who are she and he: the family name alone may be either.
+_SHARED = frozenset(
+    "Clinton Obama Trump Biden Bush Reagan Carter Kennedy Roosevelt Gandhi Nehru Bhutto Marcos Aquino Duterte Macron Johnson Blair Thatcher Kirchner Peron Ortega Castro Assad Navalny Netanyahu "
+    "Li Wang Lee Kim Yoon Park Mandela Mugabe Aliyev Lukashenko Ceausescu Milosevic Erdogan Zelensky Zelenskyy Orban Sharif Hasina Rajapaksa Kumaratunga Shinawatra Aung Beckham Williams Jackson Hussein "
+    "Gaddafi Gorbachev Yeltsin Putin Tymoshenko Saakashvili Sarkozy Hollande Chirac Mitterrand Berlusconi Meloni Fujimori Chamorro Maduro Flores Mursi Mubarak Arafat Le Pen Du Bois".split()
+)
 # What stands first in the names of China and Korea.
 _FAMILIES = frozenset(
     "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Song Xu Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu "
@@ -51,7 +58,14 @@ class Person(Record):
 
 def view(story: Story) -> list[Person]:
     """All that are named, in order."""
-    return list(_People(story).walk())
+    return [_shared(story, one) for one in _People(story).walk()]
+
+
+def _shared(story: Story, one: Person) -> Person:
+    """Somebody of whom nothing is known, if two in the news are called so."""
+    if story.text[one.start : one.end] not in _SHARED or one.how == "title":
+        return one
+    return one._replace(surname=f"{one.surname} {one.start}", gender="", how="")
 
 
 class _People:
@@ -89,7 +103,7 @@ class _People:
 
     def _others(self, rest: list[Word], words: list[Word]) -> bool:
         """Whether the family name of somebody known is another's here: "Elif Demirtas", "Lee Mi-kyung"."""
-        if rest and self.others.get(rest[-1][2].lower()) is None:
+        if rest and rest[-1][2].lower() not in LEADS:
             return True
         return len(words) == 2 and not rest and _family_first(words) and bool(self.given.get(words[1][2], ""))
 
