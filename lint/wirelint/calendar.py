@@ -43,7 +43,9 @@ _ORDINALS: dict[str, int] = (
     | {"hundredth": 100}
 )
 #: Patterns of a number and of an ordinal, in figures or words.
-NUMBER = rf"(?:(?<!\d[.,])\d{{1,3}}(?!\d|[.,]\d)|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))}|an?)"
+NUMBER = (
+    rf"(?:(?<!\d[.,])\d{{1,3}}(?!\d|[.,]\d)|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))}|an?)"
+)
 ORDINAL = rf"(?:(?<!\d[.,])\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{'|'.join(_TENS)})-)?(?:{'|'.join(_ORDINALS)}))"
 
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from wirelint.views.known import Mention
 
 _TOPIC = compiled(
-    r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?|(?:new|old|official|other|former) names?|name change|chang\w+ (?:its|his|her|their|the|of) names?|renam\w+|call(?:s|ed|ing) (?:itself|himself|herself|themselves))\b", IGNORECASE
+    r"\b(?:spell(?:ed|t|ings?)?|transliterat\w+|romani[sz]\w+|pronounced|no relation|not related|unrelated|namesakes?|(?:new|old|official|other|former) names?|name change|chang\w+ (?:its|his|her|their|the|of) names?|renam\w+|call(?:s|ed|ing) (?:itself|himself|herself|themselves))\b",
+    IGNORECASE,
 )
 
 _NEAR = 140  # characters on either side in which the story may speak of the name

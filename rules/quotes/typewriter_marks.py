@@ -15,9 +15,7 @@ _CLOSES = compiled(r"(?<=[\p{L}\d.,!?…])>>(?![>\w])")
 # An inch and a second have two strokes as well: 5'6'', 40''.
 _DOUBLE = compiled(r"(?<=[\p{L}\d.,!?…%)])(?<!\d['’]\d)(?<!\d['’]\d\d)''(?![\p{L}\d'])")
 # ''So it is,'' he said, with no other mark: a quotation that was typed with apostrophes, not the italics of a wiki's source.
-_SPOKEN = compiled(
-    r"[,.!?…]''(?!')|''\p{Lu}[^'\n]{12,}''[,.] (?:said|says|told|added|explained|asked|recalled|wrote|he|she|they)\b"
-)
+_SPOKEN = compiled(r"[,.!?…]''(?!')|''\p{Lu}[^'\n]{12,}''[,.] (?:said|says|told|added|explained|asked|recalled|wrote|he|she|they)\b")
 
 
 @rule(
