@@ -31,6 +31,7 @@ _SLIPPED = 3  # years
     severity="error",
     view="event_dates.years",
     bad=[
+        "date: 2016-05-15\n\nShe grew up in {Crimea, which Russia annexed in March 2004 -> Crimea, which Russia annexed in March 2014}, and left at 20.",
         "It was the worst disaster in Chile since the {earthquake of February 2012 -> earthquake of February 2010}.",
         "date: 2024-03-05\n\nOne year after the {invasion of February 2023 -> invasion of February 2022}, troops remain.",
         "He fled after the {2013 U.S.-led invasion -> 2003 U.S.-led invasion} that toppled Saddam Hussein.",

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from .. import days
 from ..drawers import packed
+from ..patterns import compiled
 from ..records import TYPE_CHECKING
 from .tables import read, values
 
 if TYPE_CHECKING:
     from typing import Any
 
+_DEED = compiled(
+    r"(?P<who>(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?) (?P<did>(?:illegally )?(?:annexed|invaded|seized|captured|occupied|bombed|attacked|joined)) (?P<what>(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)"
+)
 #: id, first day, last day (both proleptic ordinals; 0: open), head nouns, context words, whether its years are counted,
 #: whether some count a later war of its country from it
 Event = tuple[str, int, int, tuple[str, ...], tuple[str, ...], bool, bool]
@@ -33,7 +37,7 @@ def build(tables: str, house: str) -> dict[str, Any]:
         )
         for row in rows
     ]
-    names = [(name, index) for index, row in enumerate(rows) for name in values(row["names"])]
+    names = [(form, index) for index, row in enumerate(rows) for name in values(row["names"]) for form in (name, *_turned(name))]
     nouns = [(noun, index) for index, event in enumerate(events) for noun in event[3]]
     return {
         "events": events,
@@ -44,6 +48,12 @@ def build(tables: str, house: str) -> dict[str, Any]:
         "places": packed({word: "" for event in events for word in event[4]} | _places(tables)),
         "checked": max((_ordinal(row["checked"]) for row in rows if row.get("checked")), default=0),
     }
+
+
+def _turned(name: str) -> list[str]:
+    """A deed told of what it was done to: "Russia annexed Crimea", and "Crimea, which Russia annexed"."""
+    match = _DEED.fullmatch(name)
+    return [f"{match['what']}, which {match['who']} {match['did']}"] if match else []
 
 
 def _ordinal(cell: str) -> int:
