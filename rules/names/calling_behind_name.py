@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from wirelint import Hit, rule
+from wirelint.knowledge.forms import is_place
 from wirelint.near import matches
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
@@ -38,6 +39,7 @@ _FORM = compiled(
         "Jan Holt beat Leeds. A Holt player was sent off. The Holt coach said so. Then Holt coach Ann Berg said no.",
         "The Toyota president said so. Honda president Toru Abe was there. Then Leeds player Tom Marsh was hurt.",
         "Ann Berg runs Berg & Co. In May Berg directors said no. Then Marsh teacher was a word.",
+        "Kim Denver sang. Then Denver teacher Ann Berg left. Pioneering Denver teacher who fought segregation dies",
         "Jan Holt led the firm. On Monday former Holt director Ann Berg was held.",
     ],
 )
@@ -45,7 +47,7 @@ def calling_behind_name(story: Story) -> Iterator[Hit]:
     """A family name with what its owner does behind it, where the story has named somebody so in full: in English the word goes before, or goes."""
     for match in matches(_FORM, story.text, _WORDS, 40, 40):
         name = match["name"]
-        if any(
+        if not is_place(story.desk.know("names"), name) and any(
             person.surname == name and " " in story.text[person.start : person.end]
             for person in story.persons
             if person.start < match.start()
