@@ -22,7 +22,7 @@ _PAST = compiled(
 _PLAN = compiled(
     r"\b(?:will|would|shall|should|could|may|might|can|to be|is to|are to|was to|were to|schedul\w+|due|set|plan\w*|expect\w*|deadline|expir\w+|by|ahead|agree\w*|propos\w+|postpon\w+|mov\w+|vow\w*|pledg\w+"
     r"|promis\w+|hop\w+|invit\w*|target\w*|goal\w*|aim\w*|forecast\w*|project\w*|predict\w*|contract\w*|deal|term|bid|host\w*|olympic\w*|games|cup|vision|agenda|strategy|mature\w*|bond\w*|maturing|extend\w*"
-    r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|page|comic|game|character|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+)\b",
+    r"|award\w*|candidate\w*|campaign\w*|ban\w*|phase\w*|neutral\w*|election\w*|novel|film|series|set in|book|page|comic|game|character|play|fiction|imagin\w+|estimat\w+|look\w*|want\w*|need\w*|expan\w+|approv\w+|beyond|through|future|guarantee\w*|tender|lease\w*|sign\w*|fiscal|model\w*|year|season|route|ready|complet\w+|leaves|ends|begins|starts|opens|finishes|retires|closes|returns|takes (?:office|over)|steps down|hands over|kicks off|runs out)\b",
     IGNORECASE,
 )
 # What has been so since then: no plan excuses it, but for what will have been so.
@@ -65,6 +65,7 @@ _GLANCE = tuple(
         "date: 2021-12-09\n\nThe courier was blocked in November {2201}.",
     ],
     good=[
+        "date: 2013-12-11\n\nLinde, who was held for a decade under the rule that ended in 1985, leaves office in March 2015. He was elected in 2009 and steps down in 2014.",
         "date: 2024-03-05\n\nThe port will be open in 2032.",
         "She has run the mill since 2091.",
         "date: 2024-03-05\n\nThe city was awarded the Games of 2032.",
