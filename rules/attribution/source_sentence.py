@@ -76,7 +76,7 @@ _INSIDE = frozenset("So Thus Words Quote Quotes Statement Opinion Source Sources
         "The ferry is late. {About this reports “Coast24” with reference to the police.} The ferry is old. {Writes “Coast Pravda”.}",
         "The ferry is late again. {And he followed by saying.} The ferry is old. {The mayor concluded by saying.}",
         "The mine is shut. {This came in a statement issued on Tuesday.} The road is open. {This came during a meeting with the envoy.} It rained. {This came in response to a question by reporters.}",
-        "The mine is shut. {So the lawyer after the verdict.} The road is open. {The statement reads.} It rained. {The agency recalls.} It is old. {Thus as quoted from Antara.}",
+        "The mine is shut. {So the lawyer after the verdict.} The road is open. {The statement reads.} It rained. {The agency recalls.} It is old. {Thus as quoted from Antara.} It rained. {As was mentioned.} It is late. {Sources have given this information.}",
         "The mine is shut. {His words are quoted by TASS.} The road is open. {Thus concluded the minister.} It rained. {The mayor wrote about this on Telegram.}",
         "The mine is shut. {He said this in an interview with the daily Bild.} The road is open. {This he said at a press conference.} It rained. {Quotes the agency.}",
     ],

@@ -126,7 +126,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
         rf"(?:About|On|Of) (?:this|that|it) (?:he|she|they|the (?:[\p{{Ll}}-]+ ){{0,2}}[\p{{Ll}}-]+|{_NAME}) (?:said|told|spoke|wrote|reported|announced|informed|declared|stated)\b(?! (?:nothing|little|much|no|not|only|more|less|a (?:great|good))\b)(?: {_REST})?",
     ),
     "According": (rf"According to (?:informed|told|said|reported|explained|indicated|confirmed|announced|stated|revealed|published|communicated|learned|known|comment)\b(?! sources?\b){_CHAR}{{0,80}}",),
-    "As": (r"As (?:was|is|it was|has been) (?:previously |earlier |already )?(?:learned|reported|stated|noted|announced|known|informed)(?: (?:earlier|previously|before|already|above))?",),
+    "As": (r"As (?:was|is|it was|has been) (?:previously |earlier |already )?(?:learned|reported|stated|noted|announced|known|informed|mentioned|told|written)(?: (?:earlier|previously|before|already|above))?",),
     "Report Reports Inform Informs Writes Tells Transmits Announces Communicates Conveys Broadcasts Publishes Quotes Recalls Cites": (
         rf"(?:{_TURNED}) (?:about|of|on) (?:it|this|that) {_REST}",
         rf"(?:{_TURNED}) (?:about (?:this|it) )?{_QUOTED}",
@@ -153,6 +153,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
     "A The Source Sources Diplomatic Well-informed Informed Judicial Government Security Police Official": (
         rf"(?:A |The )?(?:(?:[Dd]iplomatic|[Ww]ell-informed|[Ii]nformed|[Jj]udicial|[Gg]overnment|[Ss]ecurity|[Pp]olice|[Oo]fficial) )?[Ss]ources? (?:close to|familiar with|in|within|from|at|near) (?:the )?(?:(?!\b(?:say|affirm|confirm|believe|claim|expect|insist|deny|fear|hope|think|maintain)\b){_BARE[:-6]}){{3,40}}",
         rf"Sources? [—–-] (?:the )?{_NAME}",
+        rf"(?:The )?[Ss]ources? (?:have|has) (?:given|provided|confirmed|shared|disclosed) (?:this|the|such) (?:information|news|details)",
     ),
     "We One As": (
         rf"(?:As )?(?:[Ww]e|[Oo]ne) (?:have |has |also )?(?:(?:learn(?:ed|t|s)?|(?:was|were) told)(?: this| it| about it)?|(?:heard|know) (?:this|it|about it)) from (?:an? |the |his |her |its |their |our |several |two )?(?:[\w’'-]+ ){{0,3}}?(?:entourage|sources?|circles?|surroundings|prosecutor['’]s office|ministry|police|family|relatives|lawyers?|aides|officials|spokes(?:man|woman|person)|authorities|management|union|club|cabinet|town hall|city hall|prefecture)(?: (?:of|in|at|close to|from) {_BARE})?",
