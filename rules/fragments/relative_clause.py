@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     message="relative clause cut loose: join it to the sentence before with a comma",
     quotes="skip",
     bad=[
+        "Demand has soared in the dry months. {Due to which farmers are running pumps day and night.}",
         "He has been in prison since spring. {Where he writes poems.}",
         "The plan was dropped. {Which angered farmers.}",
         "The envoy blamed Moscow for the raid. {Which Moscow denies.}",

@@ -36,6 +36,7 @@ _TAKING = frozenset(
 )
 _PROTESTING = frozenset("demanding protesting chanting shouting waving blocking accusing urging".split())
 _MORE = frozenset("higher lower better more fewer new unpaid overdue early fair".split())
+_OWED = frozenset(("because", "instead", "due", "thanks", "owing", "contrary"))  # of which, to which
 _QUANTIFIERS = frozenset("most some many all several both half others few".split())
 _LONG_WHEN = 4  # words: "When pigs fly." is a saying
 _LONG, _SHORT = 26, 7  # words
@@ -64,7 +65,7 @@ def by_opening(clause: Clause, text: str) -> Callable[[Clause, str, Mapping[str,
         return long
     if lower[0] in ("a", "an") and "which" in clause.words[2:7]:
         return noun
-    of = lower[1:2] == ["of"]
+    of = lower[1:2] in (["of"], ["to"])
     return of_which if lower[1:2] in (["which"], ["whom"], ["whose"]) or (of and lower[2:3] in (["which"], ["whom"])) else None
 
 
@@ -203,8 +204,8 @@ def condition(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
 def of_which(clause: Clause, text: str, forms: Mapping[str, int]) -> str:
     """A relative clause that a preposition or a part of something opens: "After which he left", "Two of which sank"."""
     lower = clause.lower
-    at = 2 if lower[1] == "of" else 1
-    if at == 2 and not (lower[0] in PARTS or lower[0] in DETERMINERS or lower[0] in ("because", "instead") or lower[0][0].isdigit()):
+    at = 2 if lower[1] in ("of", "to") else 1
+    if at == 2 and not (lower[0] in PARTS or lower[0] in DETERMINERS or lower[0] in _OWED or lower[0][0].isdigit()):
         return ""
     if at == 1 and lower[0] not in TAILS and lower[0] not in ("of", "to"):
         return ""

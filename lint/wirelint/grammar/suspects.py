@@ -235,7 +235,7 @@ def _named(words: list[str], text: str) -> bool:
 
 def _of_which(first: str, words: list[str], text: str) -> bool:
     """Whether it may be a relative clause that a preposition opens, or a part: "after which he left", "two of which sank"."""
-    at = 2 if words[1:2] == ["of"] else 1
+    at = 2 if words[1:2] in (["of"], ["to"]) else 1
     return (
         words[at : at + 1] in (["which"], ["whom"], ["whose"])
         and text[0].isalpha()
