@@ -153,7 +153,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
     "A The Source Sources Diplomatic Well-informed Informed Judicial Government Security Police Official": (
         rf"(?:A |The )?(?:(?:[Dd]iplomatic|[Ww]ell-informed|[Ii]nformed|[Jj]udicial|[Gg]overnment|[Ss]ecurity|[Pp]olice|[Oo]fficial) )?[Ss]ources? (?:close to|familiar with|in|within|from|at|near) (?:the )?(?:(?!\b(?:say|affirm|confirm|believe|claim|expect|insist|deny|fear|hope|think|maintain)\b){_BARE[:-6]}){{3,40}}",
         rf"Sources? [—–-] (?:the )?{_NAME}",
-        rf"(?:The )?[Ss]ources? (?:have|has) (?:given|provided|confirmed|shared|disclosed) (?:this|the|such) (?:information|news|details)",
+        r"(?:The )?[Ss]ources? (?:have|has) (?:given|provided|confirmed|shared|disclosed) (?:this|the|such) (?:information|news|details)",
     ),
     "We One As": (
         rf"(?:As )?(?:[Ww]e|[Oo]ne) (?:have |has |also )?(?:(?:learn(?:ed|t|s)?|(?:was|were) told)(?: this| it| about it)?|(?:heard|know) (?:this|it|about it)) from (?:an? |the |his |her |its |their |our |several |two )?(?:[\w’'-]+ ){{0,3}}?(?:entourage|sources?|circles?|surroundings|prosecutor['’]s office|ministry|police|family|relatives|lawyers?|aides|officials|spokes(?:man|woman|person)|authorities|management|union|club|cabinet|town hall|city hall|prefecture)(?: (?:of|in|at|close to|from) {_BARE})?",
