@@ -139,13 +139,15 @@ def _search(pattern: str, seconds: float, *, ignore_case: bool) -> Callable[[str
 
 def _opens(pattern: str) -> bool:
     """Whether a pattern begins with ^ whatever it goes on with: no | stands outside of its groups."""
+    if not pattern.startswith("^"):
+        return False
     bare = _SET.sub("", _ESCAPED.sub("x", pattern))
     depth = 0
     for char in bare:
         depth += (char == "(") - (char == ")")
         if char == "|" and depth == 0:
             return False
-    return pattern.startswith("^")
+    return True
 
 
 def _hit(match: regex.Match[str], fix: str | None, innocent: list[tuple[int, int]]) -> Hit | None:
