@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from ..patterns import compiled
 from ..records import TYPE_CHECKING
+from .source_openings import DONE, may_begin
 
 if TYPE_CHECKING:
     import regex
 
 #: Characters of the longest such sentence.
 LONGEST = 120
-_DONE = (
-    "reported|announced|stated|informed|said|told|published|communicated|noted|written|confirmed|made known|relayed|emphasi[sz]ed|stressed|underlined|pointed out|indicated|explained|"
-    "specified|clarified|affirmed|declared|revealed|recalled|conveyed|mentioned|notified|voiced"
-)
 _DID = "reported|said|announced|mentioned|stated|confirmed|published|revealed|wrote|quoted|indicated|declared|told|learned|stressed|emphasi[sz]ed|pointed out|affirmed|explained"
 _DOES = "reports|informs|writes|quotes|transmits|announces|adds|specifies|notes|clarifies|conveys|recalls"
 _TURNED = "Reports?|Informs?|Writes|Tells|Transmits|Announces|Communicates|Conveys|Broadcasts|Publishes|Quotes|Recalls|Cites"
@@ -71,12 +68,12 @@ _MEDIUM = (
 _BY_FIRST: dict[str, tuple[str, ...]] = {
     "This That It Which": (
         rf"(?:This|Which) (?:is|was|has been) (?:{_TOLD}) (?:by|in|on|at|to(?= {_HEARERS}))(?! (?:the )?(?:end|same|time|day)\b) {_REST}",
-        rf"{_IT} (?:is|was|has been) (?:{_DONE}){_ABOUT} (?:by|in|on|at|to(?= {_HEARERS})) {_REST}",
+        rf"{_IT} (?:is|was|has been) (?:{DONE}){_ABOUT} (?:by|in|on|at|to(?= {_HEARERS})) {_REST}",
         # It may be a plan that was announced, a book that was published or a theft that was reported: a medium that reports is no doubt.
         rf"(?:It|That) (?:is|was|has been) (?:reported|stated|informed|communicated|said|told) (?:by|in|on|at) {_MEDIUM}(?:{_REST})?",
-        rf"{_IT} (?:is|was|has been) (?:also )?(?:spoken|talked|{_DONE}){_ABOUT}(?: (?:in|by|on|at|from|to) {_REST})?",
+        rf"{_IT} (?:is|was|has been) (?:also )?(?:spoken|talked|{DONE}){_ABOUT}(?: (?:in|by|on|at|from|to) {_REST})?",
         rf"(?:This|That) (?:is|was|has been) (?:spoken|talked|written|told|informed|communicated) (?:about |of )?(?:in|by|on|at|from) (?:the|a|an|its|his|her) {_REST}",
-        rf"{_IT} (?:is|was|has been) (?:{_DONE}) by",
+        rf"{_IT} (?:is|was|has been) (?:{DONE}) by",
         r"This was (?:recorded|transmitted|shared|highlighted)|(?:This|It) was (?:conveyed|notified|underlined|expressed|emphasi[sz]ed|passed on)",
         rf"{_IT} (?:was|is) (?:told|said|reported|announced|stated|explained) to (?:us|AFP|EFE|Lusa|dpa|ANSA|the (?:agency|newspaper|channel|correspondent|publication|portal|press|media|paper|daily)) (?:by|in) {_REST}",
         rf"{_IT} (?:is|was) (?:reported|announced|stated|written|told|noted|published|informed)(?: by| in)? {_QUOTED}",
@@ -122,7 +119,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
     "This That So Thus Such About On Of": (
         rf"(?!So (?:said|says)\b)(?:This|That|So|Thus|Such|(?:About|On|Of) (?:this|that|it)) (?:also )?(?:{_DID}|{_DOES}|says|states|communicated|communicates|confirms|informed|explains|declares|claims|claimed|transmitted) (?:on \w+day |today |yesterday |to \w+ |late )?(?:the|an?|its|his|her|local|state|several) (?:[\p{{L}}-]+ ){{0,3}}?(?:{_BODY})(?: (?:of|for|in|at) (?:the |a )?[\p{{L}}’' -]{{2,40}})?(?: [\"“]?\p{{Lu}}[\p{{L}}\d’'-]*[\"”]?){{0,3}}(?: (?:on \w+day|in a (?:statement|message|press release)|to reporters))?",
         rf"(?:This|So|(?:About|On|Of) (?:this|that|it)) (?:also )?(?:reports?|writes?|wrote|reported|informs?|informed|announced?s?|tells|communicates|transmits|says) {_QUOTED}",
-        rf"(?:About|On|Of) (?:this|that|it)(?: (?!(?:day|night|week|year|evening|morning|date|occasion|basis|issue|topic|score|point)\b){_CHAR}{{2,60}}?)? (?:it )?(?:was|is|were|has been|has|have) (?:also )?(?:{_DONE}|spoken|known|spoken about|notified)\b{_CHAR}{{0,90}}",
+        rf"(?:About|On|Of) (?:this|that|it)(?: (?!(?:day|night|week|year|evening|morning|date|occasion|basis|issue|topic|score|point)\b){_CHAR}{{2,60}}?)? (?:it )?(?:was|is|were|has been|has|have) (?:also )?(?:{DONE}|spoken|known|spoken about|notified)\b{_CHAR}{{0,90}}",
         rf"(?:About|On|Of) (?:this|that|it) (?:he|she|they|the (?:[\p{{Ll}}-]+ ){{0,2}}[\p{{Ll}}-]+|{_NAME}) (?:said|told|spoke|wrote|reported|announced|informed|declared|stated)\b(?! (?:nothing|little|much|no|not|only|more|less|a (?:great|good))\b)(?: {_REST})?",
     ),
     "According": (rf"According to (?:informed|told|said|reported|explained|indicated|confirmed|announced|stated|revealed|published|communicated|learned|known|comment)\b(?! sources?\b){_CHAR}{{0,80}}",),
@@ -161,7 +158,7 @@ _BY_FIRST: dict[str, tuple[str, ...]] = {
     "He She They The": (
         rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:wrote|said|told|reported|announced|informed) about this (?:on {_CHANNEL}|(?:in|during|at) an? {_OCCASION}\b(?<!\b(?:study|paper|meeting))(?:{_REST})?|to {_HEARERS}|on the air{_REST}?)",
         rf"(?:He|She|They|The (?:[\w-]+ ){{0,2}}(?:{_WHO})) (?:said|stated|announced|declared|wrote|reported) this (?:in an? (?:[\w-]+ )?(?:interview|comment|conversation|statement) (?:with|to|for|on)|(?:at|during) an? (?:press |news )?(?:conference|briefing)|on the air|on (?:Telegram|Facebook|Twitter|X)\b|to (?:reporters|journalists|the press)){_REST}?",
-        rf"The above (?:is|was|has been) (?:{_DONE}) (?:by|in|on|at) {_REST}",
+        rf"The above (?:is|was|has been) (?:{DONE}) (?:by|in|on|at) {_REST}",
     ),
 }  # fmt: skip
 # Those that begin with a name or with many a word, by what they end in.
@@ -210,54 +207,6 @@ _SAYING = (" as saying", ", citing ", ", quoting ", ", referring to ", ", with r
 _ALONE = frozenset("Explained Indicated Added Stated Declared Announced Concluded Reported Emphasized Emphasised Underlined".split())
 
 
-# Of the commonest first words, what must stand second: of most sentences this tells that no pattern need be tried.
-_DONE_WORDS = frozenset(_DONE.replace("[sz]", "s").replace("made known", "made").replace("pointed out", "pointed").split("|")) | frozenset(
-    "emphasized spoken talked learned learnt understood known recorded transmitted expressed shared passed highlighted heard called also what according as explained how".split()
-)
-_SECOND = {
-    "The": frozenset(
-        "relevant corresponding respective appropriate above given same information data figure figures statistics news details assessment assessments opinion opinions statement statements message words "
-        "remarks comment comments source sources diplomatic well-informed informed judicial government security police official".split()
-    ),
-    "A": frozenset("source diplomatic well-informed informed judicial government security police official".split()),
-    "As": frozenset("was is it has we one".split()),
-    "On": frozenset("this that it the findings information data".split()),
-    "And": frozenset("that this it".split()),
-}
-_BEING, _CAME = (
-    frozenset(("is", "was", "has")),
-    frozenset("became becomes came comes follows turned turns results reported reports".split()),
-)
-_NAMES_IT = ("the", "a", "an")
-_NAMED = (
-    "explanation",
-    "clarification",
-    "announcement",
-    "information",
-    "notification",
-    "report",
-    "communication",
-    "analysis",
-    "version",
-    "account",
-    "statement",
-)
-
-
-def _may(words: list[str], sentence: str) -> bool:
-    """Whether a sentence may be one, by its second word and its third."""
-    first, second, third = (*words, "", "", "")[:3]
-    if first in ("It", "This", "That", "Which"):
-        if second in _BEING:
-            return third in _DONE_WORDS or third == "been" or (third in _NAMES_IT and any(word in sentence for word in _NAMED))
-        return first != "It" or second in _CAME
-    if first in ("He", "She", "They") or (first == "The" and second not in _SECOND["The"]):
-        return " this " in sentence
-    if first == "In":
-        return " gave place to " in sentence or " included " in sentence or second in ("this", "such")
-    return first not in _SECOND or second in _SECOND[first]
-
-
 def _ranged(forms: dict[str, tuple[str, ...]]) -> dict[str, list[regex.Pattern[str]]]:
     """The forms of each word, as one pattern a group: it is compiled when a sentence has the word."""
     found: dict[str, list[regex.Pattern[str]]] = {}
@@ -278,7 +227,7 @@ def tells_source(sentence: str) -> bool:
     if ", " in sentence and not sentence.startswith(_WITH_COMMA) and not any(mark in sentence for mark in '"“«'):
         return any(mark in sentence for mark in _SAYING) and _QUOTING.fullmatch(sentence) is not None
     words = sentence.split(" ", 3)
-    first = _FIRST.get(words[0], ()) if _may(words, sentence) else ()
+    first = _FIRST.get(words[0], ()) if may_begin(words, sentence) else ()
     forms = [*first, *_LAST.get(sentence.rpartition(" ")[2], ())]
     if any(form.fullmatch(sentence) for form in forms) or sentence in _ALONE:
         return True
