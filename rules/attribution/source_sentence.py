@@ -143,15 +143,13 @@ def source_sentence(story: Story) -> Iterator[Hit]:
     before: Sentence | None = None
     for sentence in story.sentences:
         start, end, block = sentence
-        inside = before is not None and before.block == block
-        if end - start <= LONGEST and (
-            _states(story, before) if inside and before else story.text[start:end].partition(" ")[0] not in _INSIDE
-        ):
-            text = story.text[start:end]
+        home = before if before and before.block == block else None
+        before = sentence
+        text = story.text[start:end] if end - start <= LONGEST else ""
+        if text and (_states(story, home) if home else text.partition(" ")[0] not in _INSIDE):
             bare = text[:-1] if text.endswith(".") else text if text.endswith(tuple(_CLOSERS)) else ""
             if bare and tells_source(bare):
-                yield Hit(start, end, related=[Related(before.start, before.end, "this is what was said")] if inside and before else [])
-        before = sentence
+                yield Hit(start, end, related=[Related(home.start, home.end, "this is what was said")] if home else [])
 
 
 def _states(story: Story, before: Sentence) -> bool:

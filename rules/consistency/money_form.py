@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.odd_one import odd_one, told
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import regex
 
 _SIGNS = {"€": "euros", "£": "pounds"}
 _FIGURE = r"(?P<n>\d[\d.,]*\d|\d)(?P<scale> ?(?:bn|mn|m|million|billion|trillion|tn))?"
@@ -24,8 +22,6 @@ _BY_WORD = {
 _NO_STERLING = compiled(
     r"\b(?:Egypt|Leban|Syria|Sudan|Cypr|Turk|Irish|Ireland|Israel|Palestin|Malt|weigh|tonn?e?s?\b|kilo|kgs?\b|lbs?\b|harvest|cargo|crop|haul)"
 )
-_USUAL = 2  # of the one form that a single one of the other is a slip beside
-_ROLES = frozenset({"body", "list"})
 
 
 @rule(
@@ -54,16 +50,10 @@ def money_form(story: Story) -> Iterator[Hit]:
     """A house has the sign or the word. One sum in the other form was left from another source, or came from a machine."""
     for sign, word in _SIGNS.items():
         if sign in story.text and word in story.text:
-            signs, words = (list(_spans(story, form[sign])) for form in (_BY_SIGN, _BY_WORD))
-            few, many = sorted((signs, words), key=len)
-            if len(few) == 1 and len(many) >= _USUAL and not (word == "pounds" and _NO_STERLING.search(story.text)):
-                start, end, figure = few[0]
-                fix = f"{figure} {word}" if few is signs else f"{sign}{figure}"
-                yield Hit(start, end, fix, related=[Related(*many[0][:2], "here so")])
-
-
-def _spans(story: Story, pattern: regex.Pattern[str]) -> Iterator[tuple[int, int, str]]:
-    """The sums in copy that nobody says: where they stand, and the figure with its scale."""
-    for match in pattern.finditer(story.text):
-        if story.role_at(match.start()) in _ROLES and not within(story.quotations, *match.span()):
-            yield *match.span(), f"{match['n']}{match['scale'] or ''}"
+            signs, words = (list(told(story, form[sign])) for form in (_BY_SIGN, _BY_WORD))
+            found = odd_one(signs, words)
+            if found and not (word == "pounds" and _NO_STERLING.search(story.text)):
+                odd, usual = found
+                figure = f"{odd['n']}{odd['scale'] or ''}"
+                fix = f"{figure} {word}" if odd in signs else f"{sign}{figure}"
+                yield Hit(*odd.span(), fix, related=[Related(*usual.span(), "here so")])

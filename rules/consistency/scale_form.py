@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wirelint import Hit, Related, Story, rule
+from wirelint.odd_one import odd_one, told
 from wirelint.patterns import compiled
 from wirelint.records import TYPE_CHECKING
-from wirelint.spans import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 _SUM = compiled(r"(?<![\w(])(?:[$€£¥]|(?:US|A|C|NZ|HK|R)\$)(?P<n>\d[\d.,]*\d|\d)(?: (?P<word>million|billion)|(?P<short>m|mn|bn))\b(?!-)")
 _SHORT = {"million": "m", "billion": "bn"}
 _WORDS = {"m": "million", "mn": "million", "bn": "billion"}
-_USUAL = 2  # of the one form that a single one of the other is a slip beside
-_ROLES = frozenset({"body", "list"})
 
 
 @rule(
@@ -39,15 +37,8 @@ _ROLES = frozenset({"body", "list"})
 )
 def scale_form(story: Story) -> Iterator[Hit]:
     """British papers write $13.2bn, American ones $13.2 billion. A lone one in the other form came from another source."""
-    found = [
-        match
-        for match in _SUM.finditer(story.text)
-        if story.role_at(match.start()) in _ROLES and not within(story.quotations, match.start(), match.end())
-    ]
-    words, short = [match for match in found if match["word"]], [match for match in found if match["short"]]
-    few, many = sorted((words, short), key=len)
-    if len(few) == 1 and len(many) >= _USUAL:
-        match = few[0]
-        end = match.end("n")
-        scale = _SHORT[match["word"]] if match["word"] else f" {_WORDS[match['short']]}"
-        yield Hit(*match.span(), f"{story.text[match.start() : end]}{scale}", related=[Related(*many[0].span(), "here so")])
+    found = list(told(story, _SUM))
+    if two := odd_one([match for match in found if match["word"]], [match for match in found if match["short"]]):
+        odd, usual = two
+        scale = _SHORT[odd["word"]] if odd["word"] else f" {_WORDS[odd['short']]}"
+        yield Hit(*odd.span(), f"{story.text[odd.start() : odd.end('n')]}{scale}", related=[Related(*usual.span(), "here so")])

@@ -31,8 +31,12 @@ def parted(rules: Sequence[Rule]) -> list[Part]:
     """The parts of all rules, in order; each rule has one or several."""
     count = min(cores(), len(rules) // _WORTH)
     if count < 2 or not forks():
-        return [part for number, rule in enumerate(rules) for part in _parts(number, rule)]
+        return _alone(rules)
     return _in_processes(rules, count)
+
+
+def _alone(rules: Sequence[Rule]) -> list[Part]:
+    return [part for number, rule in enumerate(rules) for part in _parts(number, rule)]
 
 
 def _in_processes(rules: Sequence[Rule], count: int) -> list[Part]:
@@ -44,7 +48,7 @@ def _in_processes(rules: Sequence[Rule], count: int) -> list[Part]:
         with multiprocessing.get_context("fork").Pool(count) as pool:
             return [Part(*fields) for found in pool.imap(_of_rule, range(len(rules)), 8) for fields in found]
     except OSError:  # no semaphores here
-        return [part for number, rule in enumerate(rules) for part in _parts(number, rule)]
+        return _alone(rules)
     finally:
         _RULES = ()
 
